@@ -1,0 +1,50 @@
+/** The closed lists of the evidence (enums of datapackage.json) that screens tell apart by word, shape or fill. */
+export const languages = ['vi', 'en'] as const;
+export type Lang = (typeof languages)[number];
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const zoneKinds = ['economic-zone', 'border-economic-zone', 'industrial-park', 'industrial-cluster'] as const;
+export type ZoneKind = (typeof zoneKinds)[number];
+
+export const zoneStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
+export type ZoneStatus = (typeof zoneStatuses)[number];
+
+export type LocationPrecision = 'site' | 'commune' | 'district';
+
+export const qualifiers = ['exact', 'about', 'over', 'under', 'up-to', 'at-least'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** What an observation measures; figures of different measures are never added. */
+export type ObservationMeasure = 'actual' | 'target' | 'plan' | 'ceiling' | 'estimate';
+/** What an investment report measures. */
+export type CapitalMeasure = 'total-investment' | 'planned';
+/** What a fund row measures. */
+export const fundMeasures = ['disbursed', 'budgeted', 'planned'] as const;
+export type FundMeasure = (typeof fundMeasures)[number];
+
+export type InvestmentStatus = 'operating' | 'building' | 'approved' | 'calling' | 'planned' | 'stalled' | 'unknown';
+export type SourceKind = 'law' | 'plan' | 'news' | 'portal' | 'statistic' | 'paper' | 'reference';
+export type InfrastructureKind =
+  | 'airport'
+  | 'seaport'
+  | 'border-gate'
+  | 'railway-station'
+  | 'inland-port'
+  | 'expressway-interchange'
+  | 'city';
+export type TransportMode = 'railway' | 'expressway' | 'national-road';
+export type Vintage = 'before-2025-07' | 'since-2025-07';
+
+/** The two provinces of the atlas and the two former ones that present Lào Cai is made of. */
+export const provinceChoices = ['thanh-hoa', 'lao-cai', 'lao-cai-before', 'yen-bai'] as const;
+export type ProvinceChoice = (typeof provinceChoices)[number];
+
+/** Closes a switch over a union: the compiler refuses when a case is missing. */
+export function unreachable(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,3 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+
+export const match = ((param: string): param is 'vi' | 'en' => param === 'vi' || param === 'en') satisfies ParamMatcher;
