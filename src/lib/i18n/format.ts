@@ -1,5 +1,8 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { Lang, Qualifier } from '#lib/domain/vocabulary.ts';
+import { moneyUnit, moneyWords, readableMoney, withMoney } from './money.ts';
+import { dateInShort, dateInWords } from './partial-date.ts';
+import { wordsOfUnit, withUnit } from './units.ts';
 
 /** The only place where a number or a date becomes text. Made once a language by createFormat. */
 export interface Format {
@@ -25,4 +28,71 @@ export interface Format {
   bytes(count: number): string;
 }
 
-export declare function createFormat(lang: Lang): Format;
+const mostDecimals = 4;
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+const qualifierWords = {
+  vi: { exact: '', about: 'khoảng', over: 'hơn', under: 'dưới', 'up-to': 'tối đa', 'at-least': 'ít nhất' },
+  en: { exact: '', about: 'about', over: 'over', under: 'under', 'up-to': 'up to', 'at-least': 'at least' }
+} as const satisfies Record<Lang, Record<Qualifier, string>>;
+
+/** Whole and fractional digits in the language's own marks, minus as a minus sign; never in exponents. */
+function numberWriter(lang: Lang): (value: number, decimals: number, grouped: boolean) => string {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (value, decimals, grouped) => {
+    const key = `${decimals}${grouped}`;
+    const writer =
+      made.get(key) ?? new Intl.NumberFormat(locales[lang], { maximumFractionDigits: decimals, useGrouping: grouped });
+    made.set(key, writer);
+    return writer.format(value === 0 ? 0 : value).replace('-', '\u2212');
+  };
+}
+
+/** Makes the writer of numbers, dates and lists of one language. */
+export function createFormat(lang: Lang): Format {
+  const write = numberWriter(lang);
+  const lister = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
+  const rounded = (value: number, decimals: number | null): number => Number(value.toFixed(decimals ?? mostDecimals));
+
+  const span = (values: readonly number[], decimals: number, grouped = true): string => {
+    const texts = values.map((value) => write(value, decimals, grouped));
+    return texts.join(values.some((value) => value < 0) ? (lang === 'vi' ? ' đến ' : ' to ') : '–');
+  };
+  const ends = (figure: AnyFigure): readonly number[] =>
+    figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax];
+  const qualified = (figure: AnyFigure, text: string): string =>
+    figure.qualifier === 'exact' ? text : `${qualifierWords[lang][figure.qualifier]} ${text}`;
+
+  const amount = (values: readonly number[], unit: string, decimals: number | null): string => {
+    const shown = values.map((value) => rounded(value, decimals));
+    const money = moneyUnit(unit);
+    if (money !== undefined) {
+      const readable = readableMoney(shown, money);
+      return withMoney(span(readable.values, (decimals ?? mostDecimals) + 3), readable.unit, lang);
+    }
+    return withUnit(span(shown, decimals ?? mostDecimals, unit !== 'year'), shown.at(-1) ?? 0, unit, lang);
+  };
+
+  return {
+    lang,
+    number: (value, decimals = null) => write(rounded(value, decimals), decimals ?? mostDecimals, true),
+    figure: (figure) => qualified(figure, amount(ends(figure), figure.unit, figure.decimals)),
+    bare: (figure) => {
+      const decimals = figure.decimals ?? mostDecimals;
+      const shown = ends(figure).map((value) => rounded(value, decimals));
+      return qualified(figure, span(shown, decimals, figure.unit !== 'year'));
+    },
+    quantity: (value, unit, decimals = null) => amount([value], unit, decimals),
+    qualifier: (qualifier) => qualifierWords[lang][qualifier],
+    unit: (unit) => {
+      const money = moneyUnit(unit);
+      if (money !== undefined) return moneyWords(money, lang);
+      if (unit === 'year') return lang === 'vi' ? 'năm' : 'year';
+      return lang === 'vi' ? wordsOfUnit(unit).vi : wordsOfUnit(unit).en.other;
+    },
+    date: (iso) => dateInWords(iso, lang),
+    shortDate: (iso) => dateInShort(iso, lang),
+    list: (items) => lister.format(items),
+    bytes: (count) =>
+      count >= 1_000_000 ? `${write(count / 1_000_000, 1, true)} MB` : `${write(Math.ceil(count / 1000), 0, true)} kB`
+  };
+}
