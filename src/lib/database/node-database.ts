@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { decodeRows, type RawRow, type SqlValue } from './decode-row.ts';
+
+/** The engine in this process: for the build, prerendering and tests. Every call answers before it returns. */
+export interface NodeDatabase {
+  /** Runs SQL and decodes the last answer; `?` in the text are filled from `params` in order. */
+  run(sql: string, params?: readonly SqlValue[]): readonly RawRow[];
+  /** Makes bytes readable as a file of that name; register empty bytes before `COPY … TO` that name. */
+  registerFile(name: string, bytes: Uint8Array): void;
+  /** The bytes of a registered file as they are now. */
+  readFile(name: string): Uint8Array;
+  close(): void;
+}
+
+type Engine = typeof import('@duckdb/duckdb-wasm/blocking');
+type EngineRuntime = Parameters<Engine['createDuckDB']>[2];
+
+/** Opens an empty database in memory (about 0.1 s). */
+export async function openNodeDatabase(): Promise<NodeDatabase> {
+  // Required at run time, never bundled: the engine finds its own parts beside itself.
+  const require = createRequire(import.meta.url);
+  const engine: Engine & {
+    readonly NODE_RUNTIME: EngineRuntime;
+  } = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs');
+  const bundle = (name: 'eh' | 'mvp') => ({
+    mainModule: require.resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
+    mainWorker: ''
+  });
+  const bindings = await engine.createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new engine.VoidLogger(),
+    engine.NODE_RUNTIME
+  );
+  await bindings.instantiate(() => undefined);
+  bindings.open({ path: ':memory:' });
+  const connection = bindings.connect();
+
+  return {
+    run: (sql, params) =>
+      decodeRows(params === undefined ? connection.query(sql) : runPrepared(connection, sql, params)),
+    registerFile: (name, bytes) => bindings.registerFileBuffer(name, new Uint8Array(bytes)),
+    readFile: (name) => bindings.copyFileToBuffer(name),
+    close: () => {
+      connection.close();
+      bindings.reset();
+    }
+  };
+}
+
+type Connection = ReturnType<Awaited<ReturnType<Engine['createDuckDB']>>['connect']>;
+
+function runPrepared(connection: Connection, sql: string, params: readonly SqlValue[]) {
+  const broken = params.findIndex((value) => typeof value === 'number' && !Number.isFinite(value));
+  if (broken >= 0) throw new Error(`parameter ${broken + 1} is ${String(params[broken])}: a finite number expected`);
+  const statement = connection.prepare(sql);
+  try {
+    return statement.query(...params);
+  } finally {
+    statement.close();
+  }
+}
+
+/** Opens a database with one table for each Parquet file of the folder, such as static/data. */
+export async function openAtlasDatabase(folder: string): Promise<NodeDatabase> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.parquet'));
+  if (files.length === 0) throw new Error(`${folder} holds no Parquet file: run npm run data`);
+  const database = await openNodeDatabase();
+  for (const file of files.sort()) {
+    database.registerFile(file, readFileSync(join(folder, file)));
+    const table = basename(file, '.parquet').replaceAll('"', '""');
+    database.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
+  }
+  return database;
+}
