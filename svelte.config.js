@@ -22,6 +22,12 @@ export default {
         'base-uri': ['none'],
         'form-action': ['self']
       }
+    },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../scripts/**/*.ts', '../scripts/**/*.mts', '../*.config.ts']
+      })
     }
   }
 };

@@ -1,0 +1,97 @@
+// Builds data and site into build-next/ and puts it in the place of build/ only when every step succeeded.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './install.mjs';
+
+const inputs = [
+  'data',
+  'src',
+  'static',
+  'scripts',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  'tsconfig.json'
+];
+/** Written by the build itself from data/: not an input. */
+const generated = ['static/data', 'static/geo'];
+const recordFile = join(root, '.cache', 'build-inputs.json');
+
+const program = (script) => ['--import', 'tsx', join('scripts', script)];
+const viteProgram = join('node_modules', 'vite', 'bin', 'vite.js');
+const dataSteps = [
+  { says: 'Kiểm tra và dựng dữ liệu · Checking and building the data', args: program('build-data.ts') },
+  { says: 'Dựng lớp bản đồ · Building the map layers', args: program('build-geo.ts') }
+];
+const siteSteps = (out) => [
+  { says: 'Dựng trang · Building the site', args: [viteProgram, 'build'] },
+  { says: 'Trang 404 · The 404 page', args: [join('scripts', 'place-special-files.mjs'), out] },
+  { says: 'Nén tệp · Compressing the files', args: [...program('compress.ts'), out] }
+];
+
+/** Parquet, CSV and map layers into static/. True when every step succeeded. */
+export function buildData() {
+  return runSteps(dataSteps, {});
+}
+
+/** Data and site into build/. A failed build leaves the site that was there before untouched. */
+export function buildSite() {
+  const next = join(root, 'build-next');
+  if (!buildData() || !runSteps(siteSteps('build-next'), { ATLAS_OUT: 'build-next' })) {
+    rmSync(next, { recursive: true, force: true });
+    return false;
+  }
+  putInPlace(next, join(root, 'build'));
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(recordFile, JSON.stringify({ inputs: hashOfInputs() }));
+  return true;
+}
+
+/** Whether build/ was made from exactly what lies in the folder now, for the same base path. */
+export function isUpToDate() {
+  if (!existsSync(join(root, 'build', 'index.html')) || !existsSync(recordFile)) return false;
+  return JSON.parse(readFileSync(recordFile, 'utf8')).inputs === hashOfInputs();
+}
+
+function runSteps(steps, environment) {
+  return steps.every(({ says, args }) => {
+    console.log(`\n── ${says}`);
+    const started = Date.now();
+    const { status } = spawnSync(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment }
+    });
+    console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s${status === 0 ? '' : `, exit ${status}`}`);
+    return status === 0;
+  });
+}
+
+function putInPlace(next, place) {
+  const before = `${place}-before`;
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, before);
+  renameSync(next, place);
+  rmSync(before, { recursive: true, force: true });
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+  for (const path of inputs.flatMap(filesUnder).sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (generated.includes(path) || !existsSync(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path)).flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(buildSite() ? 0 : 1);
