@@ -1,0 +1,45 @@
+/** The only place that turns paths into addresses of this site (base path included) and that moves the reader between them. */
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { asset, resolve } from '$app/paths';
+import type { Lang } from '#lib/domain/vocabulary.ts';
+
+/** A page of one language, such as `zones/th-kcn-bim-son`; '' is the explorer. Always with a slash at the end. */
+export function pagePath(lang: Lang, path: string): string {
+  const inside = path === '' ? '' : `${path.split('/').map(encodeURIComponent).join('/')}/`;
+  return `${resolve('/')}${lang}/${inside}`;
+}
+
+/** A file served as it is, such as `data/zones.parquet`. */
+export const filePath = (path: string): string => asset(`/${path}`);
+
+/** Addresses for the site context. The fragments are the ids of elements on the pages: a figure's ref, or `query/<name>`. */
+export function siteLinks(lang: Lang) {
+  return {
+    home: pagePath(lang, ''),
+    zone: (zoneId: string) => pagePath(lang, `zones/${zoneId}`),
+    source: (sourceId: string, figureRef?: string) =>
+      pagePath(lang, `sources/${sourceId}`) + (figureRef === undefined ? '' : `#${encodeURI(figureRef)}`),
+    method: (queryName: string) => `${pagePath(lang, 'about')}#${encodeURI(`query/${queryName}`)}`,
+    page: (path: string) => pagePath(lang, path),
+    file: filePath
+  };
+}
+
+/** The same page in another language, with the same query. While prerendering there is no query to read. */
+export function otherLanguage(url: URL, lang: Lang): string {
+  const root = resolve('/');
+  const inside = url.pathname.startsWith(root) ? url.pathname.slice(root.length) : '';
+  const rest = inside.replace(/^(vi|en)(\/|$)/, '');
+  const path = `${root}${lang}/${rest}`;
+  return browser ? `${path}${url.search}${url.hash}` : path;
+}
+
+// A full navigation, not a shallow one: shallow entries keep the address of the page they were made on, and Back would lose the view.
+const quietly = { noScroll: true, keepFocus: true };
+
+/** A person chose something: a step that Back undoes. */
+export const choose = (url: string): Promise<void> => goto(url, quietly);
+
+/** Something came to rest (a drag, a default): the address follows without a step. */
+export const settle = (url: string): Promise<void> => goto(url, { ...quietly, replaceState: true });

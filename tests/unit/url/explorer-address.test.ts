@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
+import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
+import { switchableLayers } from '#lib/domain/map-scene.ts';
+import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { longestSearch, readView, readViewWithProblems, writeView } from '#lib/url/explorer-address.ts';
+
+/** First column of a table of the real package, where no id needs quotes. */
+const idsOf = (table: string): string[] =>
+  readFileSync(`data/${table}.csv`, 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[0] ?? '')
+    .filter((id) => /^[a-z0-9-]+$/.test(id));
+
+const read = (query: string): ExplorerView => readView(new URLSearchParams(query));
+const rounded = (decimals: number) => (value: number) => Number(value.toFixed(decimals)) + 0;
+
+function ranges(min: number, max: number, decimals: number): fc.Arbitrary<Range> {
+  const end = fc.option(fc.double({ min, max, noNaN: true }).map(rounded(decimals)));
+  return fc
+    .tuple(end, end)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+}
+
+const views: fc.Arbitrary<ExplorerView> = fc.record({
+  province: fc.subarray([...provinceChoices]),
+  kind: fc.subarray([...zoneKinds]),
+  status: fc.subarray([...zoneStatuses]),
+  sector: fc.subarray(idsOf('sectors')),
+  country: fc.subarray(['VN', 'KR', 'JP', 'TW', 'HK']),
+  category: fc.subarray(idsOf('fund_categories')),
+  year: ranges(1900, 2100, 0),
+  area: ranges(0, 1_000_000, 2),
+  occupancy: ranges(0, 100, 2),
+  capital: ranges(0, 1_000_000, 3),
+  q: fc
+    .string({ unit: 'grapheme', maxLength: longestSearch })
+    .map((text) => [...text.normalize('NFC')].filter((letter) => !/\p{Cc}/u.test(letter)))
+    .map((letters) => letters.slice(0, longestSearch).join('')),
+  zone: fc.option(fc.constantFrom(...idsOf('zones'))),
+  tab: fc.constantFrom('list', 'filters', 'charts'),
+  sort: fc.constantFrom('area', 'name', 'occupancy', 'status'),
+  layer: fc.subarray([...switchableLayers]),
+  units: fc.constantFrom('since-2025-07', 'before-2025-07'),
+  map: fc.option(
+    fc.record({
+      zoom: fc.double({ min: 0, max: 22, noNaN: true }).map(rounded(2)),
+      lat: fc.double({ min: -85, max: 85, noNaN: true }).map(rounded(5)),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }).map(rounded(5))
+    })
+  ),
+  theme: fc.constantFrom('light', 'dark', 'projector')
+});
+
+describe('the address of the explorer', () => {
+  it('restores every view it was written for', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(read(writeView(view))).toEqual(view);
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  it('stays under 2,000 characters with everything chosen at once', () => {
+    const everything: ExplorerView = {
+      province: provinceChoices,
+      kind: zoneKinds,
+      status: zoneStatuses,
+      sector: idsOf('sectors'),
+      country: ['CN', 'HK', 'IN', 'JP', 'KR', 'KW', 'SG', 'TH', 'TW', 'VN', 'US', 'DE', 'FR', 'NL', 'AU'],
+      category: idsOf('fund_categories'),
+      year: { from: 2014, to: 2026 },
+      area: { from: 999_999.11, to: 999_999.12 },
+      occupancy: { from: 33.33, to: 66.67 },
+      capital: { from: 999_999.111, to: 999_999.112 },
+      q: 'ệ'.repeat(longestSearch),
+      zone: idsOf('zones').reduce((longest, id) => (id.length > longest.length ? id : longest)),
+      tab: 'filters',
+      sort: 'occupancy',
+      layer: switchableLayers,
+      units: 'before-2025-07',
+      map: { zoom: 12.34, lat: -19.35877, lon: -105.76675 },
+      theme: 'projector'
+    };
+    expect(idsOf('sectors').length).toBeGreaterThan(15);
+    expect(writeView(everything).length).toBeLessThan(2000);
+  });
+
+  it('writes nothing for the default view', () => {
+    expect(writeView(defaultView)).toBe('');
+  });
+
+  it('keeps lists, ranges and the camera readable, in a fixed order', () => {
+    const query = writeView({
+      ...defaultView,
+      theme: 'dark',
+      map: { zoom: 9.25, lat: 19.358774, lon: 105.7 },
+      q: 'Nghi Sơn',
+      area: { from: 50, to: null },
+      year: { from: null, to: 2018 },
+      kind: ['industrial-park', 'industrial-cluster']
+    });
+    expect(query).toBe(
+      '?kind=industrial-park~industrial-cluster&year=..2018&area=50..&q=Nghi+S%C6%A1n&map=9.25/19.35877/105.7&theme=dark'
+    );
+  });
+
+  it('keeps the parameters of others, also repeated ones, after its own', () => {
+    const found = new URLSearchParams('embed=1&status=planned&embed=2&near=th-port-nghi-son');
+    expect(writeView({ ...defaultView, q: 'a&b+c' }, found)).toBe('?q=a%26b%2Bc&embed=1&embed=2&near=th-port-nghi-son');
+  });
+
+  it('reads one number as a range of one value', () => {
+    expect(read('year=2018').year).toEqual({ from: 2018, to: 2018 });
+  });
+
+  it('leaves out what it cannot read, and says which parameter held what', () => {
+    const { view, problems } = readViewWithProblems(
+      new URLSearchParams(
+        'province=thanh-hoa~atlantis&year=2020..2010&area=big..&occupancy=-5..120&map=9/200/105&tab=pie&zone=No%20Id'
+      )
+    );
+    expect(view).toEqual({ ...defaultView, province: ['thanh-hoa'] });
+    expect(problems).toEqual([
+      { parameter: 'province', found: 'atlantis' },
+      { parameter: 'year', found: '2020..2010' },
+      { parameter: 'area', found: 'big..' },
+      { parameter: 'occupancy', found: '-5..120' },
+      { parameter: 'zone', found: 'No Id' },
+      { parameter: 'tab', found: 'pie' },
+      { parameter: 'map', found: '9/200/105' }
+    ]);
+  });
+
+  it('refuses ids the data do not know, when told which they know', () => {
+    const known = { zone: new Set(['th-kcn-bim-son']), sector: new Set(['energy']) };
+    const { view, problems } = readViewWithProblems(new URLSearchParams('zone=gone&sector=energy~magic'), known);
+    expect(view.zone).toBeNull();
+    expect(view.sector).toEqual(['energy']);
+    expect(problems.map(({ found }) => found)).toEqual(['magic', 'gone']);
+  });
+
+  it('cuts a search text that is too long and reports it', () => {
+    const { view, problems } = readViewWithProblems(new URLSearchParams({ q: 'x'.repeat(200) }));
+    expect(view.q).toBe('x'.repeat(longestSearch));
+    expect(problems).toHaveLength(1);
+  });
+
+  it('survives any query a person could type', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(defaultView)), fc.string({ unit: 'binary' })),
+        (query) => {
+          const once = readView(new URLSearchParams(query));
+          expect(read(writeView(once))).toEqual(once);
+        }
+      ),
+      { numRuns: 1000 }
+    );
+  });
+
+  it('treats an empty range as open', () => {
+    expect(read('year=..').year).toEqual(openRange);
+    expect(writeView({ ...defaultView, year: openRange })).toBe('');
+  });
+});
