@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { importsOf, isProgram, repositoryFiles, root, scriptsOf, type Import } from './architecture/imports.ts';
+
+const files = repositoryFiles();
+const programs = files.filter(isProgram);
+const imports = programs.flatMap(importsOf);
+
+/** Whom each folder may import besides itself. `types of x` = only with `import type`. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  tables: ['domain'],
+  queries: ['domain'],
+  'view-models': ['domain', 'types of queries', 'types of i18n'],
+  database: ['domain', 'queries'],
+  i18n: ['domain'],
+  url: ['domain'],
+  navigate: ['domain', 'url'],
+  charts: ['domain', 'view-models', 'i18n', 'components'],
+  map: ['domain', 'view-models', 'i18n'],
+  state: ['domain', 'queries', 'view-models', 'url', 'types of database'],
+  components: ['domain', 'i18n'],
+  routes: [
+    'domain',
+    'queries',
+    'view-models',
+    'database',
+    'i18n',
+    'url',
+    'navigate',
+    'charts',
+    'map',
+    'state',
+    'components'
+  ],
+  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'map', 'i18n']
+};
+
+/** The one folder of each library. Frameworks and test tools are named beneath. */
+const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
+  '@duckdb/duckdb-wasm': ['database'],
+  'apache-arrow': ['database'],
+  'maplibre-gl': ['map'],
+  'svelte-maplibre-gl': ['map'],
+  // Both draw maps: the scripts clip and turn rings at build, the SVG map projects them.
+  'd3-geo': ['map', 'scripts'],
+  geojson: ['map', 'scripts'],
+  'd3-scale': ['charts'],
+  'd3-shape': ['charts'],
+  'd3-array': ['charts'],
+  'bits-ui': ['components'],
+  '@lucide/svelte': ['components'],
+  '@fontsource/be-vietnam-pro': ['scripts'],
+  'csv-parse': ['tables'],
+  ajv: ['tables'],
+  'ajv-draft-04': ['tables'],
+  'ajv-formats': ['tables'],
+  'topojson-client': ['scripts'],
+  'topojson-server': ['scripts'],
+  'topojson-simplify': ['scripts'],
+  'topojson-specification': ['scripts'],
+  'world-atlas': ['scripts'],
+  '@turf/boolean-point-in-polygon': ['tables'],
+  '@turf/point-to-polygon-distance': ['tables'],
+  sirv: ['scripts']
+};
+const framework = new Set(['svelte', '@sveltejs/kit']);
+const testTools = new Set([
+  'vitest',
+  'fast-check',
+  '@playwright/test',
+  '@axe-core/playwright',
+  'node-html-parser',
+  'typescript'
+]);
+/** Browser programs of the house: they drive a page as the tests do. */
+const drivesBrowser = /^scripts\/(bench\/|browser\.mjs|take-screenshots\.ts)/;
+
+function folderOf(path: string): string {
+  if (path === 'src/lib/url/navigate.ts') return 'navigate';
+  const inLib = /^src\/lib\/([^/]+)\//.exec(path);
+  if (inLib?.[1] !== undefined) return inLib[1];
+  if (path.startsWith('src/')) return 'routes';
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'configuration';
+}
+
+const told = ({ from, named }: Import) => `${from} imports ${named}`;
+
+describe('who may import whom', () => {
+  const between = imports.filter(({ from, file }) => file !== null && folderOf(from) in mayImport && isProgram(file));
+
+  it('reads the imports of every folder it guards', () => {
+    const guarded = new Set(programs.map(folderOf));
+    expect(Object.keys(mayImport).filter((folder) => !guarded.has(folder))).toEqual([]);
+    expect(between.length).toBeGreaterThan(100);
+  });
+
+  it('keeps the directions', () => {
+    const wrong = between.filter((one) => {
+      const [from, to] = [folderOf(one.from), folderOf(one.file ?? '')];
+      const allowed = mayImport[from] ?? [];
+      return from !== to && !allowed.includes(to) && !(one.typesOnly && allowed.includes(`types of ${to}`));
+    });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  it('names each file with its ending', () => {
+    const known = new Set(files);
+    const wrong = between.filter(({ file }) => file !== null && !known.has(file));
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  it('never uses $lib or $app/stores', () => {
+    expect(imports.filter(({ named }) => /^\$lib|^\$app\/stores/.test(named)).map(told)).toEqual([]);
+  });
+
+  it('changes address and resolves paths in url/navigate.ts only', () => {
+    const wrong = imports.filter(
+      ({ from, named, typesOnly }) =>
+        /^\$app\/(navigation|paths)$/.test(named) && !typesOnly && from !== 'src/lib/url/navigate.ts'
+    );
+    expect(wrong.map(told)).toEqual([]);
+  });
+});
+
+describe('libraries', () => {
+  const outside = imports.filter((one): one is Import & { library: string } => one.library !== null);
+  const inHouse = outside.filter(({ from }) => /^(src|scripts)\//.test(from));
+
+  it('names each library in its own folder only', () => {
+    const wrong = inHouse.filter(({ from, library }) => {
+      if (framework.has(library)) return !from.startsWith('src/');
+      if (testTools.has(library)) return !drivesBrowser.test(from);
+      return !(homeOfLibrary[library] ?? []).includes(folderOf(from));
+    });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  it('lists no library that nobody uses any more', () => {
+    const used = new Set(outside.map(({ library }) => library));
+    const styled = files
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => readFileSync(join(root, path), 'utf8'))
+      .join();
+    const idle = Object.keys(homeOfLibrary).filter((name) => !used.has(name) && !styled.includes(name));
+    expect(idle).toEqual([]);
+  });
+
+  it('imports only what package.json names', () => {
+    const manifest: { devDependencies: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8')
+    );
+    const typed = (library: string) => `@types/${library.replace('@', '').replace('/', '__')}`;
+    const missing = outside.filter(
+      ({ library }) => !(library in manifest.devDependencies) && !(typed(library) in manifest.devDependencies)
+    );
+    expect(missing.map(told)).toEqual([]);
+  });
+});
+
+describe('nothing from elsewhere', () => {
+  /** Names of vocabularies and licences, and links for people: never requested by the page. */
+  const isName = (text: string) =>
+    /^https?:\/\/(schema\.org|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|opensource\.org\/)/.test(text);
+
+  it('has no address of another host in the programs of the page', () => {
+    const wrong = programs
+      .filter((path) => path.startsWith('src/'))
+      .flatMap((path) => stringsOf(path).map((text) => ({ path, text })))
+      .filter(({ text }) => /^(https?:)?\/\/[a-z]/i.test(text) && !isName(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it('loads nothing from another host in markup or style', () => {
+    const wrong = files
+      .filter((path) => /^src\/.*\.(svelte|html|css)$/.test(path))
+      .filter((path) =>
+        /(<(script|link|img|iframe|source)\b[^>]*\b(src|href)=["']?(https?:)?\/\/)|url\(["']?(https?:)?\/\/|@import ["'](https?:)?\/\//i.test(
+          readFileSync(join(root, path), 'utf8')
+        )
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('records no download address in package-lock.json', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+    expect(readFileSync(join(root, '.npmrc'), 'utf8')).toContain('omit-lockfile-registry-resolved=true');
+  });
+
+  it('names no folder of one machine', () => {
+    const machinePath = /(?<![\w.:/-])\/(?:home|Users|root|work)\/\w/;
+    const text = files.filter((path) => !/\.(png|woff2?|ttf|parquet|ico)$/.test(path));
+    expect(text.filter((path) => machinePath.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('names the thing, not its kind', () => {
+    const vague = /(^|[-.])(utils?|helpers?|common|misc|managers?)([-.]|$)/i;
+    expect(files.filter((path) => path.split('/').some((part) => vague.test(part)))).toEqual([]);
+  });
+
+  it('writes folders and modules in kebab case, components in Pascal case', () => {
+    const wrong = programs
+      .filter((path) => path.startsWith('src/lib/'))
+      .map((path) => basename(path))
+      .filter((name) =>
+        name.endsWith('.svelte')
+          ? !/^[A-Z][A-Za-z0-9]*\.svelte$/.test(name)
+          : !/^[a-z0-9]+(-[a-z0-9]+)*(\.svelte|\.d)?\.ts$/.test(name)
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Every string literal and template head of a program. */
+function stringsOf(path: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const { text } of scriptsOf(path))
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+  return found;
+}
