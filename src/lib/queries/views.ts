@@ -1,0 +1,29 @@
+import type { TableName } from '#lib/domain/rows.ts';
+import { explorerViews } from './views/explorer.ts';
+import { moneyViews } from './views/money.ts';
+import { placeViews } from './views/places.ts';
+import { readingViews } from './views/readings.ts';
+import type { NamedView } from './views/view.ts';
+import { zoneViews } from './views/zones.ts';
+
+export type { NamedView } from './views/view.ts';
+
+/** The rules of what the data mean, in the order in which they rest on each other. */
+export const views: readonly NamedView[] = [
+  ...readingViews,
+  ...moneyViews,
+  ...placeViews,
+  ...zoneViews,
+  ...explorerViews
+];
+
+const create = (view: NamedView): string =>
+  `CREATE ${view.kept === true ? 'TABLE' : 'VIEW'} ${view.name} AS ${view.sql.trim()}`;
+
+/** Statements that make all of them, to run in order once every table is loaded. */
+export const createViews: readonly string[] = views.map(create);
+
+/** Statements for those that rest on the loaded tables alone. */
+export function createViewsOver(loaded: readonly TableName[]): readonly string[] {
+  return views.filter((view) => view.tables.every((table) => loaded.includes(table))).map(create);
+}

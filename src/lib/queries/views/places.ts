@@ -1,0 +1,96 @@
+import type { NamedView } from './view.ts';
+
+/** Removes what kind of unit it is from a name: "Thị xã Nghi Sơn", "Nghi Sơn (phường)" and "Nghi Sơn" are one name. */
+const bare = (text: string): string =>
+  `lower(trim(regexp_replace(regexp_replace(${text}, '^(Xã|Phường|Thị trấn|Huyện|Thị xã|Thành phố|TP)[ ]+', ''), '[ ]*[(].*[)]$', '')))`;
+
+/** Radius in km of a circle of so many square kilometres. */
+const radius = (areaKm2: string): string => `sqrt((${areaKm2}) / pi())`;
+
+/** Half the width of doubt of a commune whose area cannot be told: the usual size of a former commune of the two provinces. */
+const usualCommuneRadiusKm = '2.3';
+
+/** How large former communes and districts were, and how far off a zone's point may lie. */
+export const placeViews: readonly NamedView[] = [
+  {
+    name: 'former_commune_areas',
+    tables: ['administrative_units', 'administrative_successions'],
+    meaning: {
+      vi: 'Diện tích ước lượng của xã cũ: diện tích xã hiện nay chia đều cho các xã cũ đã nhập vào.',
+      en: 'Estimated area of each former commune: the area of the present commune shared equally among the communes that merged into it.'
+    },
+    sql: `
+  SELECT s.succession_id, ${bare('s.old_name')} AS name, ${bare('s.old_district')} AS district, n.province_id,
+    s.old_status, n.area_km2 / greatest(m.merged, 1) AS area_km2
+  FROM administrative_successions s
+  JOIN administrative_units n ON n.unit_id = s.new_unit_id
+  JOIN (
+    SELECT new_unit_id, count(CASE WHEN old_status = 'current' THEN 1 END) AS merged
+    FROM administrative_successions GROUP BY new_unit_id
+  ) m ON m.new_unit_id = s.new_unit_id`
+  },
+  {
+    name: 'former_district_areas',
+    tables: ['administrative_units', 'administrative_successions'],
+    meaning: {
+      vi: 'Diện tích ước lượng của huyện cũ: tổng diện tích ước lượng của các xã thuộc huyện đến tháng 6 năm 2025.',
+      en: 'Estimated area of each former district: the sum of the estimated areas of the communes it had until June 2025.'
+    },
+    sql: `
+  SELECT district, province_id, sum(area_km2) AS area_km2
+  FROM former_commune_areas WHERE old_status = 'current'
+  GROUP BY district, province_id`
+  },
+  {
+    name: 'zone_former_places',
+    tables: ['zones'],
+    meaning: {
+      vi: 'Mỗi huyện và xã cũ mà khu, cụm được ghi là nằm ở đó, mỗi nơi một dòng.',
+      en: 'Each former district and commune that a zone is stated to lie in, one a row.'
+    },
+    sql: `
+  SELECT zone_id, province_id, 'district' AS level, ${bare('place')} AS name
+  FROM (SELECT zone_id, province_id, unnest(string_split(district_old, ';')) AS place FROM zones WHERE district_old IS NOT NULL)
+  UNION ALL
+  SELECT zone_id, province_id, 'commune' AS level, ${bare('place')} AS name
+  FROM (SELECT zone_id, province_id, unnest(string_split(commune_old, ';')) AS place FROM zones WHERE commune_old IS NOT NULL)`
+  },
+  {
+    name: 'zone_halos',
+    tables: ['zones', 'administrative_units', 'administrative_successions'],
+    meaning: {
+      vi: 'Bán kính sai số của điểm vị trí: hình tròn rộng bằng các xã hoặc huyện cũ được ghi (2,3 km khi không rõ diện tích xã); điểm đúng khu thì để trống.',
+      en: 'How far off the point of a zone may lie: a circle as large as the former communes or districts named (2.3 km where a commune’s area is unknown); empty for a point on the site.'
+    },
+    sql: `
+  SELECT z.zone_id,
+    CASE z.location_precision
+      WHEN 'commune' THEN round(coalesce(${radius('c.area_km2')}, ${radius('n.area_km2')}, ${usualCommuneRadiusKm}), 1)
+      WHEN 'district' THEN round(coalesce(${radius('d.area_km2')}, ${radius('n.area_km2')}), 1)
+    END AS halo_km
+  FROM zones z
+  LEFT JOIN (
+    SELECT zone_id, sum(area_km2) AS area_km2 FROM (
+      SELECT p.zone_id, p.name, avg(a.area_km2) AS area_km2
+      FROM zone_former_places p
+      JOIN former_commune_areas a ON a.name = p.name AND a.province_id = p.province_id
+      JOIN zone_former_places q ON q.zone_id = p.zone_id AND q.level = 'district' AND q.name = a.district
+      WHERE p.level = 'commune'
+      GROUP BY p.zone_id, p.name
+    ) GROUP BY zone_id
+  ) c ON c.zone_id = z.zone_id
+  LEFT JOIN (
+    SELECT p.zone_id, sum(a.area_km2) AS area_km2
+    FROM zone_former_places p
+    JOIN former_district_areas a ON a.district = p.name AND a.province_id = p.province_id
+    WHERE p.level = 'district'
+    GROUP BY p.zone_id
+  ) d ON d.zone_id = z.zone_id
+  LEFT JOIN (
+    SELECT p.zone_id, sum(u.area_km2) AS area_km2
+    FROM (SELECT zone_id, unnest(commune_new_codes) AS code FROM zones) p
+    JOIN administrative_units u ON u.code = p.code AND u.vintage = 'since-2025-07'
+    GROUP BY p.zone_id
+  ) n ON n.zone_id = z.zone_id`
+  }
+];
