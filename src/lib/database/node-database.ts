@@ -7,6 +7,8 @@ import { decodeRows, type RawRow, type SqlValue } from './decode-row.ts';
 export interface NodeDatabase {
   /** Runs SQL and decodes the last answer; `?` in the text are filled from `params` in order. */
   run(sql: string, params?: readonly SqlValue[]): readonly RawRow[];
+  /** Runs one statement for each list of parameters, all of them or none. */
+  runMany(sql: string, paramLists: readonly (readonly SqlValue[])[]): void;
   /** Makes bytes readable as a file of that name; register empty bytes before `COPY … TO` that name. */
   registerFile(name: string, bytes: Uint8Array): void;
   /** The bytes of a registered file as they are now. */
@@ -40,6 +42,7 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
   return {
     run: (sql, params) =>
       decodeRows(params === undefined ? connection.query(sql) : runPrepared(connection, sql, params)),
+    runMany: (sql, paramLists) => inTransaction(connection, () => runEach(connection, sql, paramLists)),
     registerFile: (name, bytes) => bindings.registerFileBuffer(name, new Uint8Array(bytes)),
     readFile: (name) => bindings.copyFileToBuffer(name),
     close: () => {
@@ -52,14 +55,39 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
 type Connection = ReturnType<Awaited<ReturnType<Engine['createDuckDB']>>['connect']>;
 
 function runPrepared(connection: Connection, sql: string, params: readonly SqlValue[]) {
-  const broken = params.findIndex((value) => typeof value === 'number' && !Number.isFinite(value));
-  if (broken >= 0) throw new Error(`parameter ${broken + 1} is ${String(params[broken])}: a finite number expected`);
   const statement = connection.prepare(sql);
   try {
-    return statement.query(...params);
+    return statement.query(...finite(params));
   } finally {
     statement.close();
   }
+}
+
+function runEach(connection: Connection, sql: string, paramLists: readonly (readonly SqlValue[])[]): void {
+  const statement = connection.prepare(sql);
+  try {
+    for (const params of paramLists) statement.query(...finite(params));
+  } finally {
+    statement.close();
+  }
+}
+
+function inTransaction(connection: Connection, work: () => void): void {
+  connection.query('BEGIN TRANSACTION');
+  try {
+    work();
+    connection.query('COMMIT');
+  } catch (error) {
+    connection.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Parameters travel as JSON, in which NaN would silently become NULL. */
+function finite(params: readonly SqlValue[]): readonly SqlValue[] {
+  const broken = params.findIndex((value) => typeof value === 'number' && !Number.isFinite(value));
+  if (broken < 0) return params;
+  throw new Error(`parameter ${broken + 1} is ${String(params[broken])}: a finite number expected`);
 }
 
 /** Opens a database with one table for each Parquet file of the folder, such as static/data. */

@@ -1,0 +1,59 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+
+/** One record with the line on which it begins. */
+export interface CsvRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvText {
+  readonly records: readonly CsvRecord[];
+  /** Records whose quotes do not fit: the line, and its text as far as the line goes. */
+  readonly broken: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** After this many broken records a file is no CSV at all. */
+const patience = 100;
+
+/**
+ * Reads CSV text (RFC 4180, comma, either line end). A record with broken quotes is set aside with its line, and reading goes on
+ * with the next line, so that one slip does not hide the rest of the file.
+ */
+export function parseCsv(text: string): CsvText {
+  const records: CsvRecord[] = [];
+  const broken: { row: number; text: string }[] = [];
+  let rest = text;
+  let linesBefore = 0;
+  while (rest !== '') {
+    const { complete, brokenLine } = parseUntilBroken(rest, linesBefore);
+    records.push(...complete);
+    if (brokenLine === null) break;
+    const lines = rest.split('\n');
+    broken.push({ row: linesBefore + brokenLine, text: (lines[brokenLine - 1] ?? '').replace(/\r$/, '') });
+    if (broken.length === patience) break;
+    rest = lines.slice(brokenLine).join('\n');
+    linesBefore += brokenLine;
+  }
+  return { records, broken };
+}
+
+/** `brokenLine` counts from 1 within `text`; null when all of it could be read. */
+function parseUntilBroken(
+  text: string,
+  linesBefore: number
+): { complete: readonly CsvRecord[]; brokenLine: number | null } {
+  const complete: CsvRecord[] = [];
+  let lastLine = 0;
+  const keep = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
+    complete.push({ row: linesBefore + lastLine + 1, cells });
+    lastLine = lines;
+    return null;
+  };
+  try {
+    parse(text, { relax_column_count: true, on_record: keep });
+    return { complete, brokenLine: null };
+  } catch (error) {
+    if (!(error instanceof CsvError) || !error.code.includes('QUOTE')) throw error;
+    return { complete, brokenLine: lastLine + 1 };
+  }
+}

@@ -1,0 +1,69 @@
+import type { FieldType } from './descriptor.ts';
+
+/** One thing that is wrong in one place, ready to be told in either language by `problemText`. */
+export interface Problem {
+  /** File name as in the descriptor. */
+  readonly file: string;
+  /** Line of the file on which the record begins, the header being line 1; null when the whole file is meant. */
+  readonly row: number | null;
+  /** null when the whole row is meant. */
+  readonly column: string | null;
+  /** What stands there, word for word; empty for an empty cell. */
+  readonly found: string;
+  readonly rule: Rule;
+}
+
+/** What was expected instead, with the facts a message needs. */
+export type Rule =
+  | { readonly kind: 'file-present' }
+  | { readonly kind: 'no-byte-order-mark' }
+  | { readonly kind: 'encoding' }
+  | { readonly kind: 'quotes' }
+  | { readonly kind: 'header'; readonly columns: readonly string[] }
+  | { readonly kind: 'cell-count'; readonly columns: number }
+  | { readonly kind: 'required' }
+  | { readonly kind: 'type'; readonly type: FieldType }
+  | { readonly kind: 'enum'; readonly allowed: readonly string[] }
+  | { readonly kind: 'minimum'; readonly limit: number }
+  | { readonly kind: 'maximum'; readonly limit: number }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  | { readonly kind: 'partial-date' }
+  | { readonly kind: 'address' }
+  | { readonly kind: 'no-outer-space' }
+  | { readonly kind: 'composed-letters' }
+  | { readonly kind: 'list-members' }
+  | { readonly kind: 'unique'; readonly firstRow: number }
+  | { readonly kind: 'primary-key'; readonly columns: readonly string[]; readonly firstRow: number }
+  | { readonly kind: 'known-key'; readonly table: string; readonly column: string }
+  | { readonly kind: 'known-country' }
+  | { readonly kind: 'order'; readonly otherColumn: string; readonly other: string }
+  | { readonly kind: 'together'; readonly otherColumn: string }
+  | { readonly kind: 'no-cycle'; readonly path: readonly string[] }
+  | { readonly kind: 'parent-kind'; readonly allowed: readonly string[] }
+  | { readonly kind: 'same-as-parent'; readonly column: string; readonly expected: string }
+  | {
+      readonly kind: 'inside-province';
+      readonly province: string;
+      readonly outsideKm: number;
+      readonly toleranceKm: number;
+    }
+  | { readonly kind: 'unit-of-indicator'; readonly unit: string }
+  | { readonly kind: 'subject-of-indicator'; readonly allowed: readonly string[] }
+  | { readonly kind: 'percentage' }
+  | { readonly kind: 'one-main-report'; readonly count: number }
+  | { readonly kind: 'role-of-kind'; readonly allowed: readonly string[] }
+  | { readonly kind: 'capital-of-role'; readonly role: string; readonly present: boolean }
+  | { readonly kind: 'parts-within-total'; readonly total: number; readonly sum: number }
+  | { readonly kind: 'counted-once'; readonly exclusion: string | null }
+  | { readonly kind: 'one-of-columns'; readonly columns: readonly string[]; readonly count: number };
+
+/** By file as the descriptor orders them, then row, then column: the order a person mends them in. */
+export function inFileOrder(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {
+  const place = new Map(files.map((file, index) => [file, index]));
+  return problems.toSorted(
+    (a, b) =>
+      (place.get(a.file) ?? files.length) - (place.get(b.file) ?? files.length) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.column ?? '').localeCompare(b.column ?? '', 'en')
+  );
+}
