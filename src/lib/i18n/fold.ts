@@ -24,14 +24,24 @@ export function foldExpanded(text: string): string {
   return words.map((word) => abbreviations.find(([short]) => short === word)?.[1] ?? word).join(' ');
 }
 
-/** True when every word of the query begins a word of the text, marks and order aside. An empty query matches all. */
+/** The word of the text that a word of the query stands for: the same one, else one that begins with it; -1 for none. */
+function placeOf(wanted: string, words: readonly string[]): number {
+  const same = words.indexOf(wanted);
+  return same >= 0 ? same : words.findIndex((word) => word.startsWith(wanted));
+}
+
+/** True when every word of the query begins a word of its own in the text, marks and order aside. An empty query matches all. */
 export function matchesSearch(text: string, query: string): boolean {
-  const wanted = foldExpanded(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (wanted.length === 0) return true;
   const expanded = foldExpanded(text);
   const shorts = abbreviations.filter(([, phrase]) => expanded.includes(phrase)).map(([short]) => short);
-  const words = [...expanded.split(' '), ...shorts];
-  return wanted.every((word) => words.some((candidate) => candidate.startsWith(word)));
+  const free = [...expanded.split(' '), ...shorts];
+  const wanted = foldExpanded(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length);
+  return wanted.every((word) => {
+    const place = placeOf(word, free);
+    if (place >= 0) free.splice(place, 1);
+    return place >= 0;
+  });
 }
