@@ -11,7 +11,11 @@ export interface CheckResult {
 }
 
 /** Checks the whole package: `texts` are the files by name. */
-export function checkTables(descriptor: Descriptor, texts: ReadonlyMap<string, string>): CheckResult {
+export function checkTables(
+  descriptor: Descriptor,
+  texts: ReadonlyMap<string, string>,
+  outlines: ReadonlyMap<string, string>
+): CheckResult {
   const problems: Problem[] = [];
   const tables = new CheckedTables(
     descriptor.tables.map((schema) => readTable(schema, texts.get(schema.path), problems))

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTables } from '#lib/tables/check-tables.ts';
+import type { Problem } from '#lib/tables/problem.ts';
+import { buildReport, type BuildReport } from './build-report.ts';
+import { readPackage } from './read-package.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { writePackage } from './write-package.ts';
+
+export type BuildResult =
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'built'; readonly report: BuildReport };
+
+/** Checks the package in `from` and writes it to `to`; with a single problem nothing is written and `to` stays as it was. */
+export async function buildData(from: string, to: string): Promise<BuildResult> {
+  const { descriptor, descriptorText, texts, outlineTexts } = readPackage(from);
+  const { tables, problems } = checkTables(descriptor, texts, outlineTexts);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const report = await replaceFolder(to, async (folder) => {
+    const counts = await writePackage(tables, descriptorText, folder);
+    const made = buildReport(descriptor, tables, counts);
+    writeFileSync(join(folder, 'build-report.json'), `${JSON.stringify(made, null, 2)}\n`);
+    return made;
+  });
+  return { kind: 'built', report };
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDescriptor, type Descriptor } from '#lib/tables/descriptor.ts';
+
+/** A data package as it lies in a folder: descriptor, the text of each CSV file, and the outlines that points are held against. */
+export interface PackageFiles {
+  readonly descriptorText: string;
+  readonly descriptor: Descriptor;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly outlineTexts: OutlineTexts;
+}
+
+/** GeoJSON texts by file name. */
+export type OutlineTexts = ReadonlyMap<string, string>;
+
+export const outlineFiles = ['thanh-hoa-outline.geojson', 'lao-cai-outline.geojson', 'provinces34.geojson'] as const;
+
+/** Reads the package; a folder without its own `geo` uses the outlines of this repository. */
+export function readPackage(folder: string): PackageFiles {
+  const descriptorText = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const geo = existsSync(join(folder, 'geo')) ? join(folder, 'geo') : join('data', 'geo');
+  return {
+    descriptorText,
+    descriptor: readDescriptor(descriptorText),
+    texts: new Map(names.sort().map((name) => [name, readText(join(folder, name))])),
+    outlineTexts: new Map(outlineFiles.map((name) => [name, readText(join(geo, name))]))
+  };
+}
+
+/** Bytes that are no UTF-8 become replacement characters and a byte order mark stays, so that the checks can name their place. */
+function readText(path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+}
+
+/** Where the evidence lies: `ATLAS_DATA`, else `data`. */
+export function dataFolder(): string {
+  return process.env['ATLAS_DATA'] ?? 'data';
+}

@@ -1,0 +1,96 @@
+import { unreachable } from '#lib/domain/vocabulary.ts';
+import type { FieldType } from './descriptor.ts';
+import type { Rule } from './problem.ts';
+
+const types: Readonly<Record<FieldType, string>> = {
+  string: 'text',
+  number: 'a number with a decimal point and no thousands separator',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  year: 'a year of four digits',
+  list: 'a list'
+};
+
+/** What was expected, in English, as a clause after the place. */
+export function ruleTextEn(rule: Rule): string {
+  switch (rule.kind) {
+    case 'file-present':
+      return 'this file is missing';
+    case 'no-byte-order-mark':
+      return 'the file must be UTF-8 without a byte order mark';
+    case 'encoding':
+      return 'damaged characters: save the file again as UTF-8';
+    case 'quotes':
+      return 'quotes that do not fit: the whole cell stands between two ", and a " inside it is written ""';
+    case 'header':
+      return `the first line must name the columns in this order: ${rule.columns.join(',')}`;
+    case 'cell-count':
+      return `the row must have ${rule.columns} cells`;
+    case 'required':
+      return 'must not be empty';
+    case 'type':
+      return `must be ${types[rule.type]}`;
+    case 'enum':
+      return `must be one of: ${rule.allowed.join(', ')}`;
+    case 'minimum':
+      return `must not be less than ${rule.limit}`;
+    case 'maximum':
+      return `must not be more than ${rule.limit}`;
+    case 'pattern':
+      return `must follow the pattern ${rule.pattern}`;
+    case 'partial-date':
+      return 'must be a year, month or day that exists: 2024, 2024-07 or 2024-07-01';
+    case 'address':
+      return 'must be a web address that begins with http:// or https://';
+    case 'no-outer-space':
+      return 'has a space too many at its beginning or end';
+    case 'composed-letters':
+      return 'letters with marks must be written composed (Unicode NFC)';
+    case 'list-members':
+      return 'each member of the list must have text, no spaces around it, and must not be repeated';
+    case 'unique':
+      return `repeats line ${rule.firstRow}: a value may occur only once in this column`;
+    case 'primary-key':
+      return `repeats the key of line ${rule.firstRow}: ${rule.columns.join(', ')} together must be unique`;
+    case 'known-key':
+      return `is not in column ${rule.column} of table ${rule.table}`;
+    case 'known-country':
+      return 'must be a two-letter country code of ISO 3166';
+    case 'order':
+      return `is out of order with ${rule.otherColumn} = ${rule.other}: a range must not begin after its end`;
+    case 'together':
+      return `must be given together with ${rule.otherColumn}, or both left empty`;
+    case 'no-cycle':
+      return `parents go round in a circle: ${rule.path.join(' → ')}`;
+    case 'parent-kind':
+      return `the parent must be of kind: ${rule.allowed.join(', ')}`;
+    case 'same-as-parent':
+      return `${rule.column} must be as in the parent row: ${rule.expected}`;
+    case 'inside-province':
+      return `the point lies ${rule.outsideKm} km outside ${rule.province} (${rule.toleranceKm} km are allowed)`;
+    case 'unit-of-indicator':
+      return `the unit of this indicator is ${rule.unit}`;
+    case 'subject-of-indicator':
+      return `this indicator is only for: ${rule.allowed.join(', ')}`;
+    case 'percentage':
+      return 'a percentage must lie between 0 and 100';
+    case 'one-main-report':
+      return `a project must have exactly one main report, here it has ${rule.count}`;
+    case 'role-of-kind':
+      return `the role does not fit the kind of investment: it may only be ${rule.allowed.join(', ')}`;
+    case 'capital-of-role':
+      return rule.present
+        ? `a report of role ${rule.role} must have a capital, a qualifier and a measure`
+        : `a report of role ${rule.role} must have no capital`;
+    case 'parts-within-total':
+      return `the parts add up to ${rule.sum}, more than the total of ${rule.total}`;
+    case 'counted-once':
+      return rule.exclusion === null
+        ? 'a row left out of the total must say why in column exclusion'
+        : `with the exclusion ${rule.exclusion}, counts_in_total must be false`;
+    case 'one-of-columns':
+      return `exactly one of the columns ${rule.columns.join(', ')} must be filled, here ${rule.count} are`;
+    default:
+      return unreachable(rule);
+  }
+}

@@ -1,0 +1,96 @@
+import { unreachable } from '#lib/domain/vocabulary.ts';
+import type { FieldType } from './descriptor.ts';
+import type { Rule } from './problem.ts';
+
+const types: Readonly<Record<FieldType, string>> = {
+  string: 'chữ',
+  number: 'số, dấu thập phân là dấu chấm, không ngăn cách hàng nghìn',
+  integer: 'số nguyên',
+  boolean: 'true hoặc false',
+  year: 'năm gồm bốn chữ số',
+  list: 'danh sách'
+};
+
+/** What was expected, in Vietnamese, as a clause after the place. */
+export function ruleTextVi(rule: Rule): string {
+  switch (rule.kind) {
+    case 'file-present':
+      return 'thiếu tệp này';
+    case 'no-byte-order-mark':
+      return 'tệp phải là UTF-8 không có dấu thứ tự byte (BOM)';
+    case 'encoding':
+      return 'có ký tự hỏng: hãy lưu lại tệp theo mã UTF-8';
+    case 'quotes':
+      return 'dấu ngoặc kép không khép hoặc đặt sai: cả ô phải nằm giữa hai dấu ", dấu " trong ô viết thành ""';
+    case 'header':
+      return `dòng đầu phải ghi đúng thứ tự các cột ${rule.columns.join(',')}`;
+    case 'cell-count':
+      return `dòng phải có ${rule.columns} ô`;
+    case 'required':
+      return 'không được để trống';
+    case 'type':
+      return `phải là ${types[rule.type]}`;
+    case 'enum':
+      return `chỉ được là một trong: ${rule.allowed.join(', ')}`;
+    case 'minimum':
+      return `không được nhỏ hơn ${rule.limit}`;
+    case 'maximum':
+      return `không được lớn hơn ${rule.limit}`;
+    case 'pattern':
+      return `phải theo mẫu ${rule.pattern}`;
+    case 'partial-date':
+      return 'phải là năm, tháng hoặc ngày có thật: 2024, 2024-07 hoặc 2024-07-01';
+    case 'address':
+      return 'phải là địa chỉ web bắt đầu bằng http:// hoặc https://';
+    case 'no-outer-space':
+      return 'có khoảng trắng thừa ở đầu hoặc cuối ô';
+    case 'composed-letters':
+      return 'dấu tiếng Việt phải viết dạng dựng sẵn (Unicode NFC)';
+    case 'list-members':
+      return 'mỗi mục của danh sách phải có chữ, không có khoảng trắng quanh và không lặp lại';
+    case 'unique':
+      return `trùng với dòng ${rule.firstRow}: mỗi giá trị của cột này chỉ được xuất hiện một lần`;
+    case 'primary-key':
+      return `trùng khóa với dòng ${rule.firstRow}: ${rule.columns.join(', ')} cùng nhau phải là duy nhất`;
+    case 'known-key':
+      return `không có trong cột ${rule.column} của bảng ${rule.table}`;
+    case 'known-country':
+      return 'phải là mã nước hai chữ cái theo ISO 3166';
+    case 'order':
+      return `trái thứ tự với ${rule.otherColumn} = ${rule.other}: đầu khoảng không được vượt cuối khoảng`;
+    case 'together':
+      return `phải ghi cùng với ${rule.otherColumn}, hoặc để trống cả hai`;
+    case 'no-cycle':
+      return `vòng lặp cấp trên: ${rule.path.join(' → ')}`;
+    case 'parent-kind':
+      return `cấp trên phải thuộc loại: ${rule.allowed.join(', ')}`;
+    case 'same-as-parent':
+      return `${rule.column} phải giống dòng cấp trên: ${rule.expected}`;
+    case 'inside-province':
+      return `điểm nằm ngoài ${rule.province} ${rule.outsideKm} km (cho phép ${rule.toleranceKm} km)`;
+    case 'unit-of-indicator':
+      return `chỉ tiêu này có đơn vị ${rule.unit}`;
+    case 'subject-of-indicator':
+      return `chỉ tiêu này chỉ dùng cho: ${rule.allowed.join(', ')}`;
+    case 'percentage':
+      return 'tỷ lệ phần trăm phải từ 0 đến 100';
+    case 'one-main-report':
+      return `mỗi dự án phải có đúng một báo cáo chính (main), ở đây có ${rule.count}`;
+    case 'role-of-kind':
+      return `vai trò không hợp với loại dự án: chỉ được là ${rule.allowed.join(', ')}`;
+    case 'capital-of-role':
+      return rule.present
+        ? `báo cáo vai trò ${rule.role} phải có số vốn, tính chất và loại số liệu`
+        : `báo cáo vai trò ${rule.role} không được có số vốn`;
+    case 'parts-within-total':
+      return `các phần cộng lại được ${rule.sum}, lớn hơn tổng ${rule.total}`;
+    case 'counted-once':
+      return rule.exclusion === null
+        ? 'không tính vào tổng thì phải ghi lý do ở cột exclusion'
+        : `đã có lý do loại trừ ${rule.exclusion} thì counts_in_total phải là false`;
+    case 'one-of-columns':
+      return `phải ghi đúng một trong các cột ${rule.columns.join(', ')}, ở đây ghi ${rule.count}`;
+    default:
+      return unreachable(rule);
+  }
+}
