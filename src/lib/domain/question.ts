@@ -13,6 +13,8 @@ export type Filter =
   | { readonly kind: 'range'; readonly column: string; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'known'; readonly column: string }
   | { readonly kind: 'is'; readonly column: string; readonly value: boolean }
+  /** At least one of the filters holds; never when there is none. */
+  | { readonly kind: 'any'; readonly filters: readonly Filter[] }
   /** The column's value is (or, with `not`, is not) found in a column of another table's rows. Absent values: never, or with `not` always. */
   | {
       readonly kind: 'related';

@@ -1,0 +1,146 @@
+/** The filters of the explorer's view as conditions on each table, so that choosing in one chart narrows all others. */
+import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
+import { filterNames, type ExplorerView, type FilterName, type Range } from '#lib/domain/explorer-view.ts';
+import type { Filter } from '#lib/domain/question.ts';
+import { unreachable, type ProvinceChoice } from '#lib/domain/vocabulary.ts';
+
+/** Zones whose name fits the search text; null while nothing is searched for. */
+export type SearchIds = readonly string[] | null;
+
+const isOpen = (range: Range): boolean => range.from === null && range.to === null;
+
+/** Whether a filter narrows anything in this view. */
+export function isActive(view: ExplorerView, name: FilterName): boolean {
+  switch (name) {
+    case 'year':
+    case 'area':
+    case 'occupancy':
+    case 'capital':
+      return !isOpen(view[name]);
+    case 'q':
+      return view.q.trim() !== '';
+    default:
+      return view[name].length > 0;
+  }
+}
+
+/** The filters in force, in the order of the address. */
+export const activeFilters = (view: ExplorerView): readonly FilterName[] =>
+  filterNames.filter((name) => isActive(view, name));
+
+/** Asks about zones alone: investments follow by the zone they stand in. */
+const zoneOnly: readonly FilterName[] = ['kind', 'status', 'area', 'occupancy', 'q'];
+/** Asks about investments alone: zones follow by the investments in them. */
+const investmentOnly: readonly FilterName[] = ['country', 'year', 'capital'];
+
+/** The two provinces of the atlas: support funds of other places are in the tables for comparison only. */
+const atlasProvinces: Filter = {
+  kind: 'one-of',
+  column: 'present_province_id',
+  values: ['thanh-hoa', 'lao-cai']
+};
+
+/**
+ * The conditions a table's rows must meet in this view. `except` names filters to leave out, as a chart does with its own
+ * dimension; they are then left out of related tables too.
+ */
+export function filtersFor(
+  view: ExplorerView,
+  table: ExplorerTable,
+  except: FilterName | readonly FilterName[] = [],
+  searchIds: SearchIds = null
+): readonly Filter[] {
+  const left: readonly FilterName[] = typeof except === 'string' ? [except] : except;
+  const active = activeFilters(view).filter((name) => !left.includes(name));
+  const conditions = (names: readonly FilterName[], of: ExplorerTable): readonly Filter[] =>
+    names.filter((name) => active.includes(name)).flatMap((name) => condition(view, name, of, searchIds));
+  switch (table) {
+    case 'explorer_zones': {
+      const hosted = conditions(investmentOnly, 'explorer_investments');
+      const matching = [...hosted, ...conditions(['sector'], 'explorer_investments')];
+      return [
+        ...conditions(['province', 'sector', ...zoneOnly], table),
+        ...(hosted.length === 0 ? [] : [sameZone('explorer_investments', matching)])
+      ];
+    }
+    case 'explorer_investments': {
+      const hosts = conditions(zoneOnly, 'explorer_zones');
+      return [
+        ...conditions(['province', 'sector', ...investmentOnly], table),
+        ...(hosts.length === 0 ? [] : [sameZone('explorer_zones', hosts)])
+      ];
+    }
+    case 'explorer_funds':
+      return [atlasProvinces, ...conditions(['province', 'category'], table)];
+    default:
+      return unreachable(table);
+  }
+}
+
+const sameZone = (from: ExplorerTable, where: readonly Filter[]): Filter => ({
+  kind: 'related',
+  not: false,
+  column: 'zone_id',
+  from,
+  relatedColumn: 'zone_id',
+  where
+});
+
+const oneOf = (column: string, values: readonly string[]): Filter => ({ kind: 'one-of', column, values });
+const anyOf = (column: string, values: readonly string[]): Filter => ({ kind: 'any-of', column, values });
+const within = (column: string, range: Range): Filter => ({ kind: 'range', column, ...range });
+
+function condition(
+  view: ExplorerView,
+  name: FilterName,
+  table: ExplorerTable,
+  searchIds: SearchIds
+): readonly Filter[] {
+  switch (name) {
+    case 'province':
+      return [provinceCondition(view.province, table)];
+    case 'kind':
+    case 'status':
+      return [oneOf(name, view[name])];
+    case 'sector':
+      return [table === 'explorer_zones' ? anyOf('sectors', view.sector) : oneOf('sector_id', view.sector)];
+    case 'country':
+      return [anyOf('countries', view.country)];
+    case 'category':
+      return [oneOf('category_id', view.category)];
+    case 'year':
+      return [within('year', view.year)];
+    case 'area':
+      return [within('area_ha', view.area)];
+    case 'occupancy':
+      return [within('occupancy_pct', view.occupancy)];
+    case 'capital':
+      return [within('capital_usd_m', view.capital)];
+    case 'q':
+      return searchIds === null ? [] : [oneOf('zone_id', searchIds)];
+    default:
+      return unreachable(name);
+  }
+}
+
+/** Present provinces by the present column, former ones by the former; a fund's former province is the authority that it names. */
+function provinceCondition(choices: readonly ProvinceChoice[], table: ExplorerTable): Filter {
+  const [present, former] =
+    table === 'explorer_funds' ? ['present_province_id', 'province_id'] : ['province_id', 'former_province_id'];
+  return {
+    kind: 'any',
+    filters: choices.map((choice) => {
+      switch (choice) {
+        case 'thanh-hoa':
+        case 'lao-cai':
+          return oneOf(present, [choice]);
+        case 'lao-cai-before':
+          return oneOf(former, ['lao-cai']);
+        case 'yen-bai':
+          return oneOf(former, ['yen-bai']);
+        default:
+          return unreachable(choice);
+      }
+    })
+  };
+}
