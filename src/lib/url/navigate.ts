@@ -1,6 +1,6 @@
 /** The only place that turns paths into addresses of this site (base path included) and that moves the reader between them. */
 import { browser } from '$app/environment';
-import { goto } from '$app/navigation';
+import { goto, preloadData } from '$app/navigation';
 import { asset, resolve } from '$app/paths';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 
@@ -43,3 +43,28 @@ export const choose = (url: string): Promise<void> => goto(url, quietly);
 
 /** Something came to rest (a drag, a default): the address follows without a step. */
 export const settle = (url: string): Promise<void> => goto(url, { ...quietly, replaceState: true });
+
+/** The explorer of a language. */
+export const homeOf = (lang: Lang): string => pagePath(lang, '');
+
+/** The language chosen before, else the browser's, else Vietnamese. Only in the browser. */
+export function preferredLanguage(): Lang {
+  const isLang = (text: string | null): text is Lang => text === 'vi' || text === 'en';
+  try {
+    const chosen = localStorage.getItem('language');
+    if (isLang(chosen)) return chosen;
+  } catch {
+    // Storage may be closed in private mode.
+  }
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang) ?? 'vi';
+}
+
+/** What a page's server load gave, fetched without going there; null when it cannot be had. */
+export async function pageData(href: string): Promise<Record<string, unknown> | null> {
+  try {
+    const result = await preloadData(href);
+    return result.type === 'loaded' && result.status === 200 ? result.data : null;
+  } catch {
+    return null;
+  }
+}

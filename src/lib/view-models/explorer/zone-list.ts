@@ -1,0 +1,35 @@
+import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
+import type { ExplorerView } from '#lib/domain/explorer-view.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import { type Lang, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { zoneFigure } from './zone-figures.ts';
+
+export interface ZoneListRow {
+  readonly zone: ExplorerZone;
+  readonly name: string;
+  /** The figure the list is sorted by (area, or occupancy), null = not published. */
+  readonly figure: Figure | null;
+}
+
+type Compare = (a: ZoneListRow, b: ZoneListRow) => number;
+
+/** Largest first, not published last. */
+const byFigure: Compare = (a, b) => (b.figure?.value ?? -1) - (a.figure?.value ?? -1);
+const byStatus: Compare = (a, b) => zoneStatuses.indexOf(a.zone.status) - zoneStatuses.indexOf(b.zone.status);
+
+/** The list beside the map: the zones shown, in the order the reader chose; equal rows by name. */
+export function zoneList(
+  zones: readonly ExplorerZone[],
+  shown: ReadonlySet<string>,
+  sort: ExplorerView['sort'],
+  lang: Lang,
+  collate: (a: string, b: string) => number
+): readonly ZoneListRow[] {
+  const figureName = sort === 'occupancy' ? 'occupancy' : 'area';
+  const byName: Compare = (a, b) => collate(a.name, b.name);
+  const first: Compare = sort === 'name' ? byName : sort === 'status' ? byStatus : byFigure;
+  return zones
+    .filter((zone) => shown.has(zone.zone_id))
+    .map((zone) => ({ zone, name: lang === 'vi' ? zone.name_vi : zone.name_en, figure: zoneFigure(zone, figureName) }))
+    .sort((a, b) => first(a, b) || byName(a, b));
+}
