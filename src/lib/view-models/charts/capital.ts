@@ -1,0 +1,142 @@
+import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { CapitalMeasure } from '#lib/domain/vocabulary.ts';
+import type { Currency, LegendEntry, Stage } from './chart-model.ts';
+import type { ChartSetting, GroupedRow } from './chart-setting.ts';
+import { nameOf } from './chart-setting.ts';
+import { computed, type Evidence } from './evidence.ts';
+import type { ChartId } from './chart-questions.ts';
+import { phrase, type Phrase } from './phrase.ts';
+
+/** One project under one key of the answer, with its capital in the currency shown. */
+export interface CapitalRow {
+  /** Sector, year, country; null where the row has none. */
+  readonly key: string | null;
+  readonly row: ExplorerInvestment;
+  readonly stage: Stage;
+  /** null where the main report gives no figure in this currency, or where the row is never added. */
+  readonly figure: Figure | null;
+}
+
+/** The projects of an answer in one currency, and what is left out of the sums. */
+export interface CapitalRows {
+  readonly currency: Currency;
+  readonly switchable: boolean;
+  /** Unit of the figures: USD m or VND bn. */
+  readonly unit: 'USD m' | 'VND bn';
+  readonly rows: readonly CapitalRow[];
+  /** Distinct projects: all, with a figure shown, with one in the other currency only, with none. */
+  readonly counts: {
+    readonly all: number;
+    readonly shown: number;
+    readonly otherOnly: number;
+    readonly without: number;
+  };
+  readonly evidence: readonly Evidence[];
+}
+
+/** Under this share of projects with a USD figure, the chart speaks of VND. */
+const fewInUsd = 0.2;
+
+const stageOf: Readonly<Record<CapitalMeasure, Stage>> = { 'total-investment': 'done', planned: 'planned' };
+
+/** A reader's choice, else USD, else VND where most projects are published in VND only. */
+export function suitableCurrency(
+  rows: readonly ExplorerInvestment[],
+  chosen: Currency | null
+): { currency: Currency; switchable: boolean } {
+  const counted = rows.filter((row) => row.counts_in_total);
+  const usd = counted.filter((row) => row.capital_usd_m !== null).length;
+  const vnd = counted.filter((row) => row.capital_vnd_bn !== null).length;
+  const switchable = usd > 0 && vnd > 0;
+  if (chosen !== null && (chosen === 'usd' ? usd : vnd) > 0) return { currency: chosen, switchable };
+  return { currency: usd === 0 || usd / counted.length < fewInUsd ? (vnd > 0 ? 'vnd' : 'usd') : 'usd', switchable };
+}
+
+/** Capital of a project in one currency; null where its main report gives none in it. */
+export function capitalIn(row: ExplorerInvestment, value: number | null, currency: Currency): Figure | null {
+  if (value === null || row.report_id === null || row.source_id === null || !row.counts_in_total) return null;
+  const column = currency === 'usd' ? 'capital_usd_m' : 'capital_vnd_bn';
+  return {
+    kind: 'published',
+    ref: `investment_reports/${row.report_id}/${column}`,
+    value,
+    valueMax: null,
+    qualifier: row.qualifier ?? 'exact',
+    unit: currency === 'usd' ? 'USD m' : 'VND bn',
+    decimals: null,
+    asOf: row.as_of,
+    sourceId: row.source_id
+  };
+}
+
+/** Reads an answer whose measures are `usd` and `vnd`; group rows of the evidence (not projects) are left out. */
+export function capitalRows(grouped: readonly GroupedRow<ExplorerInvestment>[], chosen: Currency | null): CapitalRows {
+  const isGroup = (row: ExplorerInvestment): boolean =>
+    !row.counts_in_total && (row.capital_usd_m !== null || row.capital_vnd_bn !== null);
+  const projects = grouped.filter(({ row }) => !isGroup(row));
+  const distinct = [...new Map(projects.map(({ row }) => [row.investment_id, row])).values()];
+  const { currency, switchable } = suitableCurrency(distinct, chosen);
+  const rows = projects.map(({ keys, row, values }) => ({
+    key: keys[0] ?? null,
+    row,
+    stage: stageOf[row.measure ?? 'planned'],
+    figure: capitalIn(row, values[currency] ?? null, currency)
+  }));
+  const byProject = new Map(rows.map((entry) => [entry.row.investment_id, entry]));
+  const figures = [...byProject.values()].flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  const without = distinct.filter((row) => row.capital_usd_m === null && row.capital_vnd_bn === null).length;
+  return {
+    currency,
+    switchable,
+    unit: currency === 'usd' ? 'USD m' : 'VND bn',
+    rows,
+    counts: {
+      all: distinct.length,
+      shown: figures.length,
+      otherOnly: distinct.length - figures.length - without,
+      without
+    },
+    evidence: figures.map((figure) => ({ figure, weight: figure.value }))
+  };
+}
+
+/** "20 dự án; 27 dự án chỉ có số đồng; 12 dự án chưa rõ vốn". */
+export function coverageNote(
+  chart: ChartId,
+  rows: CapitalRows,
+  setting: ChartSetting,
+  more: readonly Phrase[] = []
+): Phrase {
+  const words = setting.m.charts;
+  const { counts, currency } = rows;
+  const projects = (n: number) => computed(chart, n, 'projects');
+  const parts: Phrase[] = [
+    phrase((slot) => words.withFigure(slot(computed(chart, counts.shown, ''), 'bare'), slot(projects(counts.all))))
+  ];
+  if (counts.otherOnly > 0)
+    parts.push(
+      phrase((slot) =>
+        (currency === 'usd' ? words.otherCurrencyVnd : words.otherCurrencyUsd)(
+          slot(computed(chart, counts.otherOnly, ''), 'bare')
+        )
+      )
+    );
+  return joinNotes([...parts, ...more], setting);
+}
+
+/** Notes one after another, as one sentence. */
+export const joinNotes = (notes: readonly Phrase[], setting: ChartSetting): Phrase =>
+  notes.flatMap((note, index) => (index === 0 ? note : [setting.m.charts.noteAnd, ...note]));
+
+/** Solid, hollow and, where a zone is selected, its share: only what is drawn. */
+export function capitalLegend(rows: CapitalRows, setting: ChartSetting): readonly LegendEntry[] {
+  const { m, view } = setting;
+  const drawn = (stage: Stage): boolean => rows.rows.some((row) => row.stage === stage && row.figure !== null);
+  const zone = view.zone === null ? undefined : setting.rows.zones.get(view.zone);
+  const entries: LegendEntry[] = [];
+  if (drawn('done')) entries.push({ key: 'done', text: m.charts.stage.done });
+  if (drawn('planned')) entries.push({ key: 'planned', text: m.charts.stage.planned });
+  if (zone !== undefined) entries.push({ key: 'selected', text: m.charts.inZone(nameOf(zone, setting)) });
+  return entries;
+}

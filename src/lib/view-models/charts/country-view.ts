@@ -1,0 +1,116 @@
+import type { Answer } from '#lib/domain/question.ts';
+import { barsOf, byKey, largestOf } from './bar-rows.ts';
+import { capitalLegend, capitalRows, coverageNote, type CapitalRow, type CapitalRows } from './capital.ts';
+import type { BarRow, BarsChart, Cell, ChartTable } from './chart-model.ts';
+import { groupedRows, selectedZones, type ChartSetting } from './chart-setting.ts';
+import { asOfSpan, computed, weighSources } from './evidence.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { barCells } from './table-cells.ts';
+
+const id = 'investments-by-country';
+const domestic = 'VN';
+
+/**
+ * Projects and their capital by country of the investors. The answer is grouped by country and project; a project with investors
+ * from several countries counts in each, which the note says. Projects without a country are not in the answer.
+ */
+export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
+  const { m, format, view } = setting;
+  const capital = capitalRows(groupedRows(answer, setting.rows.investments), setting.currency);
+  const selected = selectedZones(setting);
+  const rows = [...byKey(capital.rows, (row) => row.key)]
+    .map(([key, own]) => countryRow(key, own, selected, setting))
+    .sort(
+      (a, b) =>
+        (b.count?.value ?? 0) - (a.count?.value ?? 0) ||
+        largestOf(b.bars) - largestOf(a.bars) ||
+        (a.key < b.key ? -1 : 1)
+    );
+  const asOf = asOfSpan(capital.evidence, setting);
+  return {
+    id,
+    kind: 'bars',
+    tone: 'money',
+    title: countryTitle(rows, capital.counts.all, setting),
+    subtitle: [m.charts.byCountry.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
+    legend: capitalLegend(capital, setting),
+    note: coverageNote(id, capital, setting, shared(capital, setting)),
+    sources: weighSources(capital.evidence, setting),
+    rows,
+    panels: { count: m.charts.byCountry.countPanel, amount: format.unit(capital.unit) },
+    table: countryTable(rows, capital, setting),
+    empty: capital.counts.all === 0 ? m.charts.noRows : null,
+    filtered: view.country.length > 0,
+    currency: { shown: capital.currency, switchable: capital.switchable }
+  };
+}
+
+function countryRow(
+  key: string,
+  own: readonly CapitalRow[],
+  selected: ReadonlySet<string>,
+  setting: ChartSetting
+): BarRow {
+  const { m, format } = setting;
+  const name = m.vocabulary.country[key] ?? key;
+  const parts = own.flatMap(({ stage, figure, row }) =>
+    figure === null ? [] : [{ stage, figure, inSelection: row.zone_id !== null && selected.has(row.zone_id) }]
+  );
+  const bars = barsOf(id, parts, setting);
+  const figure = computed(id, own.length, 'projects');
+  const words = bars.map(
+    (bar) => `${m.charts.stage[bar.stage === 'done' ? 'done' : 'planned']} ${format.figure(bar.figure)}`
+  );
+  return {
+    key,
+    name,
+    shortName: name,
+    bars,
+    count: { figure, value: own.length, label: format.number(own.length) },
+    chosen: setting.view.country.includes(key),
+    label: `${name}: ${format.list([format.figure(figure), ...words])}`
+  };
+}
+
+/** The finding: how many projects are domestic, or which foreign country takes part most often. */
+export function countryTitle(rows: readonly BarRow[], all: number, setting: ChartSetting): Phrase {
+  const words = setting.m.charts.byCountry;
+  const [first, second] = rows;
+  if (first?.count == null) return [words.countryColumn];
+  const total = computed(id, all, 'projects');
+  const { figure, value } = first.count;
+  if (second?.count == null) return phrase((slot) => words.only(first.name, slot(figure)));
+  if (first.key === domestic && value > second.count.value)
+    return phrase((slot) => words.domestic(slot(figure, 'bare'), slot(total)));
+  const tied = rows.filter((row) => row.count?.value === value).map((row) => row.name);
+  if (tied.length > 1) return phrase((slot) => words.foreignTie(setting.format.list(tied), slot(figure)));
+  return phrase((slot) => words.foreign(first.name, slot(figure)));
+}
+
+function shared(capital: CapitalRows, setting: ChartSetting): readonly Phrase[] {
+  const several = new Set(
+    capital.rows.filter(({ row }) => row.countries.length > 1).map(({ row }) => row.investment_id)
+  );
+  if (several.size === 0) return [];
+  return [phrase((slot) => setting.m.charts.byCountry.shared(slot(computed(id, several.size, ''), 'bare')))];
+}
+
+function countryTable(rows: readonly BarRow[], capital: CapitalRows, { m, format }: ChartSetting): ChartTable {
+  const unit = format.unit(capital.unit);
+  return {
+    columns: [
+      { label: m.charts.byCountry.countryColumn, numeric: false },
+      { label: m.charts.columns.projects, numeric: true },
+      { label: m.charts.columns.total(unit), numeric: true },
+      { label: m.charts.columns.planned(unit), numeric: true }
+    ],
+    rows: rows.map((row) => ({
+      key: row.key,
+      cells: [
+        { kind: 'text', text: row.name } satisfies Cell,
+        { kind: 'figures', figures: row.count === null ? [] : [row.count.figure] } satisfies Cell,
+        ...barCells(row.bars, ['done', 'planned'])
+      ]
+    }))
+  };
+}

@@ -1,0 +1,97 @@
+import type { AnyFigure, ComputedFigure, Figure } from '#lib/domain/figure.ts';
+import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import type { ChartSources } from './chart-model.ts';
+import type { ChartId } from './chart-questions.ts';
+import type { ChartSetting } from './chart-setting.ts';
+
+/** Published figures a chart rests on, with the weight each has in it. */
+export interface Evidence {
+  readonly figure: Figure;
+  readonly weight: number;
+}
+
+const namedAtMost = 2;
+
+/** "Vietnam Economic News (VEN)" → "VEN"; "Lao Cai portal (laocai.gov.vn)" → "Lao Cai portal". */
+export function shortPublisher(publisher: string): string {
+  const match = /^(.+?) \(([^)]+)\)$/.exec(publisher);
+  const [, before, inside] = match ?? [];
+  if (before === undefined || inside === undefined) return publisher;
+  return /^[A-Z]{2,5}$/.test(inside) ? inside : before;
+}
+
+/** Sources in order of weight; publishers are named once even where several of their texts are used. */
+export function weighSources(evidence: readonly Evidence[], setting: ChartSetting): ChartSources {
+  const weights = new Map<string, number>();
+  for (const { figure, weight } of evidence)
+    weights.set(figure.sourceId, (weights.get(figure.sourceId) ?? 0) + Math.abs(weight));
+  const ids = [...weights.keys()].sort(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : a > b ? 1 : 0)
+  );
+  const named: { id: string; name: string; title: string }[] = [];
+  for (const id of ids) {
+    const source = setting.rows.sources.get(id);
+    if (source === undefined) continue;
+    const name = shortPublisher(source.publisher ?? source.title);
+    if (named.every((other) => other.name !== name)) named.push({ id, name, title: source.title });
+    if (named.length === namedAtMost) break;
+  }
+  return { ids, named };
+}
+
+/** Oldest and newest date among figures, in their shortest form: "2015–01/2026"; null where none is dated. */
+export function asOfSpan(evidence: readonly Evidence[], setting: ChartSetting): string | null {
+  const dates = evidence.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf])).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  if (oldest === undefined || newest === undefined) return null;
+  const [from, to] = [setting.format.shortDate(oldest.slice(0, 4)), setting.format.shortDate(newest.slice(0, 7))];
+  return from === setting.format.shortDate(newest.slice(0, 4)) ? to : `${from}–${to}`;
+}
+
+/**
+ * Qualifier of a sum. One figure keeps its own. "Over" and "at least" make the sum a floor, "under" and "up to" a ceiling; where
+ * both kinds meet, or something is "about", the sum is "about".
+ */
+export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
+  const [first] = qualifiers;
+  if (first === undefined) return 'exact';
+  if (qualifiers.length === 1) return first;
+  const has = (...wanted: readonly Qualifier[]): boolean => qualifiers.some((one) => wanted.includes(one));
+  const floor = has('over', 'at-least');
+  const ceiling = has('under', 'up-to');
+  if (has('about') || (floor && ceiling)) return 'about';
+  if (floor) return 'at-least';
+  return ceiling ? 'up-to' : 'exact';
+}
+
+/** A number counted or worked out by a chart. */
+export function computed(
+  chart: ChartId,
+  value: number,
+  unit: string,
+  qualifier: Qualifier = 'exact',
+  decimals: number | null = null
+): ComputedFigure {
+  return { kind: 'computed', query: chart, value, valueMax: null, qualifier, unit, decimals };
+}
+
+/** One published figure as it is, several as their sum; undefined for none. The noise of binary addition is cut off. */
+export function addUp(chart: ChartId, figures: readonly Figure[]): AnyFigure | undefined {
+  const [first] = figures;
+  if (first === undefined || figures.length === 1) return first;
+  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
+  const qualifier = qualifierOfSum(figures.map((figure) => figure.qualifier));
+  return computed(chart, Number(value.toPrecision(12)), first.unit, qualifier);
+}
+
+/** Number at a mark: at most one decimal under a hundred, none from there on; the table has all digits. */
+export function markLabel(figure: AnyFigure, setting: ChartSetting, per = 1): string {
+  const value = figure.value / per;
+  const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 || value === 0 ? 1 : 2;
+  return setting.format.bare({
+    ...figure,
+    value,
+    valueMax: figure.valueMax === null ? null : figure.valueMax / per,
+    decimals
+  });
+}
