@@ -1,0 +1,243 @@
+/** All layers from the committed outlines and the tables, joined by code and id, never by name. */
+import type { Feature, Position } from 'geojson';
+import type { GeoInputs } from './inputs.ts';
+import { feature, GeoProblem, type Layer } from './layer.ts';
+import { neighbourCountries, neighbourProvinces } from './neighbours.ts';
+import { origins, type LayerName } from './origins.ts';
+import { rewind } from './rfc7946.ts';
+import { smoothLine } from './smooth-line.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** GSO codes of the two provinces since July 2025. */
+const ownProvinces = new Map([
+  ['38', 'thanh-hoa'],
+  ['15', 'lao-cai']
+]);
+
+export function makeLayers(inputs: GeoInputs): readonly Layer[] {
+  const makers: Readonly<Record<LayerName, () => readonly Feature[]>> = {
+    'thanh-hoa-communes': () => units(inputs, 'thanh-hoa-communes', 'since-2025-07', 'commune'),
+    'lao-cai-communes': () => units(inputs, 'lao-cai-communes', 'since-2025-07', 'commune'),
+    'thanh-hoa-districts-2024': () => units(inputs, 'thanh-hoa-districts-2024', 'before-2025-07', 'district'),
+    'lao-cai-districts-2024': () => units(inputs, 'lao-cai-districts-2024', 'before-2025-07', 'district'),
+    'yen-bai-districts-2024': () => units(inputs, 'yen-bai-districts-2024', 'before-2025-07', 'district'),
+    outlines: () => outlines(inputs),
+    provinces34: () => provinces(inputs, 'provinces34', 'gso_code'),
+    provinces63: () => provinces(inputs, 'provinces63', 'gso_code_before'),
+    'zone-boundaries': () => zoneBoundaries(inputs),
+    rivers: () => inputs.outline('rivers'),
+    coast: () => inputs.outline('coast'),
+    places: () => places(inputs),
+    airports: () => inputs.outline('airports'),
+    infrastructure: () => infrastructure(inputs),
+    transport: () => transport(inputs),
+    zones: () => zones(inputs),
+    neighbours: () => neighbours(inputs)
+  };
+  return layerNames().map((name) => ({ name, origin: origins[name], features: makers[name]().map(rewind) }));
+}
+
+function layerNames(): readonly LayerName[] {
+  return Object.keys(origins).filter((name): name is LayerName => name in origins);
+}
+
+function byColumn(rows: readonly Row[], column: string): ReadonlyMap<string, Row> {
+  return new Map(rows.filter((row) => row[column] !== '').map((row) => [row[column] ?? '', row]));
+}
+
+function known(layer: string, id: string, rows: ReadonlyMap<string, Row>, table: string): Row {
+  const row = rows.get(id);
+  if (row === undefined) throw new GeoProblem(layer, id, `no row in ${table}.csv`, 'a code or id of that table');
+  return row;
+}
+
+function text(layer: string, { properties }: Feature, key: string): string {
+  const value: unknown = properties?.[key];
+  if (typeof value !== 'string' || value === '') throw new GeoProblem(layer, key, JSON.stringify(value), 'a text');
+  return value;
+}
+
+/** Communes or districts with the names of administrative_units, found by GSO code. */
+function units(inputs: GeoInputs, layer: LayerName, vintage: string, level: string): readonly Feature[] {
+  const rows = byColumn(
+    inputs.rows('administrative_units').filter((row) => row['vintage'] === vintage && row['level'] === level),
+    'code'
+  );
+  return inputs.outline(layer).map((outline) => {
+    const code = text(layer, outline, 'code');
+    const row = known(layer, code, rows, 'administrative_units');
+    return feature(outline.geometry, {
+      code,
+      unit_id: row['unit_id'],
+      name_vi: row['name_vi'],
+      name_en: row['name_en'],
+      name_short: text(layer, outline, 'name_short'),
+      kind: row['kind'],
+      province_id: row['province_id']
+    });
+  });
+}
+
+function outlines(inputs: GeoInputs): readonly Feature[] {
+  const rows = byColumn(inputs.rows('provinces'), 'province_id');
+  return [...ownProvinces].flatMap(([code, id]) =>
+    inputs
+      .outline(`${id}-outline`)
+      .map(({ geometry }) => feature(geometry, { code, ...provinceNames(known('outlines', id, rows, 'provinces')) }))
+  );
+}
+
+function provinceNames(row: Row): Readonly<Record<string, string | undefined>> {
+  return { id: row['province_id'], name_vi: row['name_vi'], name_en: row['name_en'] };
+}
+
+/** Which province has the archipelago: the outline of that code carries its Vietnamese name in every language. */
+const archipelagos: Readonly<Record<'gso_code' | 'gso_code_before', Readonly<Record<string, string>>>> = {
+  gso_code: { '48': 'quần đảo Hoàng Sa', '56': 'quần đảo Trường Sa' },
+  gso_code_before: { '48': 'quần đảo Hoàng Sa', '56': 'quần đảo Trường Sa' }
+};
+
+function provinces(inputs: GeoInputs, layer: LayerName, column: 'gso_code' | 'gso_code_before'): readonly Feature[] {
+  const rows = byColumn(inputs.rows('provinces'), column);
+  return inputs.outline(layer).map((outline) => {
+    const code = text(layer, outline, 'code');
+    const archipelago = archipelagos[column][code];
+    return feature(outline.geometry, {
+      code,
+      ...provinceNames(known(layer, code, rows, 'provinces')),
+      ...(archipelago === undefined ? {} : { archipelago })
+    });
+  });
+}
+
+/** Boundaries with kind and status of their zone; a first phase has no zone_id of its own and names the zone it is part of. */
+function zoneBoundaries(inputs: GeoInputs): readonly Feature[] {
+  const layer = 'zone-boundaries';
+  const rows = byColumn(inputs.rows('zones'), 'zone_id');
+  return inputs.outline('zones-lao-cai').map((outline) => {
+    const own = idOrNull(layer, outline, 'zone_id');
+    const whole = idOrNull(layer, outline, 'part_of');
+    const likely = idOrNull(layer, outline, 'likely_zone_id');
+    const joined = own ?? whole ?? likely;
+    if (joined === null)
+      throw new GeoProblem(layer, text(layer, outline, 'name_vi'), 'no zone', 'zone_id, part_of or likely_zone_id');
+    const row = known(layer, joined, rows, 'zones');
+    return feature(outline.geometry, {
+      zone_id: own,
+      part_of: whole,
+      likely_zone_id: likely,
+      name_vi: text(layer, outline, 'name_vi'),
+      name_en: own === null ? '' : row['name_en'],
+      kind: row['kind'],
+      // A part is not known to be as far on as its whole.
+      status: own === null ? 'planned' : row['status'],
+      provisional: outline.properties?.['provisional'] === true,
+      published_area_ha: outline.properties?.['published_area_ha'] ?? null,
+      computed_area_ha: outline.properties?.['computed_area_ha'] ?? null,
+      basis_vi: text(layer, outline, 'basis_vi'),
+      source_id: text(layer, outline, 'source_id')
+    });
+  });
+}
+
+function idOrNull(layer: string, outline: Feature, key: string): string | null {
+  const value: unknown = outline.properties?.[key];
+  return value === null || value === undefined ? null : text(layer, outline, key);
+}
+
+/** Administrative seats: Yên Bái is that of Lào Cai since July 2025. */
+const seats = new Set(['Thanh Hóa', 'Yên Bái', 'Lào Cai']);
+
+function places(inputs: GeoInputs): readonly Feature[] {
+  return inputs.outline('places').map((place) => {
+    const name = text('places', place, 'name').replace(/^(Thị Trấn|Nông Trường) /, '');
+    return feature(place.geometry, {
+      name_vi: name,
+      name_en: withoutMarks(name),
+      province_id: text('places', place, 'province'),
+      seat: seats.has(name)
+    });
+  });
+}
+
+const withoutMarks = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** null where the table gives no place: a thing without a point is not on the map. */
+function point(row: Row): Position | null {
+  const { lat, lon } = row;
+  if (lat === undefined || lon === undefined || lat === '' || lon === '') return null;
+  return [Number(lon), Number(lat)];
+}
+
+function infrastructure(inputs: GeoInputs): readonly Feature[] {
+  return located(inputs.rows('infrastructure'), (row) => ({
+    id: row['infrastructure_id'],
+    kind: row['kind'],
+    name_vi: row['name_vi'],
+    name_en: row['name_en'],
+    province_id: row['province_id'],
+    status: row['status'],
+    precision: row['location_precision']
+  }));
+}
+
+function zones(inputs: GeoInputs): readonly Feature[] {
+  return located(inputs.rows('zones'), (row) => ({
+    zone_id: row['zone_id'],
+    name_vi: row['name_vi'],
+    name_en: row['name_en'],
+    kind: row['kind'],
+    status: row['status'],
+    province_id: row['province_id'],
+    parent_zone_id: row['parent_zone_id'] === '' ? null : row['parent_zone_id'],
+    precision: row['location_precision']
+  }));
+}
+
+function located(
+  rows: readonly Row[],
+  properties: (row: Row) => Readonly<Record<string, unknown>>
+): readonly Feature[] {
+  return rows.flatMap((row) => {
+    const coordinates = point(row);
+    return coordinates === null ? [] : [feature({ type: 'Point', coordinates }, properties(row))];
+  });
+}
+
+function transport(inputs: GeoInputs): readonly Feature[] {
+  const routes = new Map<string, Row[]>();
+  for (const row of inputs.rows('transport_waypoints')) {
+    const id = row['route_id'] ?? '';
+    routes.set(id, [...(routes.get(id) ?? []), row]);
+  }
+  return [...routes].map(([id, rows]) => {
+    const inOrder = rows.toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
+    const waypoints = inOrder.map(point).filter((each) => each !== null);
+    const [first] = inOrder;
+    return feature(
+      { type: 'LineString', coordinates: smoothLine(waypoints) },
+      {
+        id,
+        mode: first?.['mode'],
+        name_vi: first?.['route_name_vi'],
+        name_en: first?.['route_name_en'],
+        schematic: true
+      }
+    );
+  });
+}
+
+function neighbours(inputs: GeoInputs): readonly Feature[] {
+  const rows = byColumn(inputs.rows('provinces'), 'gso_code');
+  const vietnam = inputs.outline('provinces34');
+  const nameOf = (code: string): { id: string; vi: string; en: string } => {
+    const row = known('neighbours', code, rows, 'provinces');
+    return { id: row['province_id'] ?? '', vi: row['name_vi'] ?? '', en: row['name_en'] ?? '' };
+  };
+  return [
+    ...neighbourCountries(inputs.worldAtlas, vietnam),
+    ...neighbourProvinces(vietnam, new Set(ownProvinces.keys()), nameOf)
+  ];
+}
