@@ -1,0 +1,69 @@
+/** `npm run bench`: how fast the built explorer is on throttled lines, cold. `--quick`: one visit a line, the promised line only. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium, type Browser } from '@playwright/test';
+import { browserArguments, ensureBrowser } from '../browser.mjs';
+import { serve } from '../serve.mjs';
+import { median, percentile, timeFilters } from './filters.ts';
+import { lines, promisedLine, type Line } from './lines.ts';
+import { keepNames, visit, type Visit } from './measure.ts';
+import { table, type FilterResult, type LineResult } from './report.ts';
+
+const quick = process.argv.includes('--quick');
+const visits = quick ? 1 : 3;
+const filterCount = 40;
+const base = process.env['BASE_PATH'] ?? '';
+
+async function measureLine(browser: Browser, address: string, line: Line): Promise<LineResult> {
+  const made: Visit[] = [];
+  for (let turn = 0; turn < visits; turn += 1) made.push(await visit(browser, address, line));
+  const middle = (column: keyof Visit): number | null => {
+    const known = made.map((one) => one[column]).filter((value) => value !== null);
+    return known.length === 0 ? null : median(known);
+  };
+  return {
+    line: line.name,
+    medians: {
+      bytesBeforeEngine: middle('bytesBeforeEngine'),
+      bytesOfEngine: middle('bytesOfEngine'),
+      firstPaintMs: middle('firstPaintMs'),
+      largestPaintMs: middle('largestPaintMs'),
+      layoutShift: middle('layoutShift'),
+      chartAndMapMs: middle('chartAndMapMs'),
+      firstAnswerMs: middle('firstAnswerMs'),
+      engineStartMs: middle('engineStartMs'),
+      engineReadyMs: middle('engineReadyMs')
+    }
+  };
+}
+
+async function measureFilters(browser: Browser, address: string): Promise<FilterResult> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(keepNames);
+  await page.goto(address);
+  await page.locator('html[data-engine="ready"][data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  const times = await timeFilters(page, filterCount);
+  await context.close();
+  return { median: median(times), p95: percentile(times, 0.95), count: times.length };
+}
+
+async function run(): Promise<void> {
+  const executablePath = await ensureBrowser();
+  if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
+  const { server, address } = await serve({ folder: 'build', port: 4300, base });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  const explorer = `${address}vi/`;
+  const measured: LineResult[] = [];
+  for (const line of lines.filter(({ name }) => !quick || name === promisedLine)) {
+    console.log(`${line.name}: ${line.megabits} Mbps, ${line.latencyMs} ms, processor ${line.slowdown}× slower`);
+    measured.push(await measureLine(browser, explorer, line));
+  }
+  const filters = await measureFilters(browser, explorer);
+  await browser.close();
+  server.close();
+  console.log(`\n${table(measured, filters)}\n\nmedians of ${visits}, cold cache, ${explorer}`);
+  await mkdir('test-results', { recursive: true });
+  await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters }, null, 2));
+}
+
+await run();

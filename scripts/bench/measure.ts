@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Line } from './lines.ts';
+import { observePage, readMarks, type PageMarks } from './page-marks.ts';
+
+/** One cold visit; times in ms since navigation, bytes as they crossed the line. */
+export interface Visit {
+  readonly bytesBeforeEngine: number;
+  readonly bytesOfEngine: number;
+  readonly firstPaintMs: number;
+  readonly largestPaintMs: number;
+  readonly layoutShift: number;
+  readonly chartAndMapMs: number;
+  readonly firstAnswerMs: number;
+  readonly engineStartMs: number | null;
+  readonly engineReadyMs: number | null;
+}
+
+/** Names of the engine's own files: everything else belongs to the first view. */
+const engineFile = /\.wasm|\.parquet|duckdb.*worker/i;
+/** tsx wraps inner functions in a call that names them; in the page it has to exist too. */
+export const keepNames = 'globalThis.__name = (value) => value;';
+const firstCheckbox = '.filters input[type="checkbox"]';
+
+/** Opens the address with an empty cache on the line given, chooses a kind as soon as that is possible, and waits for the engine. */
+export async function visit(browser: Browser, address: string, line: Line): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const session = await throttle(context, page, line);
+    const bytes = countBytes(session);
+    await page.addInitScript(keepNames);
+    await page.addInitScript(observePage, firstCheckbox);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.atlasMarks?.firstAnswer !== undefined, undefined, { timeout: 120_000 });
+    const engine = await waitForEngine(page);
+    const marks = await readMarks(page);
+    return { ...summary(marks), ...bytes(), engineReadyMs: engine ? (marks.engineReady ?? null) : null };
+  } finally {
+    await context.close();
+  }
+}
+
+export async function throttle(context: BrowserContext, page: Page, line: Line): Promise<CDPSession> {
+  const session = await context.newCDPSession(page);
+  const bytesPerSecond = (line.megabits * 1_000_000) / 8;
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
+  return session;
+}
+
+function countBytes(session: CDPSession): () => Pick<Visit, 'bytesBeforeEngine' | 'bytesOfEngine'> {
+  const names = new Map<string, string>();
+  let engine = 0;
+  let others = 0;
+  session.on('Network.responseReceived', ({ requestId, response }) => names.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (engineFile.test(names.get(requestId) ?? '')) engine += encodedDataLength;
+    else others += encodedDataLength;
+  });
+  return () => ({ bytesBeforeEngine: others, bytesOfEngine: engine });
+}
+
+async function waitForEngine(page: Page): Promise<boolean> {
+  const settled = () => ['ready', 'failed'].includes(document.documentElement.dataset['engine'] ?? '');
+  await page.waitForFunction(settled, undefined, { timeout: 120_000 });
+  return page.evaluate(() => document.documentElement.dataset['engine'] === 'ready');
+}
+
+function summary(marks: PageMarks): Omit<Visit, 'bytesBeforeEngine' | 'bytesOfEngine' | 'engineReadyMs'> {
+  return {
+    firstPaintMs: marks.firstPaint ?? Number.NaN,
+    largestPaintMs: marks.largestPaint ?? Number.NaN,
+    layoutShift: marks.layoutShift,
+    chartAndMapMs: marks.chartAndMap ?? Number.NaN,
+    firstAnswerMs: marks.firstAnswer ?? Number.NaN,
+    engineStartMs: marks.engineStart ?? null
+  };
+}

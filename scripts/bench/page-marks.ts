@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+
+/** Moments the page went through, in ms since navigation; absent = not reached. */
+export interface PageMarks {
+  firstPaint?: number;
+  largestPaint?: number;
+  layoutShift: number;
+  /** First SVG chart and SVG map in the document. */
+  chartAndMap?: number;
+  /** A kind was unticked and everything drawn again. */
+  firstAnswer?: number;
+  engineStart?: number;
+  engineReady?: number;
+}
+
+declare global {
+  interface Window {
+    atlasMarks?: PageMarks;
+  }
+}
+
+/** Runs in the page before anything else: notes the moments and chooses a filter as soon as choosing has an effect. */
+export function observePage(checkbox: string): void {
+  const marks: PageMarks = { layoutShift: 0 };
+  window.atlasMarks = marks;
+  const html = () => document.documentElement;
+  const now = () => performance.now();
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) marks.largestPaint = entry.startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntriesByName('first-contentful-paint')) marks.firstPaint = entry.startTime;
+  }).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift: { value?: number; hadRecentInput?: boolean } = entry.toJSON();
+      if (shift.hadRecentInput !== true) marks.layoutShift += shift.value ?? 0;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  let before = '';
+  const look = (): void => {
+    const engine = html()?.dataset['engine'];
+    if (engine !== undefined && engine !== 'idle') marks.engineStart ??= now();
+    if (engine === 'ready') marks.engineReady ??= now();
+    if (
+      marks.chartAndMap === undefined &&
+      document.querySelector('figure svg, .chart svg') &&
+      document.querySelector('.map svg')
+    )
+      marks.chartAndMap = now();
+    if (marks.firstAnswer === undefined) tryFilter();
+    requestAnimationFrame(look);
+  };
+  // A change event on a page that does not listen yet does nothing: it is sent until it has an effect.
+  let sent = 0;
+  const tryFilter = (): void => {
+    if (location.search.includes('kind=')) {
+      if (html().dataset['drawn'] === 'true' && listed() !== before) marks.firstAnswer = now();
+      return;
+    }
+    const input = document.querySelector(checkbox);
+    if (input === null || now() - sent < 150) return;
+    sent = now();
+    before = listed();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const listed = (): string => `${document.querySelectorAll('[data-zone]').length}`;
+  requestAnimationFrame(look);
+}
+
+export async function readMarks(page: Page): Promise<PageMarks> {
+  return page.evaluate(() => window.atlasMarks ?? { layoutShift: Number.NaN });
+}

@@ -1,0 +1,75 @@
+import { promisedLine } from './lines.ts';
+import type { Visit } from './measure.ts';
+
+/** What is promised of the explorer, and on which line (null: on each). */
+interface Promised {
+  readonly of: keyof Visit;
+  readonly says: string;
+  readonly most: number;
+  readonly unit: 'ms' | 'kB' | '';
+  readonly line: string | null;
+}
+
+const promises: readonly Promised[] = [
+  { of: 'bytesBeforeEngine', says: 'first view without engine', most: 650, unit: 'kB', line: null },
+  { of: 'chartAndMapMs', says: 'first chart and map (SVG)', most: Number.NaN, unit: 'ms', line: null },
+  { of: 'largestPaintMs', says: 'largest paint', most: 1500, unit: 'ms', line: promisedLine },
+  { of: 'layoutShift', says: 'layout shift', most: 0.02, unit: '', line: null },
+  { of: 'firstAnswerMs', says: 'first filter answered', most: 2100, unit: 'ms', line: promisedLine },
+  { of: 'engineStartMs', says: 'engine starts', most: Number.NaN, unit: 'ms', line: null },
+  { of: 'engineReadyMs', says: 'engine ready', most: Number.NaN, unit: 'ms', line: null },
+  { of: 'bytesOfEngine', says: 'engine and tables', most: Number.NaN, unit: 'kB', line: null }
+];
+
+export interface LineResult {
+  readonly line: string;
+  readonly medians: Readonly<Record<keyof Visit, number | null>>;
+}
+export interface FilterResult {
+  readonly median: number;
+  readonly p95: number;
+  readonly count: number;
+}
+
+const show = (value: number | null, unit: string): string => {
+  if (value === null || Number.isNaN(value)) return '–';
+  if (unit === 'kB') return `${Math.round(value / 1000)} kB`;
+  return unit === '' ? value.toFixed(4) : `${Math.round(value)} ms`;
+};
+
+/** One row a promise, one column a line; `over` marks what misses its promise. */
+export function table(results: readonly LineResult[], filters: FilterResult): string {
+  const rows = promises.map(({ of, says, most, unit, line }) => [
+    says,
+    ...results.map((result) => {
+      const value = result.medians[of];
+      const isPromised = line === null || line === result.line;
+      return show(value, unit) + (isPromised && misses(value, most, unit) ? ' over' : '');
+    }),
+    Number.isNaN(most) ? '' : `≤ ${most} ${unit}${line === null ? '' : ` (${line})`}`
+  ]);
+  rows.push([
+    `later filters (${filters.count}), p50 / p95`,
+    `${filters.median.toFixed(1)} / ${filters.p95.toFixed(1)} ms${filters.p95 > 50 ? ' over' : ''}`,
+    ...results.slice(1).map(() => ''),
+    '≤ 50 ms p95, unthrottled'
+  ]);
+  return align([['', ...results.map(({ line }) => line), 'promised'], ...rows]);
+}
+
+function misses(value: number | null, most: number, unit: string): boolean {
+  if (value === null || Number.isNaN(most)) return false;
+  return (unit === 'kB' ? value / 1000 : value) > most;
+}
+
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('   ')
+        .trimEnd()
+    )
+    .join('\n');
+}

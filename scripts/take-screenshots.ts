@@ -1,0 +1,86 @@
+/** Pictures of the real site for README and review: docs/screenshots/<page>-<width>-<lang>[-<theme>].png. Needs build/. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserArguments, ensureBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const folder = join('docs', 'screenshots');
+const sizes = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 }
+] as const;
+const projector = { width: 1920, height: 1080 };
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly hasEngine: boolean;
+}
+const explorer: Picture = { name: 'explorer', path: '', hasEngine: true };
+const zone: Picture = { name: 'zone', path: 'zones/th-nghi-son-ez/', hasEngine: false };
+const pictures: readonly Picture[] = [
+  explorer,
+  zone,
+  { name: 'zones', path: 'zones/', hasEngine: false },
+  { name: 'source', path: 'sources/nnmt-2025-supporting-industry/', hasEngine: false },
+  { name: 'about', path: 'about/', hasEngine: false }
+];
+
+interface Shot extends Picture {
+  readonly lang: 'vi' | 'en';
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme?: 'dark' | 'projector';
+  readonly query?: string;
+  readonly suffix?: string;
+}
+
+function shots(): readonly Shot[] {
+  const everywhere = pictures.flatMap((picture) =>
+    (['vi', 'en'] as const).flatMap((lang) => sizes.map((size): Shot => ({ ...picture, lang, size })))
+  );
+  const selected: Shot = {
+    ...explorer,
+    lang: 'vi',
+    size: sizes[2],
+    query: 'province=thanh-hoa&zone=th-nghi-son-ez',
+    suffix: 'nghi-son'
+  };
+  const themed = [explorer, zone].flatMap((picture): Shot[] => [
+    { ...picture, lang: 'vi', size: sizes[2], theme: 'dark' },
+    { ...picture, lang: 'vi', size: projector, theme: 'projector' }
+  ]);
+  const laoCai: Shot = { ...explorer, lang: 'vi', size: sizes[2], query: 'province=lao-cai', suffix: 'lao-cai' };
+  return [...everywhere, selected, laoCai, ...themed];
+}
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<string> {
+  const context = await browser.newContext({ viewport: { ...shot.size }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const query = [shot.query, shot.theme === undefined ? undefined : `theme=${shot.theme}`].filter(Boolean).join('&');
+  await page.goto(`${address}${shot.lang}/${shot.path}${query === '' ? '' : `?${query}`}`, { waitUntil: 'load' });
+  if (shot.hasEngine) await settled(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const file = [shot.name, String(shot.size.width), shot.lang, shot.theme, shot.suffix].filter(Boolean).join('-');
+  await page.screenshot({ path: join(folder, `${file}.png`) });
+  await context.close();
+  return file;
+}
+
+/** The interactive map drawn, and the engine at rest: ready, or given up where it cannot run. */
+async function settled(page: Page): Promise<void> {
+  const rest = 'html[data-drawn="true"]:is([data-engine="ready"], [data-engine="failed"])';
+  await page.locator(rest).waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+const executablePath = await ensureBrowser();
+if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
+await mkdir(folder, { recursive: true });
+const { server, address } = await serve({ folder: 'build', port: 4310, base: process.env['BASE_PATH'] ?? '' });
+const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+const only = process.argv[2];
+for (const shot of shots())
+  if (only === undefined || shot.name === only) console.log(await take(browser, address, shot));
+await browser.close();
+server.close();

@@ -1,0 +1,46 @@
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+interface Watch {
+  /** Console errors that a test causes on purpose, such as a 404 it arranged. */
+  readonly expectedErrors: readonly RegExp[];
+}
+
+/** Fails a test on any page error, console error or request to another origin, whatever else it looks at. */
+export const test = base.extend<Watch & { readonly quiet: undefined }>({
+  expectedErrors: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const own = new URL(baseURL ?? '').origin;
+      const troubles: string[] = [];
+      context.on('console', (message: ConsoleMessage) => {
+        const text = `${message.text()} ${message.location().url}`;
+        if (message.type() === 'error' && !expectedErrors.some((expected) => expected.test(text)))
+          troubles.push(`console error: ${text}`);
+      });
+      context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`));
+      context.on('request', (request: Request) => {
+        const url = new URL(request.url());
+        if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own)
+          troubles.push(`request to another origin: ${request.url()}`);
+      });
+      await use(undefined);
+      if (troubles.length > 0) throw new Error(troubles.join('\n'));
+    },
+    { auto: true }
+  ]
+});
+
+/** Waits until the page says that what it shows is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
+}
+
+/** Waits until the engine in the page answers. */
+export async function engineReady(page: Page): Promise<void> {
+  await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached', timeout: 45_000 });
+}
+
+/** Parameters of the address as they stand now. */
+export const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
