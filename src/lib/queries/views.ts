@@ -1,5 +1,6 @@
 import type { TableName } from '#lib/domain/rows.ts';
 import { explorerViews } from './views/explorer.ts';
+import { lineViews } from './views/lines.ts';
 import { moneyViews } from './views/money.ts';
 import { placeViews } from './views/places.ts';
 import { readingViews } from './views/readings.ts';
@@ -11,6 +12,7 @@ export type { NamedView } from './views/view.ts';
 /** The rules of what the data mean, in the order in which they rest on each other. */
 export const views: readonly NamedView[] = [
   ...readingViews,
+  ...lineViews,
   ...moneyViews,
   ...placeViews,
   ...zoneViews,

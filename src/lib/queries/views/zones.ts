@@ -46,7 +46,7 @@ export const zoneViews: readonly NamedView[] = [
       en: 'The current area of a whole zone; where only a planned area is published, that one, and it says so.'
     },
     sql: `
-  SELECT subject_id AS zone_id, value AS area_ha, qualifier, as_of, source_id, observation_id, measure, readings, disputed
+  SELECT subject_id AS zone_id, value AS area_ha, value_max AS area_max_ha, qualifier, as_of, source_id, observation_id, measure, readings, disputed
   FROM (
     SELECT r.*, row_number() OVER (PARTITION BY subject_id ORDER BY measure) AS preference
     FROM zone_current_readings r

@@ -1,0 +1,88 @@
+/** Questions as SQL: all of them in one statement, so that a filter costs one round trip to the engine. */
+import { columnKind } from '#lib/domain/explorer-columns.ts';
+import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
+import { checkQuestion } from '#lib/domain/question-check.ts';
+import type { Answer, AnswerRow, Measure, Question } from '#lib/domain/question.ts';
+import { columnName, compileFilters, Parameters } from './compile-filter.ts';
+
+export interface CompiledQuestions {
+  readonly sql: string;
+  /** Values for `$1`, `$2` … */
+  readonly parameters: readonly (string | number)[];
+}
+
+const keyPlaces = [0, 1, 2];
+const measurePlaces = [0, 1, 2, 3, 4, 5];
+
+/**
+ * One statement with a row for each group of each question: `question` (place in the list, from 0), `k1`–`k3` VARCHAR,
+ * `m1`–`m6` DOUBLE. Throws an Error when a question names what the tables do not have.
+ */
+export function compileQuestions(questions: readonly Question[]): CompiledQuestions {
+  if (questions.length === 0) throw new Error('nothing is asked');
+  const parameters = new Parameters();
+  const parts = questions.map((question, place) => compileOne(question, place, parameters));
+  const order = 'ORDER BY question, k1 NULLS LAST, k2 NULLS LAST, k3 NULLS LAST';
+  return { sql: `${parts.join('\nUNION ALL\n')}\n${order}`, parameters: parameters.values };
+}
+
+function compileOne(question: Question, place: number, parameters: Parameters): string {
+  checkQuestion(question);
+  const { from, where, groupBy, measures } = question;
+  const keys = keyPlaces.map((at) => `${keyText(from, groupBy[at], at)} AS k${at + 1}`);
+  const values = measurePlaces.map((at) => `${measureText(from, measures[at])} AS m${at + 1}`);
+  const lists = groupBy.flatMap((column, at) =>
+    columnKind(from, column) === 'list' ? [`unnest(${columnName(from, column)}) AS list${at}(member${at})`] : []
+  );
+  return [
+    `SELECT ${place}::INTEGER AS question, ${[...keys, ...values].join(', ')}`,
+    `FROM ${[from, ...lists].join(', ')} WHERE ${compileFilters(from, where, parameters)}`,
+    ...(groupBy.length === 0 ? [] : [`GROUP BY ${groupBy.map((_, at) => at + 2).join(', ')}`])
+  ].join(' ');
+}
+
+function keyText(table: ExplorerTable, column: string | undefined, at: number): string {
+  if (column === undefined) return 'NULL::VARCHAR';
+  const kind = columnKind(table, column);
+  if (kind === 'list') return `member${at}`;
+  const name = columnName(table, column);
+  if (kind === 'text') return name;
+  return kind === 'integer' ? `${name}::BIGINT::VARCHAR` : `${name}::VARCHAR`;
+}
+
+function measureText(table: ExplorerTable, measure: Measure | undefined): string {
+  if (measure === undefined) return 'NULL::DOUBLE';
+  if (measure.of === 'count') return 'count(*)::DOUBLE';
+  const column = columnName(table, measure.column);
+  return measure.of === 'count-known' ? `count(${column})::DOUBLE` : `${measure.of}(${column})::DOUBLE`;
+}
+
+/** The rows of the compiled statement as one answer a question; throws an Error naming the column that is not as compiled. */
+export function decodeAnswers(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  questions: readonly Question[]
+): readonly Answer[] {
+  const answers: AnswerRow[][] = questions.map(() => []);
+  for (const row of rows) {
+    const place = numberCell(row, 'question') ?? -1;
+    const question = questions[place];
+    if (question === undefined) throw new Error(`column question: ${place} is none of ${questions.length} questions`);
+    answers[place]?.push({
+      keys: question.groupBy.map((_, at) => textCell(row, `k${at + 1}`)),
+      values: Object.fromEntries(question.measures.map(({ name }, at) => [name, numberCell(row, `m${at + 1}`)]))
+    });
+  }
+  return answers;
+}
+
+function textCell(row: Readonly<Record<string, unknown>>, column: string): string | null {
+  const cell = row[column];
+  if (cell === null || typeof cell === 'string') return cell;
+  throw new Error(`column ${column}: ${typeof cell} found, text expected`);
+}
+
+function numberCell(row: Readonly<Record<string, unknown>>, column: string): number | null {
+  const cell = row[column];
+  if (cell === null || typeof cell === 'number') return cell;
+  throw new Error(`column ${column}: ${typeof cell} found, number expected`);
+}

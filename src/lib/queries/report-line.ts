@@ -1,0 +1,73 @@
+import type { InvestmentReportsRow } from '#lib/domain/rows.ts';
+import { capitalMeasures, investmentKinds, qualifiers, reportRoles } from './choices.ts';
+import type { Query, RowReader } from './query.ts';
+import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
+
+/** One source's report of an investment, with the investment's name. */
+export interface ReportLine
+  extends
+    SourceFields,
+    Pick<
+      InvestmentReportsRow,
+      | 'report_id'
+      | 'investment_id'
+      | 'name_as_reported'
+      | 'capital_usd_m'
+      | 'capital_vnd_bn'
+      | 'qualifier'
+      | 'measure'
+      | 'as_of'
+      | 'role'
+      | 'locator'
+    > {
+  readonly kind: 'project' | 'group';
+  readonly investment_vi: string;
+  readonly investment_en: string;
+}
+
+const select = `
+SELECT r.*, i.kind, i.name_vi AS investment_vi, i.name_en AS investment_en, ${sourceColumns}
+FROM investment_reports r
+JOIN investments i ON i.investment_id = r.investment_id
+JOIN sources s ON s.source_id = r.source_id`;
+
+/** The main report first, then from new to old, undated last. */
+const order = `ORDER BY r.investment_id, r.role <> 'main', r.as_of DESC NULLS LAST, r.report_id`;
+
+function decode(row: RowReader): ReportLine {
+  return {
+    ...decodeSourceFields(row),
+    report_id: row.text('report_id'),
+    investment_id: row.text('investment_id'),
+    investment_vi: row.text('investment_vi'),
+    investment_en: row.text('investment_en'),
+    kind: row.choice('kind', investmentKinds),
+    name_as_reported: row.text('name_as_reported'),
+    capital_usd_m: row.numberOrNull('capital_usd_m'),
+    capital_vnd_bn: row.numberOrNull('capital_vnd_bn'),
+    qualifier: row.choiceOrNull('qualifier', qualifiers),
+    measure: row.choiceOrNull('measure', capitalMeasures),
+    as_of: row.textOrNull('as_of'),
+    role: row.choice('role', reportRoles),
+    locator: row.textOrNull('locator')
+  };
+}
+
+/** What is reported of the investments in one zone? */
+export const zoneReports: Query<string, ReportLine> = {
+  name: 'zone-reports',
+  tables: ['investment_reports', 'investments', 'sources'],
+  sql: `${select} WHERE i.zone_id = ? ${order}`,
+  parameters: (zoneId) => [zoneId],
+  decode
+};
+
+/** What does one source report of investments, and what do others report of the same ones? */
+export const sourceReports: Query<string, ReportLine> = {
+  name: 'source-reports',
+  tables: ['investment_reports', 'investments', 'sources'],
+  sql: `${select}
+WHERE r.investment_id IN (SELECT investment_id FROM investment_reports WHERE source_id = ?) ${order}`,
+  parameters: (sourceId) => [sourceId],
+  decode
+};
