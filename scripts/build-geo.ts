@@ -1,6 +1,7 @@
 /** Builds static/geo from the committed outlines and the tables: every layer as GeoJSON, and a manifest that says where each is from. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basemap, basemapLayers } from './geo/basemap.ts';
 import { hashOfInputs, readInputs } from './geo/inputs.ts';
 import { collection, type Layer } from './geo/layer.ts';
 import { makeLayers } from './geo/layers.ts';
@@ -8,6 +9,9 @@ import { geoJsonProblems } from './geo/rfc7946.ts';
 
 const folder = fileURLToPath(new URL('../static/geo', import.meta.url));
 const record = fileURLToPath(new URL('../.cache/geo-inputs.json', import.meta.url));
+
+/** The first view's layers once more, as one TopoJSON file. */
+const basemapFile = 'basemap.topojson';
 
 /** One feature a line: small, and a changed outline is one changed line. */
 export function layerText({ features }: Layer): string {
@@ -22,7 +26,8 @@ function manifest(layers: readonly Layer[], texts: ReadonlyMap<string, string>):
     bytes: Buffer.byteLength(texts.get(name) ?? ''),
     ...origin
   }));
-  return `${JSON.stringify({ crs: 'WGS84 (RFC 7946)', layers: entries }, null, 2)}\n`;
+  const topojson = { file: basemapFile, layers: basemapLayers };
+  return `${JSON.stringify({ crs: 'WGS84 (RFC 7946)', layers: entries, basemap: topojson }, null, 2)}\n`;
 }
 
 /** Writes every layer beside the old folder and puts it in its place only when all of them are sound. */
@@ -34,6 +39,7 @@ function write(layers: readonly Layer[]): void {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   for (const [name, text] of texts) writeFileSync(`${next}/${name}.geojson`, text);
+  writeFileSync(`${next}/${basemapFile}`, JSON.stringify(basemap(layers)));
   writeFileSync(`${next}/manifest.json`, manifest(layers, texts));
   rmSync(folder, { recursive: true, force: true });
   renameSync(next, folder);
