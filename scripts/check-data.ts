@@ -4,8 +4,8 @@ import { noProblems } from '#lib/tables/problem-text.ts';
 import { chosenLanguage, printProblems } from './data/print-problems.ts';
 import { dataFolder, readPackage } from './data/read-package.ts';
 
-const { descriptor, texts, outlineTexts } = readPackage(dataFolder());
-const { tables, problems } = checkTables(descriptor, texts, outlineTexts);
+const { descriptor, texts, outlines } = readPackage(dataFolder());
+const { tables, problems } = checkTables(descriptor, texts, outlines);
 const lang = chosenLanguage();
 
 if (problems.length > 0) {

@@ -13,8 +13,8 @@ export type BuildResult =
 
 /** Checks the package in `from` and writes it to `to`; with a single problem nothing is written and `to` stays as it was. */
 export async function buildData(from: string, to: string): Promise<BuildResult> {
-  const { descriptor, descriptorText, texts, outlineTexts } = readPackage(from);
-  const { tables, problems } = checkTables(descriptor, texts, outlineTexts);
+  const { descriptor, descriptorText, texts, outlines } = readPackage(from);
+  const { tables, problems } = checkTables(descriptor, texts, outlines);
   if (problems.length > 0) return { kind: 'refused', problems };
   const report = await replaceFolder(to, async (folder) => {
     const counts = await writePackage(tables, descriptorText, folder);

@@ -1,19 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDescriptor, type Descriptor } from '#lib/tables/descriptor.ts';
+import { ProvinceOutlines } from '#lib/tables/province-outlines.ts';
 
 /** A data package as it lies in a folder: descriptor, the text of each CSV file, and the outlines that points are held against. */
 export interface PackageFiles {
   readonly descriptorText: string;
   readonly descriptor: Descriptor;
   readonly texts: ReadonlyMap<string, string>;
-  readonly outlineTexts: OutlineTexts;
+  readonly outlines: ProvinceOutlines;
 }
-
-/** GeoJSON texts by file name. */
-export type OutlineTexts = ReadonlyMap<string, string>;
-
-export const outlineFiles = ['thanh-hoa-outline.geojson', 'lao-cai-outline.geojson', 'provinces34.geojson'] as const;
 
 /** Reads the package; a folder without its own `geo` uses the outlines of this repository. */
 export function readPackage(folder: string): PackageFiles {
@@ -24,8 +20,14 @@ export function readPackage(folder: string): PackageFiles {
     descriptorText,
     descriptor: readDescriptor(descriptorText),
     texts: new Map(names.sort().map((name) => [name, readText(join(folder, name))])),
-    outlineTexts: new Map(outlineFiles.map((name) => [name, readText(join(geo, name))]))
+    outlines: readOutlines(geo)
   };
+}
+
+function readOutlines(geo: string): ProvinceOutlines {
+  const read = (name: string): string => readFileSync(join(geo, `${name}.geojson`), 'utf8');
+  const own = ['thanh-hoa', 'lao-cai'].map((id) => [id, read(`${id}-outline`)] as const);
+  return new ProvinceOutlines({ provinces: new Map(own), country: read('provinces34') });
 }
 
 /** Bytes that are no UTF-8 become replacement characters and a byte order mark stays, so that the checks can name their place. */

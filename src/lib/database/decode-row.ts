@@ -14,6 +14,7 @@ export interface ArrowTable {
 
 /** Decodes every cell; throws an Error naming the column when a query forgets to cast. */
 export function decodeRows(table: ArrowTable): readonly RawRow[] {
+  refuseRepeatedNames(table.schema.fields.map((field) => field.name));
   const columns = table.schema.fields.map((field, index) => {
     refuseUnscaled(field.name, field.type.toString());
     return { name: field.name, cells: table.getChildAt(index) };
@@ -21,6 +22,12 @@ export function decodeRows(table: ArrowTable): readonly RawRow[] {
   return Array.from({ length: table.numRows }, (_, row) =>
     Object.fromEntries(columns.map(({ name, cells }) => [name, decodeCell(name, cells?.get(row) ?? null)]))
   );
+}
+
+/** Of two columns with one name a row would keep only the last. */
+function refuseRepeatedNames(names: readonly string[]): void {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw new Error(`column ${repeated} appears twice: name each with AS`);
 }
 
 /** A decimal arrives without its point and a date as a number: both would be wrong silently. */

@@ -9,7 +9,7 @@ export function checkKeys(tables: CheckedTables): readonly Problem[] {
     .flatMap((table) => [
       ...uniqueColumns(table),
       ...primaryKey(table),
-      ...table.schema.foreignKeys.flatMap((key) => foreignKey(table, key, tables.get(key.table)))
+      ...table.schema.foreignKeys.flatMap((key) => foreignKey(tables, table, key))
     ]);
 }
 
@@ -59,10 +59,9 @@ function repeated(rows: readonly ReadRow[], columns: readonly string[]): readonl
 }
 
 /** A key into a table that could not be wholly read is not judged: the row it names may be the one that is broken. */
-function foreignKey(table: ReadTable, key: ForeignKey, target: ReadTable | undefined): readonly Problem[] {
-  if (target === undefined || !target.complete || key.tableFields.some((name) => target.doubtfulColumns.has(name)))
-    return [];
-  const known = new Set(target.rows.map((row) => keyOf(row, key.tableFields)));
+function foreignKey(tables: CheckedTables, table: ReadTable, key: ForeignKey): readonly Problem[] {
+  if (!tables.trusts(key.table, ...key.tableFields)) return [];
+  const known = new Set(tables.get(key.table)?.rows.map((row) => keyOf(row, key.tableFields)));
   return table.rows.flatMap((each) => {
     const found = keyOf(each, key.fields);
     if (found === null || known.has(found)) return [];

@@ -1,7 +1,16 @@
+import { checkCycles } from './check-cycles.ts';
+import { checkFunds } from './check-funds.ts';
+import { checkInvestments } from './check-investments.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkMembers } from './check-members.ts';
+import { checkObservations } from './check-observations.ts';
+import { checkParents } from './check-parents.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkRanges } from './check-ranges.ts';
 import { CheckedTables } from './checked-tables.ts';
 import type { Descriptor } from './descriptor.ts';
 import { inFileOrder, type Problem } from './problem.ts';
+import type { ProvinceOutlines } from './province-outlines.ts';
 import { readTable } from './read-table.ts';
 
 export interface CheckResult {
@@ -10,17 +19,33 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
 }
 
-/** Checks the whole package: `texts` are the files by name. */
+/**
+ * Checks the whole package: `texts` are the files by name. Cells come first, then keys, then what rows say of each other; a later
+ * check leaves out the columns in which an earlier one has found a problem.
+ */
 export function checkTables(
   descriptor: Descriptor,
   texts: ReadonlyMap<string, string>,
-  outlines: ReadonlyMap<string, string>
+  outlines: ProvinceOutlines
 ): CheckResult {
-  const problems: Problem[] = [];
-  const tables = new CheckedTables(
-    descriptor.tables.map((schema) => readTable(schema, texts.get(schema.path), problems))
-  );
-  problems.push(...checkKeys(tables));
+  const ofCells: Problem[] = [];
+  const read = descriptor.tables.map((schema) => readTable(schema, texts.get(schema.path), ofCells));
+  const withCells = new CheckedTables(read, ofCells);
+
+  const ofKeys = [...ofCells, ...checkKeys(withCells)];
+  const tables = new CheckedTables(read, ofKeys);
+
+  const problems = [
+    ...ofKeys,
+    ...checkCycles(tables),
+    ...checkRanges(tables),
+    ...checkMembers(tables),
+    ...checkParents(tables),
+    ...checkPlaces(tables, outlines),
+    ...checkObservations(tables),
+    ...checkInvestments(tables),
+    ...checkFunds(tables)
+  ];
   return {
     tables,
     problems: inFileOrder(

@@ -1,6 +1,7 @@
 import type { TableName, Tables } from '#lib/domain/rows.ts';
 import type { Cell } from './check-cell.ts';
 import type { TableSchema } from './descriptor.ts';
+import type { Problem } from './problem.ts';
 
 /** A row as it could be read: null stands for an empty cell and for one that has its own problem. */
 export type Readable<Name extends TableName> = { readonly [Column in keyof Tables[Name]]: Tables[Name][Column] | null };
@@ -8,6 +9,7 @@ export type Readable<Name extends TableName> = { readonly [Column in keyof Table
 export interface ReadRow {
   /** Line of the file on which the record begins. */
   readonly row: number;
+  /** As the cells stand in the file. */
   readonly texts: Readonly<Record<string, string>>;
   readonly cells: Readonly<Record<string, Cell>>;
 }
@@ -15,10 +17,6 @@ export interface ReadRow {
 export interface ReadTable {
   readonly schema: TableSchema;
   readonly rows: readonly ReadRow[];
-  /** Columns in which at least one cell is wrong: what compares rows by them must wait. */
-  readonly doubtfulColumns: ReadonlySet<string>;
-  /** False when the file is missing or some of its records could not be read. */
-  readonly complete: boolean;
 }
 
 export interface NumberedRow<Name extends TableName> {
@@ -26,20 +24,23 @@ export interface NumberedRow<Name extends TableName> {
   readonly cells: Readable<Name>;
 }
 
-/** All tables as read, with typed access for the checks across rows and tables. */
+/** All tables as read, with typed rows, and with the knowledge of which columns already have problems. */
 export class CheckedTables {
   readonly #tables: ReadonlyMap<string, ReadTable>;
+  /** `file` where whole rows are wrong, `file/column` where cells are. */
+  readonly #doubtful: ReadonlySet<string>;
 
-  constructor(tables: readonly ReadTable[]) {
+  constructor(tables: readonly ReadTable[], problems: readonly Problem[]) {
     this.#tables = new Map(tables.map((table) => [table.schema.name, table]));
-  }
-
-  get(name: string): ReadTable | undefined {
-    return this.#tables.get(name);
+    this.#doubtful = new Set(problems.flatMap(doubts));
   }
 
   all(): readonly ReadTable[] {
     return [...this.#tables.values()];
+  }
+
+  get(name: string): ReadTable | undefined {
+    return this.#tables.get(name);
   }
 
   /** The rows of one table; none when the package has no such table. */
@@ -49,12 +50,25 @@ export class CheckedTables {
     return rows.map(({ row, cells }) => ({ row, cells: cells as Readable<Name> }));
   }
 
-  file(name: TableName): string {
-    return this.#tables.get(name)?.schema.path ?? `${name}.csv`;
+  /**
+   * Whether rows may be compared by these columns: not when some of the table's rows or of these cells are wrong themselves, or each
+   * slip would be told twice.
+   */
+  trusts(name: string, ...columns: readonly string[]): boolean {
+    const table = this.#tables.get(name);
+    if (table === undefined || this.#doubtful.has(table.schema.path)) return false;
+    return columns.every((column) => !this.#doubtful.has(`${table.schema.path}/${column}`));
   }
 
-  /** The cell as it stands in the file. */
-  text(name: TableName, row: number, column: string): string {
-    return this.#tables.get(name)?.rows.find((each) => each.row === row)?.texts[column] ?? '';
+  /** A problem of one row, with the cell of that column as it stands in the file. */
+  problem(name: TableName, row: number, column: string, rule: Problem['rule']): Problem {
+    const table = this.#tables.get(name);
+    const found = table?.rows.find((each) => each.row === row)?.texts[column] ?? '';
+    return { file: table?.schema.path ?? name, row, column, found, rule };
   }
+}
+
+function doubts({ file, column, rule }: Problem): readonly string[] {
+  if (rule.kind === 'no-byte-order-mark') return [];
+  return column === null ? [file] : column.split(', ').map((name) => `${file}/${name}`);
 }

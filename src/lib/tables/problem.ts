@@ -39,8 +39,10 @@ export type Rule =
   | { readonly kind: 'order'; readonly otherColumn: string; readonly other: string }
   | { readonly kind: 'together'; readonly otherColumn: string }
   | { readonly kind: 'no-cycle'; readonly path: readonly string[] }
+  | { readonly kind: 'no-parent' }
   | { readonly kind: 'parent-kind'; readonly allowed: readonly string[] }
-  | { readonly kind: 'same-as-parent'; readonly column: string; readonly expected: string }
+  /** Must be the same as in another row, named table/id/column. */
+  | { readonly kind: 'agrees'; readonly with: string; readonly expected: string }
   | {
       readonly kind: 'inside-province';
       readonly province: string;
@@ -54,7 +56,8 @@ export type Rule =
   | { readonly kind: 'role-of-kind'; readonly allowed: readonly string[] }
   | { readonly kind: 'capital-of-role'; readonly role: string; readonly present: boolean }
   | { readonly kind: 'parts-within-total'; readonly total: number; readonly sum: number }
-  | { readonly kind: 'counted-once'; readonly exclusion: string | null }
+  | { readonly kind: 'exclusion-named' }
+  | { readonly kind: 'counted-once'; readonly because: string }
   | { readonly kind: 'one-of-columns'; readonly columns: readonly string[]; readonly count: number };
 
 /** By file as the descriptor orders them, then row, then column: the order a person mends them in. */

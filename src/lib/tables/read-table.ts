@@ -13,7 +13,7 @@ export function readTable(schema: TableSchema, text: string | undefined, problem
   };
   if (text === undefined) {
     report({ kind: 'file-present' }, null, null, '');
-    return unread(schema);
+    return { schema, rows: [] };
   }
   if (text.startsWith(byteOrderMark)) report({ kind: 'no-byte-order-mark' }, 1, null, 'U+FEFF');
   const csv = parseCsv(text.startsWith(byteOrderMark) ? text.slice(1) : text);
@@ -24,50 +24,28 @@ export function readTable(schema: TableSchema, text: string | undefined, problem
   if (header === undefined || header.row !== 1 || header.cells.join() !== columns.join()) {
     const found = header?.row === 1 ? header.cells.join(',') : '';
     if (!csv.broken.some((each) => each.row === 1)) report({ kind: 'header', columns }, 1, null, found);
-    return unread(schema);
+    return { schema, rows: [] };
   }
-  const read = new RowReader(schema, report);
-  const rows = records.map((record) => read.row(record)).filter((row) => row !== null);
-  return {
-    schema,
-    rows,
-    doubtfulColumns: read.doubtfulColumns,
-    complete: csv.broken.length === 0 && rows.length === records.length
-  };
-}
-
-function unread(schema: TableSchema): ReadTable {
-  return { schema, rows: [], doubtfulColumns: new Set(), complete: false };
+  return { schema, rows: records.map((record) => readRow(schema, record, report)).filter((row) => row !== null) };
 }
 
 type Report = (rule: Rule, row: number | null, column: string | null, found: string) => void;
 
-class RowReader {
-  readonly doubtfulColumns = new Set<string>();
-
-  constructor(
-    readonly schema: TableSchema,
-    readonly report: Report
-  ) {}
-
-  /** null when the row has more or fewer cells than the header. */
-  row({ row, cells }: CsvRecord): ReadRow | null {
-    const { fields } = this.schema;
-    if (cells.length !== fields.length) {
-      this.report({ kind: 'cell-count', columns: fields.length }, row, null, shortened(cells.join(',')));
-      return null;
-    }
-    const texts = fields.map((field, index) => [field.name, cells[index] ?? ''] as const);
-    const read = fields.map((field, index): readonly [string, Cell] => {
-      const text = cells[index] ?? '';
-      const result = checkCell(field, text);
-      if (result.kind === 'good') return [field.name, result.cell];
-      this.doubtfulColumns.add(field.name);
-      this.report(result.rule, row, field.name, shortened(text));
-      return [field.name, null];
-    });
-    return { row, texts: Object.fromEntries(texts), cells: Object.fromEntries(read) };
+/** null when the row has more or fewer cells than the header. */
+function readRow({ fields }: TableSchema, { row, cells }: CsvRecord, report: Report): ReadRow | null {
+  if (cells.length !== fields.length) {
+    report({ kind: 'cell-count', columns: fields.length }, row, null, shortened(cells.join(',')));
+    return null;
   }
+  const texts = fields.map((field, index) => [field.name, cells[index] ?? ''] as const);
+  const read = fields.map((field, index): readonly [string, Cell] => {
+    const text = cells[index] ?? '';
+    const result = checkCell(field, text);
+    if (result.kind === 'good') return [field.name, result.cell];
+    report(result.rule, row, field.name, shortened(text));
+    return [field.name, null];
+  });
+  return { row, texts: Object.fromEntries(texts), cells: Object.fromEntries(read) };
 }
 
 function shortened(text: string): string {

@@ -62,10 +62,12 @@ export function ruleTextEn(rule: Rule): string {
       return `must be given together with ${rule.otherColumn}, or both left empty`;
     case 'no-cycle':
       return `parents go round in a circle: ${rule.path.join(' → ')}`;
+    case 'no-parent':
+      return 'this unit belongs to the province itself: must be empty';
     case 'parent-kind':
       return `the parent must be of kind: ${rule.allowed.join(', ')}`;
-    case 'same-as-parent':
-      return `${rule.column} must be as in the parent row: ${rule.expected}`;
+    case 'agrees':
+      return `must be as in ${rule.with}: ${rule.expected}`;
     case 'inside-province':
       return `the point lies ${rule.outsideKm} km outside ${rule.province} (${rule.toleranceKm} km are allowed)`;
     case 'unit-of-indicator':
@@ -84,10 +86,10 @@ export function ruleTextEn(rule: Rule): string {
         : `a report of role ${rule.role} must have no capital`;
     case 'parts-within-total':
       return `the parts add up to ${rule.sum}, more than the total of ${rule.total}`;
+    case 'exclusion-named':
+      return 'a row left out of the total must say why in this column';
     case 'counted-once':
-      return rule.exclusion === null
-        ? 'a row left out of the total must say why in column exclusion'
-        : `with the exclusion ${rule.exclusion}, counts_in_total must be false`;
+      return `must be false, or it would be added twice: ${rule.because}`;
     case 'one-of-columns':
       return `exactly one of the columns ${rule.columns.join(', ')} must be filled, here ${rule.count} are`;
     default:

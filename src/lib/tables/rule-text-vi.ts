@@ -62,10 +62,12 @@ export function ruleTextVi(rule: Rule): string {
       return `phải ghi cùng với ${rule.otherColumn}, hoặc để trống cả hai`;
     case 'no-cycle':
       return `vòng lặp cấp trên: ${rule.path.join(' → ')}`;
+    case 'no-parent':
+      return 'đơn vị này thuộc thẳng tỉnh, phải để trống';
     case 'parent-kind':
       return `cấp trên phải thuộc loại: ${rule.allowed.join(', ')}`;
-    case 'same-as-parent':
-      return `${rule.column} phải giống dòng cấp trên: ${rule.expected}`;
+    case 'agrees':
+      return `phải giống ${rule.with}: ${rule.expected}`;
     case 'inside-province':
       return `điểm nằm ngoài ${rule.province} ${rule.outsideKm} km (cho phép ${rule.toleranceKm} km)`;
     case 'unit-of-indicator':
@@ -84,10 +86,10 @@ export function ruleTextVi(rule: Rule): string {
         : `báo cáo vai trò ${rule.role} không được có số vốn`;
     case 'parts-within-total':
       return `các phần cộng lại được ${rule.sum}, lớn hơn tổng ${rule.total}`;
+    case 'exclusion-named':
+      return 'không tính vào tổng thì phải ghi lý do ở cột này';
     case 'counted-once':
-      return rule.exclusion === null
-        ? 'không tính vào tổng thì phải ghi lý do ở cột exclusion'
-        : `đã có lý do loại trừ ${rule.exclusion} thì counts_in_total phải là false`;
+      return `phải là false để không cộng hai lần: ${rule.because}`;
     case 'one-of-columns':
       return `phải ghi đúng một trong các cột ${rule.columns.join(', ')}, ở đây ghi ${rule.count}`;
     default:
