@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages, templates } from './templates.ts';
+import { drawn, expect, test } from './test.ts';
+
+/** What axe finds against WCAG 2.2 AA, told so that the place can be found. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} at ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 5)
+        .join(' | ')}`
+  );
+}
+
+for (const language of languages) {
+  for (const { name, path } of templates) {
+    test(`${name} in ${language} has no barrier that axe can find`, async ({ page }) => {
+      await page.goto(`${language}/${path}`);
+      if (path === '') await drawn(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ['dark', 'projector']) {
+  for (const { name, path } of templates.filter((template) =>
+    ['', 'zones/th-nghi-son-ez/', 'about/'].includes(template.path)
+  )) {
+    test(`${name} has none in the ${theme} theme either`, async ({ page }) => {
+      await page.goto(`vi/${path}?theme=${theme}`);
+      if (path === '') await drawn(page);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+test('the page of an address that does not exist has none', async ({ page }) => {
+  test.info().annotations.push({ type: 'note', description: 'answered with status 404 on purpose' });
+  await page.goto('404.html');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an open source and a chosen zone have none', async ({ page }) => {
+  await page.goto('vi/?zone=th-nghi-son-ez');
+  await drawn(page);
+  await page.locator('article a.figure').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  for (const tab of ['list', 'filters', 'charts']) {
+    test(`the ${tab} of the explorer have none`, async ({ page }) => {
+      await page.goto(`vi/?tab=${tab}`);
+      await drawn(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
