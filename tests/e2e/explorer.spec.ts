@@ -1,0 +1,201 @@
+import { Explorer, zonesWhere } from './explorer.ts';
+import { drawn, engineReady, expect, query, test } from './test.ts';
+
+const parksOfLaoCai = zonesWhere((zone) => zone['province_id'] === 'lao-cai' && zone['kind'] === 'industrial-park');
+
+test('an investor looks for parks in Lào Cai: list, map, charts and address agree', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await explorer.province('Lào Cai').click();
+  for (const kind of ['Khu kinh tế cửa khẩu|KKT cửa khẩu', 'Cụm công nghiệp']) {
+    const option = explorer.option('Loại', `(?:${kind})`);
+    if (await option.isChecked()) await option.uncheck();
+  }
+  const economic = explorer.option('Loại', 'Khu kinh tế(?! cửa)');
+  if (await economic.isChecked()) await economic.uncheck();
+  await expect(page).toHaveURL(/[?&]province=lao-cai/);
+  await expect.poll(() => query(page).get('kind')).toBe('industrial-park');
+  await drawn(page);
+  expect(await explorer.listedIds()).toEqual(parksOfLaoCai);
+  await expect(page.getByText(new RegExp(`^${parksOfLaoCai.length} (trong \\d+ )?khu, cụm`)).first()).toBeVisible();
+});
+
+test('the address alone brings the same view back', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=lao-cai&kind=industrial-park');
+  expect(await explorer.listedIds()).toEqual(parksOfLaoCai);
+  await expect(explorer.province('Lào Cai')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the engine answers the same as the page did before it', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await engineReady(page);
+  await explorer.province('Lào Cai').click();
+  await expect.poll(() => explorer.listedIds()).toEqual(zonesWhere((zone) => zone['province_id'] === 'lao-cai'));
+});
+
+test('Back undoes one choice at a time, Forward does it again', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const all = await explorer.zones.count();
+  await explorer.province('Thanh Hóa').click();
+  await expect.poll(() => explorer.zones.count()).toBeLessThan(all);
+  const ofProvince = await explorer.zones.count();
+  await explorer.option('Loại', 'Cụm công nghiệp').uncheck();
+  await expect.poll(() => explorer.zones.count()).toBeLessThan(ofProvince);
+  await page.goBack();
+  await expect.poll(() => explorer.zones.count()).toBe(ofProvince);
+  await expect(explorer.option('Loại', 'Cụm công nghiệp')).toBeChecked();
+  await page.goBack();
+  await expect.poll(() => explorer.zones.count()).toBe(all);
+  await page.goForward();
+  await expect.poll(() => explorer.zones.count()).toBe(ofProvince);
+});
+
+test('the other language shows the same view', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=lao-cai&kind=industrial-park');
+  await page
+    .getByRole('link', { name: /English/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/\?province=lao-cai&kind=industrial-park$/);
+  await drawn(page);
+  expect(await explorer.listedIds()).toEqual(parksOfLaoCai);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a zone chosen in the list opens its card, and closing it leads back', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=thanh-hoa');
+  await explorer.zone('th-nghi-son-ez').click();
+  await expect.poll(() => query(page).get('zone')).toBe('th-nghi-son-ez');
+  const card = page.getByRole('article');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Khu kinh tế Nghi Sơn');
+  await expect(explorer.zone('th-nghi-son-ez')).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('button', { name: 'Đóng khu đang chọn' }).click();
+  await expect.poll(() => query(page).get('zone')).toBeNull();
+});
+
+test('a name typed without accents finds the zone', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await page.getByLabel('Tên khu, cụm, xã, huyện').fill('nghi son');
+  await expect.poll(() => query(page).get('q')).toBe('nghi son');
+  await expect(explorer.zone('th-nghi-son-ez')).toBeVisible();
+  await expect.poll(() => explorer.zones.count()).toBeLessThan(40);
+});
+
+test('an empty result says which filter to loosen, and loosening it helps', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=lao-cai&kind=economic-zone&status=operating');
+  await expect(explorer.zones).toHaveCount(0);
+  await expect(page.getByText('Không có khu, cụm nào khớp')).toBeVisible();
+  const loosen = page.getByRole('button', { name: /^Bỏ “/ }).first();
+  const promised = /còn (\d+)/.exec(await loosen.innerText())?.[1];
+  await loosen.click();
+  await expect(explorer.zones).toHaveCount(Number(promised));
+});
+
+test('one press takes all filters off', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=lao-cai&kind=industrial-park&status=operating');
+  const few = await explorer.zones.count();
+  await page
+    .getByRole('button', { name: /^Bỏ mọi lọc/ })
+    .first()
+    .click();
+  await expect.poll(() => explorer.zones.count()).toBeGreaterThan(few);
+  expect([...query(page).keys()].filter((name) => ['province', 'kind', 'status'].includes(name))).toEqual([]);
+});
+
+test('an address with parts that cannot be read still opens, and says what was left out', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?kind=castle&year=dragon&utm_source=paper');
+  expect(await explorer.zones.count()).toBe(zonesWhere(() => true).length);
+  await expect(page.getByText(/không đọc được/)).toBeVisible();
+});
+
+test('a person with a keyboard only filters, chooses a zone and reads a source', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo('button', 'Lào Cai');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('province')).toBe('lao-cai');
+  await tabTo('a.zone');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('zone')).not.toBeNull();
+  await tabTo('article a.figure');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  /** Presses Tab until something that matches is focused, as a person would. */
+  async function tabTo(selector: string, text = ''): Promise<void> {
+    const arrived = () =>
+      page.evaluate(
+        ([wanted, words]) => {
+          const focused = document.activeElement;
+          return (focused?.matches(wanted) ?? false) && (focused?.textContent ?? '').includes(words);
+        },
+        [selector, text] as const
+      );
+    for (let step = 0; step < 400; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await arrived()) return;
+    }
+    throw new Error(`no ${selector} within 400 presses of Tab`);
+  }
+});
+
+test.describe('where the browser cannot draw WebGL', () => {
+  test('the map of the page stays, and a sentence tells', async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      const refuse = function (this: HTMLCanvasElement, kind: string, ...options: unknown[]) {
+        return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...options]);
+      };
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: refuse });
+    });
+    const explorer = new Explorer(page);
+    await explorer.open();
+    await expect(page.getByText(/WebGL/).first()).toBeVisible();
+    await expect(explorer.map.locator('svg').first()).toBeVisible();
+    await explorer.province('Lào Cai').click();
+    await expect.poll(() => query(page).get('province')).toBe('lao-cai');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test('list, filters and charts are one tap apart', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    await page
+      .getByRole('tab', { name: 'Bộ lọc' })
+      .or(page.getByRole('button', { name: 'Bộ lọc' }))
+      .first()
+      .tap();
+    await explorer.province('Lào Cai').tap();
+    await expect.poll(() => query(page).get('province')).toBe('lao-cai');
+    await page
+      .getByRole('tab', { name: 'Biểu đồ' })
+      .or(page.getByRole('button', { name: 'Biểu đồ' }))
+      .first()
+      .tap();
+    await expect(page.locator('main figure svg').first()).toBeVisible();
+    await page
+      .getByRole('tab', { name: 'Danh sách' })
+      .or(page.getByRole('button', { name: 'Danh sách' }))
+      .first()
+      .tap();
+    await expect(explorer.zones.first()).toBeVisible();
+  });
+});
