@@ -48,7 +48,8 @@ export interface ZoneHeader {
 /** One of the numbers at the head of the page; unknown is stated. */
 export interface HeaderFact {
   readonly id: HeaderFactId;
-  readonly indicator: string;
+  /** Name of the indicator; null where nothing is published (the page has its own words for the fact). */
+  readonly indicator: string | null;
   readonly measured: Measured;
   /** actual, or plan where only a planned figure is published; null when unknown. */
   readonly measure: ObservationMeasure | null;
@@ -112,6 +113,8 @@ export interface CapitalTotal {
   /** True where an addend is a floor ("over", "at least"): say "at least". */
   readonly floor: boolean;
   readonly projects: number;
+  /** What was added. */
+  readonly figures: readonly Figure[];
 }
 
 export interface ZonePolicy {

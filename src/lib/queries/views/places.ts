@@ -57,6 +57,7 @@ export const placeViews: readonly NamedView[] = [
   },
   {
     name: 'zone_halos',
+    kept: true,
     tables: ['zones', 'administrative_units', 'administrative_successions'],
     meaning: {
       vi: 'Bán kính sai số của điểm vị trí: hình tròn rộng bằng các xã hoặc huyện cũ được ghi (2,3 km khi không rõ diện tích xã); điểm đúng khu thì để trống.',

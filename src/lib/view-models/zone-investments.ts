@@ -1,0 +1,80 @@
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { ReportLine } from '#lib/queries/report-line.ts';
+import type { ZoneInvestmentRow } from '#lib/queries/zone-investments.ts';
+import { figureOfReport } from './figures.ts';
+import { sourceRefOf } from './reading-series.ts';
+import type { CapitalReport, CapitalTotal, ZoneInvestment } from './zone-page.ts';
+
+/** The investments of a zone, each with its one main report and the others beside it. Largest first, without capital last. */
+export function zoneInvestmentsOf(
+  rows: readonly ZoneInvestmentRow[],
+  reports: readonly ReportLine[],
+  lang: Lang
+): readonly ZoneInvestment[] {
+  return rows
+    .map((row) => {
+      const own = reports.filter((report) => report.investment_id === row.investment_id);
+      const main = own.find((report) => report.role === 'main');
+      return {
+        id: row.investment_id,
+        name: row[`name_${lang}`],
+        kind: row.kind,
+        status: row.status,
+        year: row.year,
+        sectorId: row.sector_id,
+        sector: row[`sector_${lang}`],
+        countries: row.countries,
+        investor: row.investor,
+        main: main === undefined ? null : capitalReportOf(main),
+        others: own.filter((report) => report !== main).map(capitalReportOf)
+      };
+    })
+    .toSorted((a, b) => size(b.main?.usd) - size(a.main?.usd) || size(b.main?.vnd) - size(a.main?.vnd));
+}
+
+export function capitalReportOf(report: ReportLine): CapitalReport {
+  return {
+    id: report.report_id,
+    role: report.role,
+    nameAsReported: report.name_as_reported,
+    usd: figureOfReport(report, 'capital_usd_m'),
+    vnd: figureOfReport(report, 'capital_vnd_bn'),
+    measure: report.measure,
+    source: sourceRefOf(report),
+    locator: report.locator,
+    asOf: report.as_of
+  };
+}
+
+/** Below any published value: zero is one. */
+const size = (figure: Figure | null | undefined): number => figure?.value ?? -1;
+
+/** Main reports of projects added within one measure and one currency; groups, alternates and parts are left out. */
+export function capitalTotals(investments: readonly ZoneInvestment[]): readonly CapitalTotal[] {
+  const mains = investments.flatMap(({ kind, main }) => (kind === 'project' && main !== null ? [main] : []));
+  return (['total-investment', 'planned'] as const).flatMap((measure) =>
+    (['usd', 'vnd'] as const).flatMap((currency) => {
+      const figures = mains.flatMap((main) => {
+        const figure = main[currency];
+        return main.measure === measure && figure !== null ? [figure] : [];
+      });
+      if (figures.length === 0) return [];
+      return [
+        {
+          measure,
+          unit: currency === 'usd' ? ('USD m' as const) : ('VND bn' as const),
+          value: exactSum(figures.map((figure) => figure.value)),
+          floor: figures.some((figure) => figure.qualifier === 'over' || figure.qualifier === 'at-least'),
+          projects: figures.length,
+          figures
+        }
+      ];
+    })
+  );
+}
+
+/** Sum without the dust of binary fractions: figures have six decimals at most. */
+export function exactSum(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+}
