@@ -1,0 +1,127 @@
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Bilingual, Lang } from '#lib/domain/vocabulary.ts';
+import { textWidth } from '#lib/i18n/text-width.ts';
+import { overlaps, type Box } from '../label-geometry.ts';
+import { regionNameStyle } from '../maplibre/name-styles.ts';
+import type { BackgroundName } from '../svg-background.ts';
+import { OwnerRaster } from './owner-raster.ts';
+
+/** The sea off Thanh Hóa; no other water of this map is wide enough for a name of its own. */
+const gulf: Bilingual = { vi: 'Vịnh Bắc Bộ', en: 'Gulf of Tonkin' };
+
+/** An area in px with its name in the page's language. */
+export interface NamedArea {
+  readonly kind: 'province' | 'country' | 'own';
+  readonly name: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** Names of neighbours and of the sea, each where it has most room; left out where it has none. */
+export function regionNames(
+  areas: readonly NamedArea[],
+  size: { readonly width: number; readonly height: number },
+  obstacles: readonly Box[],
+  lang: Lang
+): readonly BackgroundName[] {
+  const raster = new OwnerRaster(size.width, size.height);
+  areas.forEach(({ geometry }, i) => raster.fill(geometry, i + 1));
+  const wanted = areas.flatMap(({ kind, name }, i) =>
+    kind === 'own' ? [] : [{ kind, text: name.toLocaleUpperCase(lang), owner: i + 1 } as const]
+  );
+  const water = { kind: 'water', text: gulf[lang], owner: 0 } as const;
+  return [...wanted, water].flatMap(({ kind, text, owner }): BackgroundName[] => {
+    const { sizePx, spacingPx } = regionNameStyle[kind];
+    const width = textWidth(text, sizePx, 500, spacingPx);
+    const box = raster.roomFor(owner, width, sizePx * 1.4, obstacles);
+    if (box === null) return [];
+    return [
+      { kind, text, x: Math.round((box.left + box.right) / 2), y: Math.round(box.bottom - sizePx * 0.4), turn: 0 }
+    ];
+  });
+}
+
+/** The box of a placed name, for other names to keep clear of. River names are covered by a row of small boxes. */
+export function nameBoxes(name: BackgroundName): readonly Box[] {
+  const { sizePx, spacingPx } = name.kind === 'river' ? { sizePx: 11, spacingPx: 0.5 } : regionNameStyle[name.kind];
+  const width = textWidth(name.text, sizePx, 500, spacingPx);
+  const pieces = name.turn === 0 ? 1 : 4;
+  const [cos, sin] = [Math.cos((name.turn * Math.PI) / 180), Math.sin((name.turn * Math.PI) / 180)];
+  return Array.from({ length: pieces }, (_, i): Box => {
+    const along = ((i + 0.5) / pieces - 0.5) * width;
+    const [x, y] = [name.x + along * cos + sizePx * 0.35 * sin, name.y + along * sin - sizePx * 0.35 * cos];
+    const halfX = (width / pieces / 2) * Math.abs(cos) + sizePx * 0.6 * Math.abs(sin);
+    const halfY = (width / pieces / 2) * Math.abs(sin) + sizePx * 0.6 * Math.abs(cos);
+    return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
+  });
+}
+
+const riverSizePx = 11;
+/** A stretch bends too much for a name when the straight way is shorter than this share of the river's own. */
+const straightEnough = 0.93;
+
+/** Names of rivers along their straightest stretch in the picture. */
+export function riverNames(
+  rivers: readonly Feature<MultiLineString>[],
+  size: { readonly width: number; readonly height: number },
+  taken: readonly Box[]
+): readonly BackgroundName[] {
+  return rivers.flatMap((river) => {
+    const text: unknown = river.properties?.['name'];
+    if (typeof text !== 'string' || text === '') return [];
+    const width = textWidth(text, riverSizePx, 500, 0.5);
+    const candidates = river.geometry.coordinates.flatMap((line) => stretches(sampled(line), text, width, size));
+    const free = candidates
+      .filter(({ name }) => !nameBoxes(name).some((box) => taken.some((other) => overlaps(box, other))))
+      .sort((a, b) => b.straightness - a.straightness)[0];
+    return free === undefined || free.straightness < straightEnough ? [] : [free.name];
+  });
+}
+
+const sampleStep = 4;
+
+/** Points every few px along a line. */
+function sampled(line: readonly Position[]): readonly (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  line.forEach(([x = 0, y = 0], i) => {
+    const [fromX = x, fromY = y] = line[i - 1] ?? [];
+    const steps = Math.max(1, Math.round(Math.hypot(x - fromX, y - fromY) / sampleStep));
+    for (let k = 1; k <= steps; k++)
+      points.push([fromX + ((x - fromX) * k) / steps, fromY + ((y - fromY) * k) / steps]);
+  });
+  return points;
+}
+
+interface Stretch {
+  readonly name: BackgroundName;
+  readonly straightness: number;
+}
+
+function stretches(
+  points: readonly (readonly [number, number])[],
+  text: string,
+  width: number,
+  size: { readonly width: number; readonly height: number }
+): readonly Stretch[] {
+  const span = Math.ceil((width * 1.1) / sampleStep);
+  const margin = width / 2 + 6;
+  return points.slice(0, Math.max(0, points.length - span)).flatMap((from, i): Stretch[] => {
+    const to = points[i + span] ?? from;
+    const [dx, dy] = to[0] >= from[0] ? [to[0] - from[0], to[1] - from[1]] : [from[0] - to[0], from[1] - to[1]];
+    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    if (x < margin || y < 24 || x > size.width - margin || y > size.height - 24) return [];
+    const angle = Math.atan2(dy, dx);
+    // The name stands above the river's highest bend within the stretch.
+    const above = Math.max(
+      ...points.slice(i, i + span).map(([px, py]) => (px - x) * Math.sin(angle) - (py - y) * Math.cos(angle))
+    );
+    const lift = above + 4;
+    const name = {
+      kind: 'river',
+      text,
+      x: Math.round(x + lift * Math.sin(angle)),
+      y: Math.round(y - lift * Math.cos(angle)),
+      turn: Math.round((angle * 180) / Math.PI)
+    } as const;
+    return [{ name, straightness: Math.hypot(dx, dy) / (span * sampleStep) - above * 0.01 - Math.abs(angle) * 0.03 }];
+  });
+}
