@@ -53,8 +53,8 @@ export interface SourceConflict {
   readonly id: string;
   readonly subject: string;
   readonly reading: string;
-  /** The source on the other side. */
-  readonly otherSource: { readonly id: string; readonly title: string };
+  /** The source on the other side; two where this source has only one of the figures in question. */
+  readonly otherSources: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** What else, besides numbers, rests on the source. */

@@ -1,4 +1,5 @@
 import type { SourceKind } from '#lib/domain/vocabulary.ts';
+import type { SourceCountRow } from '#lib/queries/sources-table.ts';
 
 export interface SourcesTableRow {
   readonly id: string;
@@ -19,4 +20,23 @@ export interface SourcesTableRow {
 export interface SourcesTableView {
   readonly rows: readonly SourcesTableRow[];
   readonly figureCount: number;
+}
+
+/** The table of all sources, as counted by the query. */
+export function makeSourcesTable(sources: readonly SourceCountRow[]): SourcesTableView {
+  return {
+    rows: sources.map((source) => ({
+      id: source.source_id,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      publishedOn: source.published_on,
+      language: source.language,
+      kind: source.kind,
+      extentRead: source.extent_read,
+      figures: source.figures,
+      zones: source.zones
+    })),
+    figureCount: sources.reduce((sum, source) => sum + source.figures, 0)
+  };
 }
