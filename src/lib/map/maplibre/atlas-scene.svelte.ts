@@ -1,0 +1,184 @@
+/** What the map shows, worked out from what the page hands over, the camera at rest, the theme and the shapes read so far. */
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import {
+  provinceBounds,
+  type Bounds,
+  type InfrastructureMark,
+  type RegionName,
+  type SwitchableLayer,
+  type ZoneMark
+} from '#lib/domain/map-scene.ts';
+import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
+import type { Box } from '../labels.ts';
+import {
+  boundariesOf,
+  emptyCollection,
+  emptyGeoData,
+  linesOf,
+  provinceLands,
+  townsOf,
+  type GeoData
+} from './geo-data.ts';
+import { halosOf } from './halos.ts';
+import type { ImageMaker } from './image-maker.ts';
+import type { MapTokens } from './map-tokens.ts';
+import { infrastructureThing, townThing, zoneThing, type MapThing } from './map-things.ts';
+import { layOutNames, type NameLayout } from './names.ts';
+import type { Target } from './pick.ts';
+import { noOffset, standOffsets, symbolFeatures, type Offsets } from './stand.ts';
+import { atlasStyle } from './style/atlas-style.ts';
+import type { GeoFile } from './style/sources.ts';
+import { unitsFromZoom } from './style/units.ts';
+import { trueAreasOf } from './true-areas.ts';
+import { viewProjection, type Project, type RestingView, type ScreenPoint } from './view-projection.ts';
+
+/** What the page hands over; read anew whenever it changes. */
+export interface SceneInputs {
+  readonly zones: readonly ZoneMark[];
+  readonly infrastructure: readonly InfrastructureMark[];
+  readonly regionNames: readonly RegionName[];
+  readonly selected: string | null;
+  readonly layers: readonly SwitchableLayer[];
+  readonly units: Vintage;
+}
+
+export interface SceneSurroundings {
+  readonly lang: Lang;
+  readonly images: ImageMaker;
+  readonly file: (name: GeoFile) => string;
+}
+
+const provinces = ['thanh-hoa', 'lao-cai'] as const;
+type Province = (typeof provinces)[number];
+
+const noHalos = { fills: emptyCollection, rims: emptyCollection } as const;
+
+export class AtlasScene {
+  readonly #inputs: () => SceneInputs;
+  readonly #around: SceneSurroundings;
+  /** Colours and sizes of the present theme. */
+  tokens: MapTokens;
+  geo: GeoData = $state.raw(emptyGeoData);
+  rest: RestingView = $state.raw({ lon: 105, lat: 21, zoom: 7, width: 0, height: 0 });
+  obstacles: readonly Box[] = $state.raw([]);
+  #seen: readonly Province[] = $state.raw([]);
+
+  constructor(inputs: () => SceneInputs, around: SceneSurroundings, tokens: MapTokens) {
+    this.#inputs = inputs;
+    this.#around = around;
+    this.tokens = $state.raw(tokens);
+  }
+
+  readonly #hidden = $derived.by(() => new Set(this.#inputs().layers));
+  readonly #zones = $derived.by(() => this.#inputs().zones.filter((zone) => zone.shown));
+  readonly #lands = $derived(provinceLands(this.geo.outlines));
+  readonly #halos = $derived(this.#lands.size === 0 ? noHalos : halosOf(this.#zones, this.#lands));
+  readonly #trueAreas = $derived(trueAreasOf(this.#zones));
+  readonly #boundaries = $derived(boundariesOf(this.geo.boundaries, this.#zones));
+
+  readonly #zoneThings = $derived.by(() =>
+    this.#zones.map((zone) => zoneThing(zone, zone.id === this.#inputs().selected, this.tokens.scale))
+  );
+  readonly #infrastructureThings = $derived.by(() =>
+    this.#hidden.has('infrastructure')
+      ? []
+      : this.#inputs()
+          .infrastructure.filter(({ kind }) => kind !== 'city')
+          .map((mark) => infrastructureThing(mark, this.tokens.scale))
+  );
+  readonly #townThings = $derived.by(() =>
+    this.#hidden.has('places')
+      ? []
+      : townsOf(this.geo.places, this.#around.lang).map((town) => townThing(town, this.tokens.scale))
+  );
+
+  /** All that has a symbol. */
+  readonly things: readonly MapThing[] = $derived([
+    ...this.#zoneThings,
+    ...this.#infrastructureThings,
+    ...this.#townThings
+  ]);
+
+  /** Symbols are moved apart for a zoom, not for a view: while the camera pans they stay where they are. */
+  readonly #zoom = $derived(this.rest.zoom);
+  readonly offsets: Offsets = $derived(standOffsets(this.things, this.#zoom));
+  readonly project: Project = $derived(viewProjection(this.rest));
+
+  readonly style: StyleSpecification = $derived.by(() => {
+    const image = this.#around.images.namesUnder(this.tokens);
+    const symbols = (things: readonly MapThing[]): FeatureCollection => symbolFeatures(things, this.offsets, image);
+    return atlasStyle({
+      tokens: this.tokens,
+      shapes: {
+        outlines: this.geo.outlines,
+        rivers: this.geo.rivers,
+        transport: this.geo.transport,
+        halos: this.#halos,
+        trueAreas: this.#trueAreas,
+        boundaries: this.#boundaries,
+        towns: symbols(this.#townThings),
+        infrastructure: symbols(this.#infrastructureThings),
+        zones: symbols(this.#zoneThings)
+      },
+      hidden: this.#hidden,
+      units: this.#inputs().units,
+      selected: this.#inputs().selected,
+      unitProvinces: this.#seen,
+      file: this.#around.file,
+      image
+    });
+  });
+
+  readonly #lines = $derived(
+    [this.geo.outlines, this.geo.rivers, this.geo.transport, this.#boundaries].flatMap((layer) => [...linesOf(layer)])
+  );
+
+  readonly names: NameLayout = $derived.by(() =>
+    layOutNames({
+      view: this.rest,
+      project: this.project,
+      things: this.things,
+      offsets: this.offsets,
+      regions: this.#inputs().regionNames,
+      lang: this.#around.lang,
+      obstacles: this.obstacles,
+      lines: this.#lines,
+      factor: this.tokens.typeFactor,
+      wanted: !this.#hidden.has('labels')
+    })
+  );
+
+  /** What the pointer can hit: zones and infrastructure, the topmost first. */
+  readonly targets: readonly Target[] = $derived.by(() => {
+    const boxes = new Map(this.names.names.map(({ thing, label }) => [thing.id, label.box]));
+    return [...this.#zoneThings, ...this.#infrastructureThings].map((thing) => ({
+      ...this.standOf(thing),
+      id: thing.id,
+      halfX: thing.halfX,
+      halfY: thing.halfY,
+      name: boxes.get(thing.id) ?? null
+    }));
+  });
+
+  /** Pixel at which a thing's symbol stands in the resting view. */
+  standOf(thing: MapThing): ScreenPoint {
+    const point = this.project(thing.lon, thing.lat);
+    const offset = this.offsets.get(thing.id) ?? noOffset;
+    return { x: point.x + offset.x, y: point.y + offset.y };
+  }
+
+  /** Notes which provinces the camera has come near enough to, so that their units are read; they stay from then on. */
+  noteSeen(): void {
+    if (this.rest.zoom < unitsFromZoom) return;
+    const near = provinces.filter(
+      (province) => this.#seen.includes(province) || this.#inView(provinceBounds[province])
+    );
+    if (near.length > this.#seen.length) this.#seen = near;
+  }
+
+  #inView([west, south, east, north]: Bounds): boolean {
+    const [upperLeft, lowerRight] = [this.project(west, north), this.project(east, south)];
+    return upperLeft.x < this.rest.width && lowerRight.x > 0 && upperLeft.y < this.rest.height && lowerRight.y > 0;
+  }
+}

@@ -1,0 +1,217 @@
+/** The one MapLibre map of a page: opened on an element, told what to draw and where to look, and asked where it looks. */
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapCamera } from '#lib/domain/explorer-view.ts';
+import type { Bounds } from '#lib/domain/map-scene.ts';
+import { cameraBounds, framePadding, greatestZoom, leastZoom, restingCamera } from './camera.ts';
+import type { RestingView, ScreenPoint } from './view-projection.ts';
+
+setWorkerUrl(workerUrl);
+
+export type MapFailure = 'no-webgl' | 'failed';
+
+/** How the picture differs from the last rest while the camera moves. */
+export type Motion =
+  | { readonly kind: 'resting' }
+  | { readonly kind: 'panning'; readonly x: number; readonly y: number }
+  | { readonly kind: 'zooming'; readonly project: (lon: number, lat: number) => ScreenPoint };
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: MapCamera | null;
+  readonly frame: Bounds;
+  /** Accessible name of the canvas. */
+  readonly title: string;
+  /** Draws an image that a layer asks for and the map does not have. */
+  readonly image: (name: string) => ImageData | null;
+  readonly pixelRatio: number;
+  /** The camera came to rest after a person moved it. */
+  readonly onmoved: (camera: MapCamera) => void;
+  readonly onpointer: (point: ScreenPoint | null) => void;
+  readonly onclick: (point: ScreenPoint) => void;
+  readonly onready: () => void;
+  readonly onfail: (why: MapFailure) => void;
+}
+
+/** Told along with movements that a button of the atlas starts, so that they count as a person's. */
+const byPerson = { byPerson: true } as const;
+
+function isByPerson(event: object): boolean {
+  return 'byPerson' in event || ('originalEvent' in event && event.originalEvent !== undefined);
+}
+
+const bounds = ([west, south, east, north]: Bounds): [number, number, number, number] => [west, south, east, north];
+const resting: Motion = { kind: 'resting' };
+
+export class LiveMap {
+  readonly #map: MapLibreMap;
+  #styleReady = false;
+  #wanted: StyleSpecification | null = null;
+  #rest: RestingView = $state.raw({ lon: 0, lat: 0, zoom: 0, width: 0, height: 0 });
+  #motion: Motion = $state.raw(resting);
+  /** The bounds to frame again when the size changes; null after a person chose their own view. */
+  #framed: Bounds | null;
+
+  /** Throws GPUInitializationError where there is no WebGL 2; see `open`. */
+  private constructor(options: LiveMapOptions) {
+    const { container, camera, frame } = options;
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    this.#framed = camera === null ? frame : null;
+    this.#map = new MapLibreMap({
+      container,
+      style: options.style,
+      maxBounds: bounds(cameraBounds),
+      minZoom: leastZoom(size),
+      maxZoom: greatestZoom,
+      ...(camera === null
+        ? { bounds: bounds(frame), fitBoundsOptions: { padding: framePadding(size) } }
+        : { center: [camera.lon, camera.lat], zoom: camera.zoom }),
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      rollEnabled: false,
+      fadeDuration: 0,
+      validateStyle: false,
+      locale: { 'Map.Title': options.title }
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.setMissingStyleImageResolver((name) => {
+      const image = options.image(name);
+      if (image !== null && !this.#map.hasImage(name))
+        this.#map.addImage(name, image, { pixelRatio: options.pixelRatio });
+    });
+    this.#listen(options);
+    this.#settle();
+  }
+
+  /** Opens the map, or says why there is none. */
+  static open(options: LiveMapOptions): LiveMap | null {
+    try {
+      return new LiveMap(options);
+    } catch (error) {
+      options.onfail(error instanceof GPUInitializationError ? 'no-webgl' : 'failed');
+      return null;
+    }
+  }
+
+  /** Where the camera last came to rest. */
+  get rest(): RestingView {
+    return this.#rest;
+  }
+
+  /** What is kept in frame; null after the camera was moved from there. */
+  get framed(): Bounds | null {
+    return this.#framed;
+  }
+
+  get motion(): Motion {
+    return this.#motion;
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  /** Shows the style, once the first one is in; only what differs is changed. */
+  draw(style: StyleSpecification): void {
+    this.#wanted = style;
+    if (this.#styleReady) this.#map.setStyle(style, { diff: true, validate: false });
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn({}, byPerson);
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut({}, byPerson);
+  }
+
+  /** Frames the bounds and keeps them framed when the size changes. */
+  frame(frame: Bounds, animate = true): void {
+    this.#framed = frame;
+    const padding = framePadding(this.#rest);
+    this.#map.fitBounds(bounds(frame), { padding, animate });
+  }
+
+  /** Goes where an address says. */
+  look(camera: MapCamera): void {
+    this.#framed = null;
+    this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+  }
+
+  /** Moves a point into view if it is outside or hard by the edge. */
+  reveal(lon: number, lat: number): void {
+    const { x, y } = this.#map.project([lon, lat]);
+    const { width, height } = this.#rest;
+    const edge = Math.min(48, width / 6, height / 6);
+    if (x < edge || y < edge || x > width - edge || y > height - edge) this.#map.easeTo({ center: [lon, lat] });
+  }
+
+  /** Property `name` of the topmost feature of a layer at a point, where the layer is drawn. */
+  featureAt(layer: string, name: string, { x, y }: ScreenPoint): unknown {
+    if (this.#map.getLayer(layer) === undefined) return undefined;
+    return this.#map.queryRenderedFeatures([x, y], { layers: [layer] })[0]?.properties[name];
+  }
+
+  close(): void {
+    this.#map.remove();
+  }
+
+  #listen(options: LiveMapOptions): void {
+    const map = this.#map;
+    map.once('style.load', () => {
+      this.#styleReady = true;
+      if (this.#wanted !== null) this.draw(this.#wanted);
+    });
+    let ready = false;
+    map.once('idle', () => {
+      ready = true;
+      options.onready();
+    });
+    map.on('error', (event) => {
+      if (ready) console.warn(event.error);
+      else options.onfail('failed');
+    });
+    map.on('move', () => this.#follow());
+    map.on('moveend', (event) => {
+      this.#settle();
+      if (!isByPerson(event)) return;
+      this.#framed = null;
+      options.onmoved(restingCamera(this.#rest.zoom, this.#rest.lat, this.#rest.lon));
+    });
+    map.on('resize', () => this.#resized());
+    map.on('mousemove', ({ point }) => options.onpointer(point));
+    map.on('mouseout', () => options.onpointer(null));
+    map.on('click', ({ point }) => options.onclick(point));
+  }
+
+  #resized(): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    if (width === 0 || height === 0) return;
+    this.#map.setMinZoom(leastZoom({ width, height }));
+    this.#settle();
+    if (this.#framed !== null) this.frame(this.#framed, false);
+  }
+
+  #follow(): void {
+    const { lon, lat, zoom, width, height } = this.#rest;
+    if (Math.abs(this.#map.getZoom() - zoom) > 1e-6) {
+      this.#motion = { kind: 'zooming', project: (pointLon, pointLat) => this.#map.project([pointLon, pointLat]) };
+      return;
+    }
+    const { x, y } = this.#map.project([lon, lat]);
+    this.#motion = { kind: 'panning', x: x - width / 2, y: y - height / 2 };
+  }
+
+  #settle(): void {
+    const { lng, lat } = this.#map.getCenter();
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    this.#rest = { lon: lng, lat, zoom: this.#map.getZoom(), width, height };
+    this.#motion = resting;
+  }
+}

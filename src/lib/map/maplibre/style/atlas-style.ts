@@ -1,0 +1,112 @@
+/** The whole map as one value: MapLibre compares it with what it draws and changes only the difference. */
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { SwitchableLayer } from '#lib/domain/map-scene.ts';
+import type { Vintage } from '#lib/domain/vocabulary.ts';
+import type { Halos } from '../halos.ts';
+import type { MapTokens } from '../map-tokens.ts';
+import { boundaryLayers, trueAreaLayers } from './boundaries.ts';
+import { haloLayers } from './halos.ts';
+import { landLayers, outlineLayers } from './land.ts';
+import { riverLayers } from './rivers.ts';
+import { dataSource, fileSource, type GeoFile, type GeoSource } from './sources.ts';
+import { symbolLayers } from './symbols.ts';
+import { transportLayers } from './transport.ts';
+import { unitLayers } from './units.ts';
+
+/** Shapes at hand: those that follow the view and the small ones that names have to keep clear of. */
+export interface ShownShapes {
+  readonly outlines: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly transport: FeatureCollection;
+  readonly halos: Halos;
+  readonly trueAreas: FeatureCollection;
+  readonly boundaries: FeatureCollection;
+  readonly towns: FeatureCollection;
+  readonly infrastructure: FeatureCollection;
+  readonly zones: FeatureCollection;
+}
+
+export interface AtlasStyle {
+  readonly tokens: MapTokens;
+  readonly shapes: ShownShapes;
+  /** Layers switched off. */
+  readonly hidden: ReadonlySet<SwitchableLayer>;
+  readonly units: Vintage;
+  /** Zone whose boundary is drawn as chosen. */
+  readonly selected: string | null;
+  /** Provinces whose units are wanted now: their files are large, so they are read only where the camera looks. */
+  readonly unitProvinces: readonly ('thanh-hoa' | 'lao-cai')[];
+  /** Address of a file of static/geo. */
+  readonly file: (name: GeoFile) => string;
+  /** Name under which the present theme's image is kept. */
+  readonly image: (name: string) => string;
+}
+
+const unitFiles: Readonly<Record<Vintage, Readonly<Record<'thanh-hoa' | 'lao-cai', readonly GeoFile[]>>>> = {
+  'since-2025-07': { 'thanh-hoa': ['thanh-hoa-communes'], 'lao-cai': ['lao-cai-communes'] },
+  'before-2025-07': {
+    'thanh-hoa': ['thanh-hoa-districts-2024'],
+    'lao-cai': ['lao-cai-districts-2024', 'yen-bai-districts-2024']
+  }
+};
+
+/** One part of the map: its sources, its layers from bottom to top, and the switch that takes it away. */
+interface Part {
+  readonly layer: SwitchableLayer | null;
+  readonly sources: Readonly<Record<string, GeoSource>>;
+  readonly layers: readonly LayerSpecification[];
+}
+
+function files(names: readonly GeoFile[], { file }: AtlasStyle): Readonly<Record<string, GeoSource>> {
+  return Object.fromEntries(names.map((name) => [name, fileSource(file(name))]));
+}
+
+/** From bottom to top. */
+function partsOf(view: AtlasStyle): readonly Part[] {
+  const { tokens, shapes, units } = view;
+  const unitSources = view.unitProvinces.flatMap((province) => unitFiles[units][province]);
+  const { halos } = shapes;
+  return [
+    {
+      layer: null,
+      sources: { ...files(['neighbours'], view), outlines: dataSource(shapes.outlines) },
+      layers: landLayers(tokens)
+    },
+    {
+      layer: 'halos',
+      sources: { halos: dataSource(halos.fills), 'halo-rims': dataSource(halos.rims) },
+      layers: haloLayers(tokens)
+    },
+    {
+      layer: 'communes',
+      sources: files(unitSources, view),
+      layers: unitLayers(unitSources, units === 'before-2025-07', tokens)
+    },
+    { layer: 'rivers', sources: { rivers: dataSource(shapes.rivers) }, layers: riverLayers(tokens) },
+    { layer: null, sources: {}, layers: outlineLayers(tokens) },
+    { layer: 'transport', sources: { transport: dataSource(shapes.transport) }, layers: transportLayers(tokens) },
+    {
+      layer: 'boundaries',
+      sources: { boundaries: dataSource(shapes.boundaries), 'true-areas': dataSource(shapes.trueAreas) },
+      layers: [...trueAreaLayers(tokens), ...boundaryLayers(view.selected, view.image, tokens)]
+    },
+    { layer: 'places', sources: { towns: dataSource(shapes.towns) }, layers: symbolLayers('towns') },
+    {
+      layer: 'infrastructure',
+      sources: { infrastructure: dataSource(shapes.infrastructure) },
+      layers: symbolLayers('infrastructure')
+    },
+    { layer: null, sources: { zones: dataSource(shapes.zones) }, layers: symbolLayers('zones') }
+  ];
+}
+
+/** Style data for the view: sources and layers of every part that is not switched off. */
+export function atlasStyle(view: AtlasStyle): StyleSpecification {
+  const parts = partsOf(view).filter(({ layer }) => layer === null || !view.hidden.has(layer));
+  return {
+    version: 8,
+    sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
+    layers: parts.flatMap(({ layers }) => layers)
+  };
+}

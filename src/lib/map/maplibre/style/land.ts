@@ -1,0 +1,42 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { MapTokens } from '../map-tokens.ts';
+
+/** Sea, the neighbours as plain land with the lines between them, and the two provinces. */
+export function landLayers({ colour, scale }: MapTokens): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
+    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colour.neighbour } },
+    {
+      // About 300 m wide on the ground: closes the slits between the coarse neighbours and the finer provinces.
+      id: 'neighbour-edges',
+      type: 'line',
+      source: 'neighbours',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour.neighbour,
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 8, 1.05, 15, 134]
+      }
+    },
+    {
+      id: 'neighbour-lines',
+      type: 'line',
+      source: 'neighbours',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour.land, 'line-width': scale }
+    },
+    { id: 'land', type: 'fill', source: 'outlines', paint: { 'fill-color': colour.land } }
+  ];
+}
+
+/** The province boundary, drawn over communes and rivers. */
+export function outlineLayers({ colour, scale }: MapTokens): LayerSpecification[] {
+  return [
+    {
+      id: 'outline',
+      type: 'line',
+      source: 'outlines',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour.boundary, 'line-width': 1.25 * scale }
+    }
+  ];
+}
