@@ -3,12 +3,15 @@ import { columnKind } from '#lib/domain/explorer-columns.ts';
 import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
 import { checkQuestion } from '#lib/domain/question-check.ts';
 import type { Answer, AnswerRow, Measure, Question } from '#lib/domain/question.ts';
-import { columnName, compileFilters, Parameters } from './compile-filter.ts';
+import type { RawRow, SqlValue } from '#lib/domain/sql.ts';
+import { columnName } from './column-name.ts';
+import { FilterColumns } from './compile-filter.ts';
+import { Parameters } from './parameters.ts';
 
 export interface CompiledQuestions {
   readonly sql: string;
   /** Values for `$1`, `$2` … */
-  readonly parameters: readonly (string | number)[];
+  readonly parameters: readonly SqlValue[];
 }
 
 const keyPlaces = [0, 1, 2];
@@ -20,14 +23,20 @@ const measurePlaces = [0, 1, 2, 3, 4, 5];
  */
 export function compileQuestions(questions: readonly Question[]): CompiledQuestions {
   if (questions.length === 0) throw new Error('nothing is asked');
+  questions.forEach(checkQuestion);
   const parameters = new Parameters();
-  const parts = questions.map((question, place) => compileOne(question, place, parameters));
-  const order = 'ORDER BY question, k1 NULLS LAST, k2 NULLS LAST, k3 NULLS LAST';
-  return { sql: `${parts.join('\nUNION ALL\n')}\n${order}`, parameters: parameters.values };
+  const filters = new FilterColumns(parameters);
+  questions.forEach(({ from, where }) => filters.add(from, where));
+  const expressions = filters.expressions();
+  const sql = [
+    ...(expressions.length === 0 ? [] : [`WITH ${expressions.join(',\n')}`]),
+    questions.map((question, place) => compileOne(question, place, filters)).join('\nUNION ALL\n'),
+    'ORDER BY question, k1 NULLS LAST, k2 NULLS LAST, k3 NULLS LAST'
+  ].join('\n');
+  return { sql, parameters: parameters.values };
 }
 
-function compileOne(question: Question, place: number, parameters: Parameters): string {
-  checkQuestion(question);
+function compileOne(question: Question, place: number, filters: FilterColumns): string {
   const { from, where, groupBy, measures } = question;
   const keys = keyPlaces.map((at) => `${keyText(from, groupBy[at], at)} AS k${at + 1}`);
   const values = measurePlaces.map((at) => `${measureText(from, measures[at])} AS m${at + 1}`);
@@ -36,8 +45,8 @@ function compileOne(question: Question, place: number, parameters: Parameters): 
   );
   return [
     `SELECT ${place}::INTEGER AS question, ${[...keys, ...values].join(', ')}`,
-    `FROM ${[from, ...lists].join(', ')} WHERE ${compileFilters(from, where, parameters)}`,
-    ...(groupBy.length === 0 ? [] : [`GROUP BY ${groupBy.map((_, at) => at + 2).join(', ')}`])
+    `FROM ${[filters.source(from), ...lists].join(', ')} WHERE ${filters.condition(from, where)}`,
+    `GROUP BY ${groupBy.length === 0 ? '()' : groupBy.map((_, at) => at + 2).join(', ')}`
   ].join(' ');
 }
 
@@ -58,10 +67,7 @@ function measureText(table: ExplorerTable, measure: Measure | undefined): string
 }
 
 /** The rows of the compiled statement as one answer a question; throws an Error naming the column that is not as compiled. */
-export function decodeAnswers(
-  rows: readonly Readonly<Record<string, unknown>>[],
-  questions: readonly Question[]
-): readonly Answer[] {
+export function decodeAnswers(rows: readonly RawRow[], questions: readonly Question[]): readonly Answer[] {
   const answers: AnswerRow[][] = questions.map(() => []);
   for (const row of rows) {
     const place = numberCell(row, 'question') ?? -1;
@@ -75,13 +81,13 @@ export function decodeAnswers(
   return answers;
 }
 
-function textCell(row: Readonly<Record<string, unknown>>, column: string): string | null {
+function textCell(row: RawRow, column: string): string | null {
   const cell = row[column];
   if (cell === null || typeof cell === 'string') return cell;
   throw new Error(`column ${column}: ${typeof cell} found, text expected`);
 }
 
-function numberCell(row: Readonly<Record<string, unknown>>, column: string): number | null {
+function numberCell(row: RawRow, column: string): number | null {
   const cell = row[column];
   if (cell === null || typeof cell === 'number') return cell;
   throw new Error(`column ${column}: ${typeof cell} found, number expected`);

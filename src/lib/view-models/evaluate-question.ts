@@ -14,19 +14,14 @@ export function evaluate(question: Question, rows: ExplorerRows): Answer {
   const { from, where, groupBy, measures } = question;
   const passes = testOf(rows, from, where);
   const keysOf = keyReader(rows, from, groupBy);
-  const groups = new Map<string, { readonly keys: Keys; readonly members: number[] }>();
-  if (groupBy.length === 0) groups.set(groupId([]), { keys: [], members: [] });
+  const groups = new Groups();
+  if (groupBy.length === 0) groups.members([]);
   for (let index = 0; index < rows[from].length; index += 1) {
     if (!passes(index)) continue;
-    for (const keys of keysOf(index)) {
-      const id = groupId(keys);
-      const group = groups.get(id) ?? { keys, members: [] };
-      group.members.push(index);
-      groups.set(id, group);
-    }
+    for (const keys of keysOf(index)) groups.members(keys).push(index);
   }
   const measured = measures.map((measure) => [measure.name, measureReader(rows, from, measure)] as const);
-  return [...groups.values()]
+  return groups.all
     .map(({ keys, members }): AnswerRow => ({
       keys,
       values: Object.fromEntries(measured.map(([name, read]) => [name, read(members)]))
@@ -34,7 +29,30 @@ export function evaluate(question: Question, rows: ExplorerRows): Answer {
     .sort((a, b) => compareKeys(a.keys, b.keys));
 }
 
-const groupId = (keys: Keys): string => JSON.stringify(keys);
+/** The rows of each group, found by its keys one after the other. */
+class Groups {
+  readonly all: { readonly keys: Keys; readonly members: number[] }[] = [];
+  readonly #root: GroupNode = { members: null, inner: new Map() };
+
+  members(keys: Keys): number[] {
+    let node = this.#root;
+    for (const key of keys) {
+      const next = node.inner.get(key) ?? { members: null, inner: new Map() };
+      node.inner.set(key, next);
+      node = next;
+    }
+    if (node.members === null) {
+      node.members = [];
+      this.all.push({ keys, members: node.members });
+    }
+    return node.members;
+  }
+}
+
+interface GroupNode {
+  members: number[] | null;
+  readonly inner: Map<string | null, GroupNode>;
+}
 
 /** The groups a row belongs to: one, or one for each value of a list column. */
 function keyReader(
@@ -43,13 +61,17 @@ function keyReader(
   groupBy: readonly string[]
 ): (index: number) => readonly Keys[] {
   const columns = groupBy.map((name) => columnOf(rows, table, name));
+  const keysIn = columns.map((column): ((index: number) => Keys) => {
+    if (column.kind === 'list') return (index) => column.cells[index] ?? [];
+    return (index) => {
+      const cell = column.cells[index] ?? null;
+      return [cell === null ? null : String(cell)];
+    };
+  });
+  if (!columns.some(({ kind }) => kind === 'list')) return (index) => [keysIn.flatMap((keys) => keys(index))];
   return (index) =>
-    columns.reduce<readonly Keys[]>(
-      (soFar, column) => {
-        const cell = column.cells[index] ?? null;
-        const values = column.kind === 'list' ? (column.cells[index] ?? []) : [cell === null ? null : String(cell)];
-        return soFar.flatMap((keys) => values.map((value) => [...keys, value]));
-      },
+    keysIn.reduce<readonly Keys[]>(
+      (soFar, keys) => soFar.flatMap((before) => keys(index).map((key) => [...before, key])),
       [[]]
     );
 }

@@ -5,7 +5,11 @@ import type { ExplorerData, ExplorerTable, ExplorerTables } from '#lib/domain/ex
 export type ExplorerRows = { readonly [Table in ExplorerTable]: readonly ExplorerTables[Table][] };
 
 /** The rows of the page under the names of the tables that questions ask. */
-export const explorerRows = ({ zones, investments, funds }: ExplorerData): ExplorerRows => ({
+export const explorerRows = ({
+  zones,
+  investments,
+  funds
+}: Pick<ExplorerData, 'zones' | 'investments' | 'funds'>): ExplorerRows => ({
   explorer_zones: zones,
   explorer_investments: investments,
   explorer_funds: funds
