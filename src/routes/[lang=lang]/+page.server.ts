@@ -1,0 +1,21 @@
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { explorerBackground } from '#lib/map/server/backgrounds.ts';
+import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
+import { askExplorerData } from '#lib/queries/explorer-data.ts';
+import { mapInfrastructure } from '#lib/queries/map-things.ts';
+import { ask } from '#lib/queries/query.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { run, release } = await getAtlas();
+  const boundaries = zonesWithBoundary();
+  return {
+    explorer: askExplorerData(run, release),
+    infrastructure: ask(run, mapInfrastructure, undefined).map(({ name_vi, name_en, province_id, ...row }) => ({
+      ...row,
+      name: params.lang === 'vi' ? name_vi : name_en
+    })),
+    boundaries: [...boundaries],
+    background: explorerBackground(params.lang)
+  };
+};
