@@ -51,7 +51,6 @@ export const zones: Messages['zones'] = {
     workers: 'Workers',
     occupancy: 'Occupancy'
   },
-  factReadings: (n) => `${n} published readings`,
   forWhole: 'for the whole zone',
   areaOverTime: 'Area by source',
   areaOverTimeLead:
@@ -104,7 +103,7 @@ export const zones: Messages['zones'] = {
   withoutCapital: 'No source names the capital',
   total: 'Sum',
   totalOf: 'with a published figure',
-  otherReports: 'Other readings and mentions',
+  otherReports: 'Every report of capital, with its source',
   mention: 'named only, no capital',
   investmentGroup: 'group of projects, not added',
   legendTotal: 'total investment',

@@ -50,7 +50,6 @@ export const zones = {
     workers: 'Lao động',
     occupancy: 'Tỷ lệ lấp đầy'
   },
-  factReadings: (n: string) => `${n} số đã công bố`,
   forWhole: 'cho toàn khu, cụm',
   areaOverTime: 'Diện tích qua các nguồn',
   areaOverTimeLead:
@@ -103,7 +102,7 @@ export const zones = {
   withoutCapital: 'Không nguồn nào nêu vốn',
   total: 'Cộng',
   totalOf: 'dự án có số công bố',
-  otherReports: 'Số khác và lời nhắc',
+  otherReports: 'Mọi lần công bố vốn và nguồn',
   mention: 'chỉ nhắc tên, không nêu vốn',
   investmentGroup: 'nhóm dự án, không cộng',
   legendTotal: 'tổng vốn đầu tư',
