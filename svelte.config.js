@@ -7,7 +7,13 @@ export default {
   kit: {
     adapter: adapter({ pages: process.env.ATLAS_OUT ?? 'build', strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'warn', entries: ['*'] },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'warn',
+      entries: ['*'],
+      // Where the site will stand, for canonical addresses and previews of shared links.
+      ...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {})
+    },
     csp: {
       mode: 'hash',
       directives: {

@@ -79,7 +79,7 @@ function putInPlace(next, place) {
 }
 
 function hashOfInputs() {
-  const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+  const hash = createHash('sha256').update(JSON.stringify([process.env.BASE_PATH, process.env.SITE_ORIGIN]));
   for (const path of inputs.flatMap(filesUnder).sort())
     hash
       .update(path)
