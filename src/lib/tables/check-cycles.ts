@@ -24,7 +24,8 @@ function cycles({ schema, rows }: ReadTable, parentColumn: string, idColumn: str
       id = byId.get(id)?.texts[parentColumn] ?? '';
     }
     for (const each of path) settled.add(each);
-    const circle = path.includes(id) ? path.slice(path.indexOf(id)) : [];
+    if (!path.includes(id)) return [];
+    const circle = path.slice(path.indexOf(id));
     const first = rows.find((row) => circle.includes(row.texts[idColumn] ?? ''));
     if (first === undefined) return [];
     const found = first.texts[parentColumn] ?? '';

@@ -26,7 +26,7 @@ function mainReports(tables: CheckedTables): readonly Problem[] {
     const wanted: Role = cells.kind === 'group' ? 'group-total' : 'main';
     const main = own.filter((report) => report.cells.role === wanted);
     if (main.length === 1) return [];
-    const rule = { kind: 'one-main-report', count: main.length } as const;
+    const rule = { kind: 'one-main-report', rows: main.map((report) => report.row) } as const;
     if (main.length > 1)
       return main.slice(1).map((report) => tables.problem('investment_reports', report.row, 'role', rule));
     const onlyMentions = own.length > 0 && own.every((report) => report.cells.role === 'mention');

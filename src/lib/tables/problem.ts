@@ -52,7 +52,7 @@ export type Rule =
   | { readonly kind: 'unit-of-indicator'; readonly unit: string }
   | { readonly kind: 'subject-of-indicator'; readonly allowed: readonly string[] }
   | { readonly kind: 'percentage' }
-  | { readonly kind: 'one-main-report'; readonly count: number }
+  | { readonly kind: 'one-main-report'; readonly rows: readonly number[] }
   | { readonly kind: 'role-of-kind'; readonly allowed: readonly string[] }
   | { readonly kind: 'capital-of-role'; readonly role: string; readonly present: boolean }
   | { readonly kind: 'parts-within-total'; readonly total: number; readonly sum: number }

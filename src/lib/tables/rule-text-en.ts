@@ -77,7 +77,9 @@ export function ruleTextEn(rule: Rule): string {
     case 'percentage':
       return 'a percentage must lie between 0 and 100';
     case 'one-main-report':
-      return `a project must have exactly one main report, here it has ${rule.count}`;
+      return rule.rows.length === 0
+        ? 'a project with a capital has no main report in investment_reports (main; for a group: group-total)'
+        : `a project may have only one main report, here it has ${rule.rows.length}: lines ${rule.rows.join(', ')}`;
     case 'role-of-kind':
       return `the role does not fit the kind of investment: it may only be ${rule.allowed.join(', ')}`;
     case 'capital-of-role':

@@ -77,7 +77,9 @@ export function ruleTextVi(rule: Rule): string {
     case 'percentage':
       return 'tỷ lệ phần trăm phải từ 0 đến 100';
     case 'one-main-report':
-      return `mỗi dự án phải có đúng một báo cáo chính (main), ở đây có ${rule.count}`;
+      return rule.rows.length === 0
+        ? 'dự án có nêu vốn mà không có báo cáo chính nào trong investment_reports (main; với nhóm dự án: group-total)'
+        : `mỗi dự án chỉ được có một báo cáo chính, ở đây có ${rule.rows.length}: dòng ${rule.rows.join(', ')}`;
     case 'role-of-kind':
       return `vai trò không hợp với loại dự án: chỉ được là ${rule.allowed.join(', ')}`;
     case 'capital-of-role':
