@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   url: ['domain'],
   navigate: ['domain', 'url'],
   charts: ['domain', 'view-models', 'i18n', 'components'],
-  map: ['domain', 'view-models', 'i18n'],
+  map: ['domain', 'view-models', 'i18n', 'components'],
   state: ['domain', 'queries', 'view-models', 'url', 'types of database'],
   components: ['domain', 'i18n'],
   routes: [
@@ -44,9 +44,12 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   'apache-arrow': ['database'],
   'maplibre-gl': ['map'],
   'svelte-maplibre-gl': ['map'],
-  // Both draw maps: the scripts clip and turn rings at build, the SVG map projects them.
+  // Outlines are prepared twice: by the scripts for the files readers get, by map/server for the SVG map in the page.
   'd3-geo': ['map', 'scripts'],
-  geojson: ['map', 'scripts'],
+  'topojson-client': ['map', 'scripts'],
+  'topojson-server': ['map', 'scripts'],
+  'topojson-simplify': ['map', 'scripts'],
+  'topojson-specification': ['map', 'scripts'],
   'd3-scale': ['charts'],
   'd3-shape': ['charts'],
   'd3-array': ['charts'],
@@ -57,15 +60,13 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   ajv: ['tables'],
   'ajv-draft-04': ['tables'],
   'ajv-formats': ['tables'],
-  'topojson-client': ['scripts'],
-  'topojson-server': ['scripts'],
-  'topojson-simplify': ['scripts'],
-  'topojson-specification': ['scripts'],
   'world-atlas': ['scripts'],
   '@turf/boolean-point-in-polygon': ['tables'],
   '@turf/point-to-polygon-distance': ['tables'],
   sirv: ['scripts']
 };
+/** Only types: the words of a format. */
+const formats = new Set(['geojson']);
 const framework = new Set(['svelte', '@sveltejs/kit']);
 const testTools = new Set([
   'vitest',
@@ -117,9 +118,22 @@ describe('who may import whom', () => {
   });
 
   it('changes address and resolves paths in url/navigate.ts only', () => {
+    const moves = new Set([
+      'goto',
+      'pushState',
+      'replaceState',
+      'resolve',
+      'resolveRoute',
+      'asset',
+      'assets',
+      'base',
+      '*'
+    ]);
     const wrong = imports.filter(
-      ({ from, named, typesOnly }) =>
-        /^\$app\/(navigation|paths)$/.test(named) && !typesOnly && from !== 'src/lib/url/navigate.ts'
+      ({ from, named, names }) =>
+        /^\$app\/(navigation|paths)$/.test(named) &&
+        names.some((name) => moves.has(name)) &&
+        from !== 'src/lib/url/navigate.ts'
     );
     expect(wrong.map(told)).toEqual([]);
   });
@@ -130,7 +144,8 @@ describe('libraries', () => {
   const inHouse = outside.filter(({ from }) => /^(src|scripts)\//.test(from));
 
   it('names each library in its own folder only', () => {
-    const wrong = inHouse.filter(({ from, library }) => {
+    const wrong = inHouse.filter(({ from, library, typesOnly }) => {
+      if (formats.has(library)) return !typesOnly;
       if (framework.has(library)) return !from.startsWith('src/');
       if (testTools.has(library)) return !drivesBrowser.test(from);
       return !(homeOfLibrary[library] ?? []).includes(folderOf(from));
@@ -140,8 +155,9 @@ describe('libraries', () => {
 
   it('lists no library that nobody uses any more', () => {
     const used = new Set(outside.map(({ library }) => library));
+    // Styles, and files of a package that are read by their path.
     const styled = files
-      .filter((path) => path.endsWith('.css'))
+      .filter((path) => /\.css$|^scripts\//.test(path))
       .map((path) => readFileSync(join(root, path), 'utf8'))
       .join();
     const idle = Object.keys(homeOfLibrary).filter((name) => !used.has(name) && !styled.includes(name));
@@ -163,7 +179,9 @@ describe('libraries', () => {
 describe('nothing from elsewhere', () => {
   /** Names of vocabularies and licences, and links for people: never requested by the page. */
   const isName = (text: string) =>
-    /^https?:\/\/(schema\.org|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|opensource\.org\/)/.test(text);
+    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|opensource\.org\/)/.test(
+      text
+    );
 
   it('has no address of another host in the programs of the page', () => {
     const wrong = programs
@@ -209,7 +227,7 @@ describe('names', () => {
       .filter((name) =>
         name.endsWith('.svelte')
           ? !/^[A-Z][A-Za-z0-9]*\.svelte$/.test(name)
-          : !/^[a-z0-9]+(-[a-z0-9]+)*(\.svelte|\.d)?\.ts$/.test(name)
+          : !/^[a-z0-9]+(-[a-z0-9]+)*(\.svelte|\.server|\.d)?\.ts$/.test(name)
       );
     expect(wrong).toEqual([]);
   });

@@ -22,6 +22,8 @@ export interface Import {
   readonly from: string;
   readonly named: string;
   readonly typesOnly: boolean;
+  /** What is taken by name: `{ goto }` gives goto. */
+  readonly names: readonly string[];
   /** Path in the repository when it is one of its own files, else null. */
   readonly file: string | null;
   /** Package name when it comes from node_modules, else null. */
@@ -32,8 +34,8 @@ export function importsOf(path: string): readonly Import[] {
   const found: Import[] = [];
   for (const { text } of scriptsOf(path)) {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-    visit(source, (named, typesOnly) =>
-      found.push({ from: path, named, typesOnly, file: ownFile(path, named), library: libraryOf(named) })
+    visit(source, (named, typesOnly, names) =>
+      found.push({ from: path, named, typesOnly, names, file: ownFile(path, named), library: libraryOf(named) })
     );
   }
   return found;
@@ -46,18 +48,18 @@ export function scriptsOf(path: string): readonly { readonly text: string }[] {
   return [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => ({ text: match[1] ?? '' }));
 }
 
-function visit(node: ts.Node, found: (named: string, typesOnly: boolean) => void): void {
+function visit(node: ts.Node, found: (named: string, typesOnly: boolean, names: readonly string[]) => void): void {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
-    found(node.moduleSpecifier.text, takesOnlyTypes(node.importClause));
+    found(node.moduleSpecifier.text, takesOnlyTypes(node.importClause), namesOf(node.importClause));
   else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
-    found(node.moduleSpecifier.text, node.isTypeOnly);
+    found(node.moduleSpecifier.text, node.isTypeOnly, []);
   else if (
     ts.isImportTypeNode(node) &&
     ts.isLiteralTypeNode(node.argument) &&
     ts.isStringLiteral(node.argument.literal)
   )
-    found(node.argument.literal.text, true);
-  else if (isDynamicImport(node)) found(node.arguments[0].text, false);
+    found(node.argument.literal.text, true, []);
+  else if (isDynamicImport(node)) found(node.arguments[0].text, false, []);
   ts.forEachChild(node, (child) => visit(child, found));
 }
 
@@ -67,6 +69,13 @@ function takesOnlyTypes(clause: ts.ImportClause | undefined): boolean {
   const { name, namedBindings } = clause;
   if (name !== undefined || namedBindings === undefined || !ts.isNamedImports(namedBindings)) return false;
   return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly);
+}
+
+function namesOf(clause: ts.ImportClause | undefined): readonly string[] {
+  const bindings = clause?.namedBindings;
+  if (bindings === undefined) return [];
+  if (ts.isNamespaceImport(bindings)) return ['*'];
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 interface DynamicImport extends ts.CallExpression {
