@@ -1,5 +1,6 @@
 import type { Run } from '#lib/domain/sql.ts';
 import { zoneConflicts, type ConflictLine } from './conflict-lines.ts';
+import { factIndicatorNames, type IndicatorName } from './fact-indicators.ts';
 import { zoneObservations, type ObservationLine } from './observation-line.ts';
 import { ask, askOne } from './query.ts';
 import { zoneReports, type ReportLine } from './report-line.ts';
@@ -17,6 +18,7 @@ export interface ZonePageRows {
   readonly locationSource: SourceFields | null;
   readonly sectors: readonly ZoneSectorRow[];
   readonly relatives: readonly ZoneRelativeRow[];
+  readonly factNames: readonly IndicatorName[];
   readonly observations: readonly ObservationLine[];
   readonly investments: readonly ZoneInvestmentRow[];
   readonly reports: readonly ReportLine[];
@@ -33,6 +35,7 @@ export function askZonePage(run: Run, zoneId: string): ZonePageRows | null {
     locationSource: header.location_source_id === null ? null : askOne(run, sourceRef, header.location_source_id),
     sectors: ask(run, zoneSectors, zoneId),
     relatives: ask(run, zoneRelatives, zoneId),
+    factNames: ask(run, factIndicatorNames, undefined),
     observations: ask(run, zoneObservations, zoneId),
     investments: ask(run, zoneInvestments, zoneId),
     reports: ask(run, zoneReports, zoneId),

@@ -23,7 +23,7 @@ export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
   const { sources, figureCount } = zoneSourcesOf(rows);
   return {
     zone: headerOf(rows, lang),
-    facts: zoneFacts(rows.observations, lang),
+    facts: zoneFacts(rows.observations, rows.factNames, lang),
     groups: indicatorGroupsOf(rows.observations, lang),
     areaHistory: areaHistoryOf(rows),
     parent: rows.relatives.filter((zone) => zone.relation === 'parent').map((zone) => linkTo(zone, lang))[0] ?? null,

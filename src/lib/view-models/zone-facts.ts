@@ -1,30 +1,25 @@
 import type { Lang, ObservationMeasure } from '#lib/domain/vocabulary.ts';
+import { factIndicators, type IndicatorName } from '#lib/queries/fact-indicators.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { byThing, measuredOf, notPublished } from './measured.ts';
-import { headerFactIds, type HeaderFact, type HeaderFactId } from './zone-page.ts';
-
-/** The indicator behind each number at the head of a zone's page. */
-export const factIndicators: Readonly<Record<HeaderFactId, string>> = {
-  area: 'area-ha',
-  'registered-fdi': 'registered-usd-m',
-  'registered-domestic': 'registered-vnd-bn',
-  'industrial-land': 'industrial-land-ha',
-  workers: 'workers',
-  occupancy: 'occupancy-pct'
-};
+import { headerFactIds, type HeaderFact } from './zone-page.ts';
 
 /** What is there before what is meant to be. */
 const measureOrder: readonly ObservationMeasure[] = ['actual', 'estimate', 'plan', 'target', 'ceiling'];
 
 /** The numbers at the head of a zone's page, each about the whole zone; what is not published says so. */
-export function zoneFacts(lines: readonly ObservationLine[], lang: Lang): readonly HeaderFact[] {
+export function zoneFacts(
+  lines: readonly ObservationLine[],
+  names: readonly IndicatorName[],
+  lang: Lang
+): readonly HeaderFact[] {
   return headerFactIds.map((id) => {
     const whole = lines.filter((line) => line.indicator_id === factIndicators[id] && line.scope_vi === null);
     const thing = byThing(whole).toSorted(preferred)[0] ?? [];
     const [first] = thing;
     return {
       id,
-      indicator: first?.[`indicator_${lang}`] ?? null,
+      indicator: names.find((name) => name.indicator_id === factIndicators[id])?.[`name_${lang}`] ?? factIndicators[id],
       measured: first === undefined ? notPublished : measuredOf(thing),
       measure: first?.measure ?? null,
       base: first?.[`base_${lang}`] ?? null,

@@ -2,6 +2,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ReportLine } from '#lib/queries/report-line.ts';
 import type { ZoneInvestmentRow } from '#lib/queries/zone-investments.ts';
+import { qualifierOfSum } from './charts/evidence.ts';
 import { figureOfReport } from './figures.ts';
 import { sourceRefOf } from './reading-series.ts';
 import type { CapitalReport, CapitalTotal, ZoneInvestment } from './zone-page.ts';
@@ -65,6 +66,7 @@ export function capitalTotals(investments: readonly ZoneInvestment[]): readonly 
           measure,
           unit: currency === 'usd' ? ('USD m' as const) : ('VND bn' as const),
           value: exactSum(figures.map((figure) => figure.value)),
+          qualifier: qualifierOfSum(figures.map((figure) => figure.qualifier)),
           floor: figures.some((figure) => figure.qualifier === 'over' || figure.qualifier === 'at-least'),
           projects: figures.length,
           figures

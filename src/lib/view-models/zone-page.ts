@@ -6,6 +6,7 @@ import type {
   InvestmentStatus,
   LocationPrecision,
   ObservationMeasure,
+  Qualifier,
   ZoneKind,
   ZoneStatus
 } from '#lib/domain/vocabulary.ts';
@@ -48,8 +49,8 @@ export interface ZoneHeader {
 /** One of the numbers at the head of the page; unknown is stated. */
 export interface HeaderFact {
   readonly id: HeaderFactId;
-  /** Name of the indicator; null where nothing is published (the page has its own words for the fact). */
-  readonly indicator: string | null;
+  /** Name of the indicator, also where nothing is published. */
+  readonly indicator: string;
   readonly measured: Measured;
   /** actual, or plan where only a planned figure is published; null when unknown. */
   readonly measure: ObservationMeasure | null;
@@ -110,6 +111,8 @@ export interface CapitalTotal {
   readonly measure: CapitalMeasure;
   readonly unit: 'USD m' | 'VND bn';
   readonly value: number;
+  /** What the addends' qualifiers make of the sum. */
+  readonly qualifier: Qualifier;
   /** True where an addend is a floor ("over", "at least"): say "at least". */
   readonly floor: boolean;
   readonly projects: number;
