@@ -21,5 +21,44 @@ export const map: Messages['map'] = {
   formerDistricts: 'District boundaries before 1 July 2025',
   scale: (length: string) => `Scale: ${length}`,
   schematicArea: 'circle: true area, schematic',
-  provisionalBoundary: 'provisional boundary'
+  provisionalBoundary: 'provisional boundary',
+  picture: {
+    both: 'Map of the industrial zones of Thanh Hóa and Lào Cai',
+    province: (province: string) => `Map of the industrial zones of ${province}`,
+    zone: (name: string) => `Where ${name} is`,
+    mark: (name: string, kind: string, status: string, area: string) => `${name}: ${kind}, ${status}, ${area}`,
+    areaNotPublished: 'area not published',
+    hiddenNames: (n: string) => `${n} names appear when you zoom in`,
+    noRoomForNames: (n: string) => `no room for ${n} names`
+  },
+  precision: {
+    site: 'place known exactly',
+    commune: 'place known to the commune',
+    district: 'place known to the former district'
+  },
+  legend: {
+    size: 'Symbol size: area, ha',
+    larger: 'more',
+    haloCommune: 'halo: known to the commune',
+    haloDistrict: 'dotted halo: known to the former district',
+    expressway: 'expressway',
+    railway: 'railway',
+    'national-road': 'national road',
+    schematic: 'schematic',
+    schematicNote: 'Roads and railways are schematic.',
+    generalRivers: 'Rivers are generalised.',
+    boundaries: 'Boundaries as drawn by the Department of Industry and Trade',
+    notCalledProvisional: 'not called provisional',
+    provisional: 'provisional, proposed',
+    nationalBorder: 'national border',
+    beforeJuly2025: 'before 1 July 2025'
+  },
+  inset: {
+    label: 'Thanh Hóa and Lào Cai in Viet Nam, with quần đảo Hoàng Sa and quần đảo Trường Sa',
+    country: 'Việt Nam',
+    sea: 'Biển Đông'
+  },
+  creditsTitle: 'Map sources',
+  credits:
+    'Boundaries: after the Vietnamese Provinces Database (MIT), generalised · Rivers: GSHHG (LGPL-3) · Places: GeoNames (CC BY 4.0) · Neighbouring countries: Natural Earth · Zone boundaries: Lao Cai Department of Industry and Trade'
 };

@@ -2,7 +2,7 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from '
 import type { Bilingual, Lang } from '#lib/domain/vocabulary.ts';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import { overlaps, type Box } from '../label-geometry.ts';
-import { regionNameStyle } from '../maplibre/name-styles.ts';
+import { groundNameStyle, nameBoxes } from '../name-boxes.ts';
 import type { BackgroundName } from '../svg-background.ts';
 import { OwnerRaster } from './owner-raster.ts';
 
@@ -30,7 +30,7 @@ export function regionNames(
   );
   const water = { kind: 'water', text: gulf[lang], owner: 0 } as const;
   return [...wanted, water].flatMap(({ kind, text, owner }): BackgroundName[] => {
-    const { sizePx, spacingPx } = regionNameStyle[kind];
+    const { sizePx, spacingPx } = groundNameStyle[kind];
     const width = textWidth(text, sizePx, 500, spacingPx);
     const box = raster.roomFor(owner, width, sizePx * 1.4, obstacles);
     if (box === null) return [];
@@ -40,22 +40,6 @@ export function regionNames(
   });
 }
 
-/** The box of a placed name, for other names to keep clear of. River names are covered by a row of small boxes. */
-export function nameBoxes(name: BackgroundName): readonly Box[] {
-  const { sizePx, spacingPx } = name.kind === 'river' ? { sizePx: 11, spacingPx: 0.5 } : regionNameStyle[name.kind];
-  const width = textWidth(name.text, sizePx, 500, spacingPx);
-  const pieces = name.turn === 0 ? 1 : 4;
-  const [cos, sin] = [Math.cos((name.turn * Math.PI) / 180), Math.sin((name.turn * Math.PI) / 180)];
-  return Array.from({ length: pieces }, (_, i): Box => {
-    const along = ((i + 0.5) / pieces - 0.5) * width;
-    const [x, y] = [name.x + along * cos + sizePx * 0.35 * sin, name.y + along * sin - sizePx * 0.35 * cos];
-    const halfX = (width / pieces / 2) * Math.abs(cos) + sizePx * 0.6 * Math.abs(sin);
-    const halfY = (width / pieces / 2) * Math.abs(sin) + sizePx * 0.6 * Math.abs(cos);
-    return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
-  });
-}
-
-const riverSizePx = 11;
 /** A stretch bends too much for a name when the straight way is shorter than this share of the river's own. */
 const straightEnough = 0.93;
 
@@ -68,7 +52,7 @@ export function riverNames(
   return rivers.flatMap((river) => {
     const text: unknown = river.properties?.['name'];
     if (typeof text !== 'string' || text === '') return [];
-    const width = textWidth(text, riverSizePx, 500, 0.5);
+    const width = textWidth(text, groundNameStyle.river.sizePx, 500, groundNameStyle.river.spacingPx);
     const candidates = river.geometry.coordinates.flatMap((line) => stretches(sampled(line), text, width, size));
     const free = candidates
       .filter(({ name }) => !nameBoxes(name).some((box) => taken.some((other) => overlaps(box, other))))
