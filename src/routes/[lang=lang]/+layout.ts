@@ -8,4 +8,3 @@ export const load: LayoutLoad = async ({ params }) => {
   return { lang, m: await loadMessages(lang), format: createFormat(lang) };
 };
 
-export const entries = () => [{ lang: 'vi' }, { lang: 'en' }];

@@ -4,6 +4,7 @@ import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { mapInfrastructure } from '#lib/queries/map-things.ts';
 import { ask } from '#lib/queries/query.ts';
+import { shortInfrastructureName } from '#lib/view-models/map-names.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -13,9 +14,9 @@ export const load: PageServerLoad = async ({ params }) => {
     explorer: askExplorerData(run, release),
     infrastructure: ask(run, mapInfrastructure, undefined).map(({ name_vi, name_en, province_id, ...row }) => ({
       ...row,
-      name: params.lang === 'vi' ? name_vi : name_en
+      name: shortInfrastructureName(params.lang === 'vi' ? name_vi : name_en, params.lang)
     })),
     boundaries: [...boundaries],
-    background: explorerBackground(params.lang)
+    background: explorerBackground('both', params.lang)
   };
 };
