@@ -16,7 +16,10 @@ describe('row types', () => {
   });
 
   it('turn stale when a column changes its type', () => {
-    const changed = readFileSync('data/datapackage.json', 'utf8').replace('"name": "year",\n            "type": "year"', '"name": "year",\n            "type": "string"');
+    const changed = readFileSync('data/datapackage.json', 'utf8').replace(
+      '"name": "year",\n            "type": "year"',
+      '"name": "year",\n            "type": "string"'
+    );
     expect(rowTypesSource(readDescriptor(changed))).not.toBe(rowTypesSource(descriptor));
   });
 });
