@@ -35,12 +35,7 @@ SELECT z.*, coalesce(z.former_province_id, z.province_id) AS former_province, h.
 FROM zones z
 JOIN sources s ON s.source_id = z.source_id
 LEFT JOIN zone_halos h ON h.zone_id = z.zone_id
-LEFT JOIN (
-  SELECT p.zone_id, list(u.name_vi ORDER BY p.place) AS names_vi, list(u.name_en ORDER BY p.place) AS names_en
-  FROM (SELECT zone_id, unnest(commune_new_codes) AS code, generate_subscripts(commune_new_codes, 1) AS place FROM zones) p
-  JOIN administrative_units u ON u.code = p.code AND u.vintage = 'since-2025-07'
-  GROUP BY p.zone_id
-) c ON c.zone_id = z.zone_id
+LEFT JOIN zone_present_communes c ON c.zone_id = z.zone_id
 WHERE z.zone_id = ?`,
   parameters: (zoneId) => [zoneId],
   decode: (row) => ({

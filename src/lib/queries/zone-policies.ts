@@ -15,8 +15,6 @@ export interface ZonePolicyRow extends SourceFields {
   readonly names_zone: boolean;
 }
 
-const policyText = `lower(p.title_vi || ' ' || coalesce(p.support_rule_vi, ''))`;
-
 /**
  * Which policies name the zone, or are known from a text that also gives figures of it?
  * No key joins policies to zones, so the first is a match of the full Vietnamese name in title and rule.
@@ -25,19 +23,21 @@ export const zonePolicies: Query<string, ZonePolicyRow> = {
   name: 'zone-policies',
   tables: ['policies', 'zones', 'observations', 'sources'],
   sql: `
-WITH longer AS (
-  SELECT z.zone_id, lower(o.name_vi) AS name
-  FROM zones z JOIN zones o ON o.zone_id <> z.zone_id AND contains(lower(o.name_vi), lower(z.name_vi))
+WITH asked AS (
+  SELECT zone_id, lower(name_vi) AS name FROM zones WHERE zone_id = ?
+), longer AS (
+  SELECT lower(o.name_vi) AS name FROM zones o, asked WHERE o.zone_id <> asked.zone_id AND contains(lower(o.name_vi), asked.name)
+), texts AS (
+  SELECT *, lower(title_vi || ' ' || coalesce(support_rule_vi, '')) AS words FROM policies
 ), candidates AS (
   SELECT p.*,
-    contains(${policyText}, lower(z.name_vi)) AND NOT EXISTS (
-      SELECT 1 FROM longer l
-      WHERE l.zone_id = z.zone_id AND contains(${policyText}, l.name)
-        AND NOT contains(replace(${policyText}, l.name, ''), lower(z.name_vi))
+    contains(p.words, asked.name) AND NOT EXISTS (
+      SELECT 1 FROM longer WHERE contains(p.words, longer.name) AND NOT contains(replace(p.words, longer.name, ''), asked.name)
     ) AS names_zone,
-    p.source_id IN (SELECT source_id FROM observations WHERE subject_type = 'zone' AND subject_id = z.zone_id) AS shares_source
-  FROM policies p, zones z
-  WHERE z.zone_id = ?
+    p.source_id IN (
+      SELECT o.source_id FROM observations o, asked WHERE o.subject_type = 'zone' AND o.subject_id = asked.zone_id
+    ) AS shares_source
+  FROM texts p, asked
 )
 SELECT p.policy_id, p.number, p.title_vi, p.title_en, p.issuer_vi, p.issuer_en, p.issued_on, p.status, p.names_zone, ${sourceColumns}
 FROM candidates p JOIN sources s ON s.source_id = p.source_id

@@ -21,7 +21,7 @@ export const explorerViews: readonly NamedView[] = [
     sql: `
   SELECT z.zone_id, z.name_vi, z.name_en, z.kind, z.status, z.province_id,
     coalesce(z.former_province_id, z.province_id) AS former_province_id,
-    z.parent_zone_id, z.district_old, z.commune_old, n.commune_new, z.lat, z.lon, z.location_precision, h.halo_km,
+    z.parent_zone_id, z.district_old, z.commune_old, array_to_string(n.names_vi, '; ') AS commune_new, z.lat, z.lon, z.location_precision, h.halo_km,
     coalesce(s.sectors, []::VARCHAR[]) AS sectors,
     a.area_ha, a.qualifier AS area_qualifier, a.as_of AS area_as_of, a.source_id AS area_source_id,
     a.observation_id AS area_observation_id, a.measure AS area_measure,
@@ -37,12 +37,7 @@ export const explorerViews: readonly NamedView[] = [
     ON l.subject_id = z.zone_id AND l.indicator_id = 'industrial-land-ha' AND l.measure = 'actual'
   LEFT JOIN zone_current_readings o
     ON o.subject_id = z.zone_id AND o.indicator_id = 'occupancy-pct' AND o.measure = 'actual'
-  LEFT JOIN (
-    SELECT p.zone_id, string_agg(u.name_vi, '; ' ORDER BY p.place) AS commune_new
-    FROM (SELECT zone_id, unnest(commune_new_codes) AS code, generate_subscripts(commune_new_codes, 1) AS place FROM zones) p
-    JOIN administrative_units u ON u.code = p.code AND u.vintage = 'since-2025-07'
-    GROUP BY p.zone_id
-  ) n ON n.zone_id = z.zone_id
+  LEFT JOIN zone_present_communes n ON n.zone_id = z.zone_id
   LEFT JOIN (
     SELECT zone_id, list_sort(list(sector_id)) AS sectors FROM zone_all_sectors GROUP BY zone_id
   ) s ON s.zone_id = z.zone_id`

@@ -56,6 +56,21 @@ export const placeViews: readonly NamedView[] = [
   FROM (SELECT zone_id, province_id, unnest(string_split(commune_old, ';')) AS place FROM zones WHERE commune_old IS NOT NULL)`
   },
   {
+    name: 'zone_present_communes',
+    kept: true,
+    tables: ['zones', 'administrative_units'],
+    meaning: {
+      vi: 'Tên các xã, phường từ tháng 7 năm 2025 của mỗi khu, cụm, theo thứ tự được ghi.',
+      en: 'The communes since July 2025 that each zone lies in, in the order recorded.'
+    },
+    sql: `
+  SELECT p.zone_id, list(u.name_vi ORDER BY p.place) AS names_vi, list(u.name_en ORDER BY p.place) AS names_en,
+    sum(u.area_km2) AS area_km2
+  FROM (SELECT zone_id, unnest(commune_new_codes) AS code, generate_subscripts(commune_new_codes, 1) AS place FROM zones) p
+  JOIN administrative_units u ON u.code = p.code AND u.vintage = 'since-2025-07'
+  GROUP BY p.zone_id`
+  },
+  {
     name: 'zone_halos',
     kept: true,
     tables: ['zones', 'administrative_units', 'administrative_successions'],
@@ -87,11 +102,6 @@ export const placeViews: readonly NamedView[] = [
     WHERE p.level = 'district'
     GROUP BY p.zone_id
   ) d ON d.zone_id = z.zone_id
-  LEFT JOIN (
-    SELECT p.zone_id, sum(u.area_km2) AS area_km2
-    FROM (SELECT zone_id, unnest(commune_new_codes) AS code FROM zones) p
-    JOIN administrative_units u ON u.code = p.code AND u.vintage = 'since-2025-07'
-    GROUP BY p.zone_id
-  ) n ON n.zone_id = z.zone_id`
+  LEFT JOIN zone_present_communes n ON n.zone_id = z.zone_id`
   }
 ];
