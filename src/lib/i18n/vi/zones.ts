@@ -6,7 +6,7 @@ export const zones = {
     'Khu kinh tế, khu công nghiệp và cụm công nghiệp của Thanh Hóa và Lào Cai. Mỗi con số là số mới nhất có ngày; bấm vào số để xem nguồn và các số khác.',
   tableDescription:
     'Bảng các khu kinh tế, khu công nghiệp, cụm công nghiệp của Thanh Hóa và Lào Cai: diện tích, đất công nghiệp, tỷ lệ lấp đầy, có nguồn từng số.',
-  tableCount: 'khu, cụm trong bảng',
+  tableCount: 'trong bảng',
   tableWithArea: 'có diện tích công bố',
   tableWithOccupancy: 'có tỷ lệ lấp đầy công bố',
   tableHint: 'Bấm đầu cột để sắp xếp.',
