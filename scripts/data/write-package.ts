@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
-import { writeParquet, type ColumnType } from '#lib/database/parquet-file.ts';
+import { writeParquet, type ColumnType } from '#lib/database/write-parquet.ts';
 import type { CheckedTables, ReadTable } from '#lib/tables/checked-tables.ts';
 import type { FieldType } from '#lib/tables/descriptor.ts';
 import { csvText } from '#lib/tables/write-csv.ts';
