@@ -1,14 +1,5 @@
+import { factIndicators } from '#lib/domain/zone-fact.ts';
 import { noParameters, type Query } from './query.ts';
-
-/** The indicator behind each number at the head of a zone's page. */
-export const factIndicators = {
-  area: 'area-ha',
-  'registered-fdi': 'registered-usd-m',
-  'registered-domestic': 'registered-vnd-bn',
-  'industrial-land': 'industrial-land-ha',
-  workers: 'workers',
-  occupancy: 'occupancy-pct'
-} as const;
 
 export interface IndicatorName {
   readonly indicator_id: string;

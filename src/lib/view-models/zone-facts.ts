@@ -1,8 +1,9 @@
 import type { Lang, ObservationMeasure } from '#lib/domain/vocabulary.ts';
-import { factIndicators, type IndicatorName } from '#lib/queries/fact-indicators.ts';
+import { factIndicators, headerFactIds } from '#lib/domain/zone-fact.ts';
+import type { IndicatorName } from '#lib/queries/fact-indicators.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { byThing, measuredOf, notPublished } from './measured.ts';
-import { headerFactIds, type HeaderFact } from './zone-page.ts';
+import type { HeaderFact } from './zone-page.ts';
 
 /** What is there before what is meant to be. */
 const measureOrder: readonly ObservationMeasure[] = ['actual', 'estimate', 'plan', 'target', 'ceiling'];

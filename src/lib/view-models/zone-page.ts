@@ -10,6 +10,7 @@ import type {
   ZoneKind,
   ZoneStatus
 } from '#lib/domain/vocabulary.ts';
+import type { HeaderFactId } from '#lib/domain/zone-fact.ts';
 import type { IndicatorGroup, SourceRef } from './reading.ts';
 
 export interface ZoneSector {
@@ -59,16 +60,6 @@ export interface HeaderFact {
   /** How many readings of this thing there are. */
   readonly readings: number;
 }
-export const headerFactIds = [
-  'area',
-  'registered-fdi',
-  'registered-domestic',
-  'industrial-land',
-  'workers',
-  'occupancy'
-] as const;
-export type HeaderFactId = (typeof headerFactIds)[number];
-
 export interface ZoneLink {
   readonly id: string;
   readonly name: string;
