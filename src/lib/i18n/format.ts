@@ -59,8 +59,6 @@ export function createFormat(lang: Lang): Format {
   };
   const ends = (figure: AnyFigure): readonly number[] =>
     figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax];
-  /** A published number keeps every digit it was published with; a computed one has the decimals its maker gave it. */
-  const decimalsOf = (figure: AnyFigure): number | null => (figure.kind === 'published' ? null : figure.decimals);
   const qualified = (figure: AnyFigure, text: string): string =>
     figure.qualifier === 'exact' ? text : `${qualifierWords[lang][figure.qualifier]} ${text}`;
 
@@ -77,9 +75,9 @@ export function createFormat(lang: Lang): Format {
   return {
     lang,
     number: (value, decimals = null) => write(rounded(value, decimals), decimals ?? mostDecimals, true),
-    figure: (figure) => qualified(figure, amount(ends(figure), figure.unit, decimalsOf(figure))),
+    figure: (figure) => qualified(figure, amount(ends(figure), figure.unit, figure.decimals)),
     bare: (figure) => {
-      const decimals = decimalsOf(figure) ?? mostDecimals;
+      const decimals = figure.decimals ?? mostDecimals;
       const shown = ends(figure).map((value) => rounded(value, decimals));
       return qualified(figure, span(shown, decimals, figure.unit !== 'year'));
     },

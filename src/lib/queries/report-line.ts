@@ -26,7 +26,7 @@ export interface ReportLine
 }
 
 const select = `
-SELECT r.*, i.kind, i.name_vi AS investment_vi, i.name_en AS investment_en, ${sourceColumns}
+SELECT r.* EXCLUDE (source_id), i.kind, i.name_vi AS investment_vi, i.name_en AS investment_en, ${sourceColumns}
 FROM investment_reports r
 JOIN investments i ON i.investment_id = r.investment_id
 JOIN sources s ON s.source_id = r.source_id`;

@@ -30,7 +30,7 @@ export const zoneHeader: Query<string, ZoneHeaderRow> = {
   name: 'zone-header',
   tables: ['zones', 'sources', 'administrative_units', 'administrative_successions'],
   sql: `
-SELECT z.*, coalesce(z.former_province_id, z.province_id) AS former_province, h.halo_km,
+SELECT z.* EXCLUDE (source_id), coalesce(z.former_province_id, z.province_id) AS former_province, h.halo_km,
   coalesce(c.names_vi, []::VARCHAR[]) AS communes_vi, coalesce(c.names_en, []::VARCHAR[]) AS communes_en, ${sourceColumns}
 FROM zones z
 JOIN sources s ON s.source_id = z.source_id

@@ -17,6 +17,11 @@ describe('a published figure', () => {
     expect(data?.text).toBe('hơn 18.611,8 ha');
   });
 
+  it('keeps every digit it was published with', async () => {
+    const html = await draw(FigureValue, { figure: makeFigure({ value: 15.046, decimals: 2 }) });
+    expect(html.querySelector('data')?.text).toBe('15,046 ha');
+  });
+
   it('keeps zero, and leaves the unit to the column that names it', async () => {
     const html = await draw(FigureValue, { figure: makeFigure({ value: 0, unit: '%' }), bare: true });
     expect(html.querySelector('data')?.getAttribute('value')).toBe('0');

@@ -85,23 +85,6 @@ describe('money', () => {
   });
 });
 
-describe('a published figure', () => {
-  const published = {
-    kind: 'published',
-    ref: 'observations/cluster-area',
-    valueMax: null,
-    qualifier: 'exact',
-    decimals: 2,
-    asOf: null,
-    sourceId: 'boundaries'
-  } as const;
-  it('keeps the digits it was published with, where a computed one is rounded', () => {
-    expect(vi.figure({ ...published, value: 15.046, unit: 'ha' })).toBe('15,046 ha');
-    expect(vi.figure(makeFigure(15.046, 'ha', { decimals: 2 }))).toBe('15,05 ha');
-    expect(en.bare({ ...published, value: 1360.668, unit: 'VND bn' })).toBe('1,360.668');
-  });
-});
-
 describe('every qualifier', () => {
   it('stands before the number in both languages, except that exact says nothing', () => {
     for (const qualifier of qualifiers) {
