@@ -49,6 +49,8 @@ export interface LabelScene {
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   /** Width of a line of text in px; the font's own widths unless given. */
   readonly measure?: (text: string, sizePx: number, weight: FontWeight) => number;
+  /** Names of this priority or a later one get no leader; towns never do. Fewer leaders keep a crowded picture readable. */
+  readonly noLeaderFrom?: number;
 }
 
 export interface PlacedLabel {
@@ -177,7 +179,8 @@ class Placer {
   }
 
   #afar(request: LabelRequest): readonly Candidate[] {
-    return this.#usable(this.#afarBySymbol, request, leaderCandidates);
+    const { noLeaderFrom = labelPriority.town } = this.#scene;
+    return request.priority >= noLeaderFrom ? [] : this.#usable(this.#afarBySymbol, request, leaderCandidates);
   }
 
   /** Places inside the view and clear of everything fixed, the cheapest first. Worked out once a name, when first asked for. */

@@ -7,6 +7,8 @@ export interface SpreadSymbol {
   readonly half: number;
   /** How far it may move from its place: the radius of its halo; 0 for a point known to the site. */
   readonly reach: number;
+  /** Where else it must not go: outside its province, say. Everywhere within reach is allowed unless given. */
+  readonly allows?: (x: number, y: number) => boolean;
 }
 
 export interface SpreadPoint {
@@ -47,6 +49,7 @@ interface Moving {
   readonly y0: number;
   readonly reach: number;
   readonly movable: boolean;
+  readonly allows?: (x: number, y: number) => boolean;
 }
 
 function push(a: Moving, b: Moving, overlap: number, seed: number): void {
@@ -63,6 +66,8 @@ function shift(symbol: Moving, dx: number, dy: number): void {
   const [x, y] = [symbol.x + dx - symbol.x0, symbol.y + dy - symbol.y0];
   const distance = Math.hypot(x, y);
   const kept = distance > symbol.reach ? symbol.reach / distance : 1;
-  symbol.x = symbol.x0 + x * kept;
-  symbol.y = symbol.y0 + y * kept;
+  const [toX, toY] = [symbol.x0 + x * kept, symbol.y0 + y * kept];
+  if (symbol.allows !== undefined && !symbol.allows(toX, toY)) return;
+  symbol.x = toX;
+  symbol.y = toY;
 }

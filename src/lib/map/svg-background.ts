@@ -1,5 +1,5 @@
 import type { Bounds } from '#lib/domain/map-scene.ts';
-import type { TransportMode } from '#lib/domain/vocabulary.ts';
+import type { TransportMode, ZoneKind, ZoneStatus } from '#lib/domain/vocabulary.ts';
 
 /** Steps of a prepared path per px of the picture: half pixels, written as whole numbers. */
 export const pathUnitsPerPx = 2;
@@ -13,6 +13,16 @@ export interface BackgroundName {
   readonly y: number;
   /** Degrees clockwise; rivers only. */
   readonly turn: number;
+}
+
+/** The published boundary of a zone, or of a part of one. */
+export interface SvgBoundary {
+  /** The zone, or for a first phase the zone it is part of. */
+  readonly zoneId: string;
+  readonly kind: ZoneKind;
+  readonly status: ZoneStatus;
+  readonly provisional: boolean;
+  readonly d: string;
 }
 
 /**
@@ -36,6 +46,10 @@ export interface SvgBackground {
   /** Commune boundaries; '' where they would be too small. */
   readonly units: string;
   readonly rivers: string;
+  /** Whether the sea is in the picture; inland, gaps between generalised outlines are land. */
+  readonly coastal: boolean;
+  /** Published boundaries, where the picture is close enough to show them. */
+  readonly boundaries: readonly SvgBoundary[];
   readonly transport: readonly { readonly mode: TransportMode; readonly d: string }[];
   readonly names: readonly BackgroundName[];
   /** Towns in the picture, px. */

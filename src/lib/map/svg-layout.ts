@@ -4,13 +4,13 @@ import { zoneSymbol, type Drawing } from '#lib/domain/zone-symbol.ts';
 import type { ZoneKind } from '#lib/domain/vocabulary.ts';
 import { infrastructureSymbol, townSymbol } from './infrastructure-symbols.ts';
 import { boxAround, overlaps, type Box } from './label-geometry.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
+import { labelPriority, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
 import { infrastructureThing, townThing, zoneThing, type MapThing } from './maplibre/map-things.ts';
 import { nameStyle, type NameStyle } from './maplibre/name-styles.ts';
 import { nameBoxes } from './name-boxes.ts';
 import { fitBounds, scaleBar, type MapProjection, type ScaleBar } from './project.ts';
 import { spreadSymbols, type SpreadPoint } from './spread.ts';
-import { pathPoints, type SvgBackground } from './svg-background.ts';
+import { pathPoints, type SvgBackground, type SvgBoundary } from './svg-background.ts';
 
 export interface SvgScene {
   readonly background: SvgBackground;
@@ -57,6 +57,8 @@ export interface SvgLayout {
   readonly projection: MapProjection;
   readonly halos: readonly { readonly kind: ZoneKind; readonly halos: readonly Halo[] }[];
   readonly zones: readonly DrawnZone[];
+  /** Boundaries of the zones shown. */
+  readonly boundaries: readonly SvgBoundary[];
   readonly infrastructure: readonly DrawnPoint[];
   readonly towns: readonly DrawnPoint[];
   readonly labels: readonly DrawnLabel[];
@@ -65,8 +67,10 @@ export interface SvgLayout {
   readonly scale: ScaleBar;
 }
 
-/** Below this scale only what has a box of its own is drawn: no stations and interchanges. */
-const smallPointsFromPxPerKm = 2.4;
+/** Below this scale only working airports, seaports and gates are drawn, and only large zones have leaders. */
+const allPointsFromPxPerKm = 2.4;
+const landmarkKinds: ReadonlySet<string> = new Set(['airport', 'seaport', 'border-gate']);
+const isLandmark = ({ kind, status }: InfrastructureMark): boolean => landmarkKinds.has(kind) && status === 'operating';
 const edge = 3;
 
 export function layOutSvgMap(scene: SvgScene): SvgLayout {
@@ -80,14 +84,14 @@ export function layOutSvgMap(scene: SvgScene): SvgLayout {
   const pxPerKm = projection.pxPerKm(middle);
   const zones = scene.zones.filter((zone) => zone.shown && inPicture(zone));
   const marks = scene.infrastructure.filter(
-    (mark) =>
-      inPicture(mark) && (pxPerKm >= smallPointsFromPxPerKm || infrastructureSymbol(mark.kind, mark.status).halfX > 5)
+    (mark) => inPicture(mark) && (pxPerKm >= allPointsFromPxPerKm || isLandmark(mark))
   );
+  const shownIds = new Set(scene.zones.filter(({ shown }) => shown).map(({ id }) => id));
   const things = [
     ...zones.map((zone) => zoneThing(zone, zone.id === scene.selected, symbolScale)),
     ...marks.map((mark) => infrastructureThing(mark, 1))
   ];
-  const stands = standing(things, projection);
+  const stands = standing(things, scene, projection);
   const towns = freeTowns(scene, things, stands, projection).filter(({ lon, lat }) => inPicture({ lon, lat }));
   const named = placeNames(scene, [...things, ...towns], stands, projection);
   const at = (id: string): SpreadPoint => stands.get(id) ?? { x: 0, y: 0 };
@@ -102,6 +106,7 @@ export function layOutSvgMap(scene: SvgScene): SvgLayout {
         return { mark, drawing, ...at(mark.id), groundRadius: groundRadius(mark, drawing, pxPerKm) };
       })
       .sort((a, b) => drawOrder(a, scene.selected) - drawOrder(b, scene.selected)),
+    boundaries: background.boundaries.filter(({ zoneId }) => shownIds.has(zoneId)),
     infrastructure: marks.map(({ id, kind, status }) => ({
       id,
       drawing: infrastructureSymbol(kind, status),
@@ -128,19 +133,42 @@ function drawOrder({ mark }: DrawnZone, selected: string | null): number {
 
 /** The circle as large as the published area, where it shows outside the symbol. */
 function groundRadius(mark: ZoneMark, drawing: Drawing, pxPerKm: number): number | null {
-  if (mark.areaHa === null || mark.precision === 'district') return null;
+  if (mark.areaHa === null || mark.hasBoundary || mark.precision === 'district') return null;
   const radius = Math.sqrt(mark.areaHa / 100 / Math.PI) * pxPerKm;
   return radius > drawing.halfX * 1.5 && pxPerKm > 12 ? tenth(radius) : null;
 }
 
-function standing(things: readonly MapThing[], projection: MapProjection): ReadonlyMap<string, SpreadPoint> {
+/** A symbol wanders at most so far, however wide its doubt, px: else it would lead the eye astray. */
+const furthestStand = 26;
+
+function standing(
+  things: readonly MapThing[],
+  scene: SvgScene,
+  projection: MapProjection
+): ReadonlyMap<string, SpreadPoint> {
+  const onLand = landTest(scene.background);
   const stands = spreadSymbols(
     things.map(({ id, lon, lat, halfX, halfY, reachKm, reachPx }) => {
       const [x, y] = projection.project(lon, lat);
-      return { id, x, y, half: Math.min(halfX, halfY), reach: reachPx + reachKm * projection.pxPerKm(lat) };
+      const reach = Math.min(furthestStand * scene.symbolScale, reachPx + reachKm * projection.pxPerKm(lat));
+      return { id, x, y, half: Math.min(halfX, halfY), reach, ...(reachKm > 0 ? { allows: onLand } : {}) };
     })
   );
   return new Map([...stands].map(([id, { x, y }]) => [id, { x: tenth(x), y: tenth(y) }]));
+}
+
+/** Whether a point of the picture lies in one of the provinces: a halo is clipped to them, and so is its symbol. */
+function landTest({ lands }: SvgBackground): (x: number, y: number) => boolean {
+  const rings = lands.flatMap(({ d }) => pathPoints(d));
+  return (x, y) => {
+    let within = false;
+    for (const ring of rings)
+      ring.forEach(([x2, y2], i) => {
+        const [x1, y1] = ring[(i + ring.length - 1) % ring.length] ?? [x2, y2];
+        if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) within = !within;
+      });
+    return within;
+  };
 }
 
 /** Towns whose ring would not lie on a symbol, and whose name is not written for a zone there already. */
@@ -173,6 +201,7 @@ function placeNames(
   projection: MapProjection
 ): { readonly labels: readonly DrawnLabel[]; readonly hiddenZones: number } {
   const { background } = scene;
+  const pxPerKm = projection.pxPerKm((background.bounds[1] + background.bounds[3]) / 2);
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const requests = things.map((thing): LabelRequest => {
     const [x, y] = projection.project(thing.lon, thing.lat);
@@ -184,6 +213,7 @@ function placeNames(
     requests,
     symbols: [],
     obstacles: [...scene.obstacles, ...background.names.flatMap(nameBoxes)],
+    noLeaderFrom: pxPerKm < allPointsFromPxPerKm ? labelPriority.operatingCluster : labelPriority.town,
     lines: [background.rivers, background.outline, ...background.transport.map(({ d }) => d)].flatMap(pathPoints)
   });
   const labels = placed.flatMap((label): DrawnLabel[] => {

@@ -29,12 +29,13 @@ const zoneSteps: Readonly<Record<Lang, readonly Step[]>> = {
 
 const infrastructureSteps: Readonly<Record<Lang, readonly Step[]>> = {
   vi: [
+    [/^Cảng cửa ngõ .*\((.+)\)$/u, 'Cảng $1'],
     [/\([^)]*\)/gu, ''],
     [/ - CT\d+.*$/u, ''],
     [/,.*$/u, ''],
     [/^Cảng hàng không/u, 'Sân bay'],
     [/^Cảng biển/u, 'Cảng'],
-    [/ (cửa ngõ )?quốc tế/u, ''],
+    [/ quốc tế/u, ''],
     [/ đường bộ số II/u, '']
   ],
   en: [

@@ -1,9 +1,9 @@
 /** Rows of the explorer and of the package as what a map draws. */
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
 import type { InfrastructureMark, ZoneMark } from '#lib/domain/map-scene.ts';
-import type { InfrastructureRow } from '#lib/domain/rows.ts';
 import { sizeClassOf } from '#lib/domain/size-class.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { InfrastructureRow } from '#lib/queries/map-things.ts';
 import { shortInfrastructureName, shortZoneName } from './map-names.ts';
 
 const noZones: ReadonlySet<string> = new Set();
@@ -43,11 +43,10 @@ export function makeZoneMarks(
   });
 }
 
-/** Infrastructure that has a place, as marks. Cities are drawn as towns, from their own layer. */
+/** Infrastructure as marks, with the names that a map has room for. */
 export function makeInfrastructureMarks(rows: readonly InfrastructureRow[], lang: Lang): readonly InfrastructureMark[] {
-  return rows.flatMap((row): InfrastructureMark[] => {
-    if (row.lat === null || row.lon === null || row.kind === 'city') return [];
+  return rows.map(({ id, kind, status, lat, lon, ...row }) => {
     const name = shortInfrastructureName(lang === 'vi' ? row.name_vi : row.name_en, lang);
-    return [{ id: row.infrastructure_id, kind: row.kind, name, lat: row.lat, lon: row.lon, status: row.status }];
+    return { id, kind, name, lat, lon, status };
   });
 }

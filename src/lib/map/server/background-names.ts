@@ -23,25 +23,46 @@ export function regionNames(
   obstacles: readonly Box[],
   lang: Lang
 ): readonly BackgroundName[] {
-  const raster = new OwnerRaster(size.width, size.height);
-  areas.forEach(({ geometry }, i) => raster.fill(geometry, i + 1));
+  const raster = rasterOf(areas, size);
   const wanted = areas.flatMap(({ kind, name }, i) =>
-    kind === 'own' ? [] : [{ kind, text: name.toLocaleUpperCase(lang), owner: i + 1 } as const]
+    kind === 'own' ? [] : [{ kinds: nameKinds[kind], text: name.toLocaleUpperCase(lang), owner: i + 1 }]
   );
-  const water = { kind: 'water', text: gulf[lang], owner: 0 } as const;
-  return [...wanted, water].flatMap(({ kind, text, owner }): BackgroundName[] => {
-    const { sizePx, spacingPx } = groundNameStyle[kind];
-    const width = textWidth(text, sizePx, 500, spacingPx);
-    const box = raster.roomFor(owner, width, sizePx * 1.4, obstacles);
-    if (box === null) return [];
-    return [
-      { kind, text, x: Math.round((box.left + box.right) / 2), y: Math.round(box.bottom - sizePx * 0.4), turn: 0 }
-    ];
+  const water = { kinds: nameKinds.water, text: gulf[lang], owner: 0 };
+  return [...wanted, water].flatMap(({ kinds, text, owner }): BackgroundName[] => {
+    for (const kind of kinds) {
+      const { sizePx, spacingPx } = groundNameStyle[kind];
+      const box = raster.roomFor(owner, textWidth(text, sizePx, 500, spacingPx), sizePx * 1.4, obstacles);
+      if (box === null) continue;
+      const x = Math.round((box.left + box.right) / 2);
+      return [{ kind, text, x, y: Math.round(box.bottom - sizePx * 0.4), turn: 0 }];
+    }
+    return [];
   });
 }
 
+/** How a name may be set, the best way first: a country that shows little of itself is named as small as a province. */
+const nameKinds = {
+  country: ['country', 'province'],
+  province: ['province'],
+  water: ['water']
+} as const satisfies Record<string, readonly BackgroundName['kind'][]>;
+
+function rasterOf(areas: readonly NamedArea[], size: { readonly width: number; readonly height: number }): OwnerRaster {
+  const raster = new OwnerRaster(size.width, size.height);
+  areas.forEach(({ geometry }, i) => raster.fill(geometry, i + 1));
+  return raster;
+}
+
+/** Whether so much of the picture is water that it can only be the sea, not a gap between two outlines. */
+export function hasSea(
+  areas: readonly NamedArea[],
+  size: { readonly width: number; readonly height: number }
+): boolean {
+  return rasterOf(areas, size).roomFor(0, 24, 24, []) !== null;
+}
+
 /** A stretch bends too much for a name when the straight way is shorter than this share of the river's own. */
-const straightEnough = 0.93;
+const straightEnough = 0.9;
 
 /** Names of rivers along their straightest stretch in the picture. */
 export function riverNames(

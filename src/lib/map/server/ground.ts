@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fitBounds } from '../project.ts';
 import { readGeo } from './read-geo.ts';
 
-const layers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport'] as const;
+const layers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport', 'boundaries'] as const;
 export type GroundLayer = (typeof layers)[number];
 export type Ground = Topology<Record<GroundLayer, GeometryCollection<Readonly<Record<string, unknown>>>>>;
 
@@ -49,7 +49,8 @@ export function ground(): Ground {
     outlines: layer('outlines'),
     communes: layer('thanh-hoa-communes', 'lao-cai-communes'),
     rivers: layer('rivers'),
-    transport: layer('transport')
+    transport: layer('transport'),
+    boundaries: layer('zone-boundaries')
   };
   const whole = presimplify(topology(objects));
   if (!isGround(whole)) throw new Error('a ground layer is not a feature collection');

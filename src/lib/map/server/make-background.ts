@@ -4,12 +4,12 @@ import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from '
 import { feature, mesh } from 'topojson-client';
 import { simplify } from 'topojson-simplify';
 import type { Bounds } from '#lib/domain/map-scene.ts';
-import type { Lang, TransportMode } from '#lib/domain/vocabulary.ts';
+import { zoneKinds, zoneStatuses, type Lang, type TransportMode } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../label-geometry.ts';
 import { nameBoxes } from '../name-boxes.ts';
 import { fitBounds, type MapProjection } from '../project.ts';
 import type { SvgBackground } from '../svg-background.ts';
-import { regionNames, riverNames, type NamedArea } from './background-names.ts';
+import { hasSea, regionNames, riverNames, type NamedArea } from './background-names.ts';
 import { ground, toWorld, type Ground, type GroundLayer } from './ground.ts';
 import { PathWriter } from './path-writer.ts';
 import { readGeo, textOf } from './read-geo.ts';
@@ -30,6 +30,8 @@ export interface BackgroundRequest {
 const detailPx = 0.8;
 /** Communes are drawn from this scale on; below, they would be a grey net. */
 const unitsFromPxPerKm = 2.4;
+/** A boundary of half a kilometre is four px wide at this scale. */
+const boundariesFromPxPerKm = 8;
 /** Drawn beyond the frame, so that no line ends at the edge, px. */
 const overhang = 8;
 
@@ -54,6 +56,8 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
     nationalBorder: shapes.path(nationalBorder),
     units: pxPerKm < unitsFromPxPerKm ? '' : shapes.path(shapes.sharedLines('communes')),
     rivers: shapes.path({ type: 'FeatureCollection', features: shapes.features('rivers') }),
+    coastal: hasSea(areas, request),
+    boundaries: pxPerKm < boundariesFromPxPerKm ? [] : shapes.boundaries(),
     transport: transportModes
       .map((mode) => ({ mode, d: shapes.path(shapes.transport(mode)) }))
       .filter(({ d }) => d !== ''),
@@ -165,6 +169,20 @@ class PictureShapes {
         return [{ kind, name: textOf(each, `name_${lang}`), geometry }];
       });
     return [...named('neighbours'), ...named('outlines')];
+  }
+
+  boundaries(): SvgBackground['boundaries'] {
+    return this.features('boundaries').flatMap((each) => {
+      const kind = zoneKinds.find((known) => known === textOf(each, 'kind'));
+      const status = zoneStatuses.find((known) => known === textOf(each, 'status'));
+      const d = this.path(each);
+      if (kind === undefined || status === undefined || d === '') return [];
+      const [zoneId] = ['zone_id', 'part_of', 'likely_zone_id']
+        .map((key) => textOf(each, key))
+        .filter((id) => id !== '');
+      if (zoneId === undefined) return [];
+      return [{ zoneId, kind, status, provisional: each.properties?.['provisional'] === true, d }];
+    });
   }
 
   rivers(): readonly Feature<MultiLineString>[] {
