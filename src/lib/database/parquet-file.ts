@@ -1,52 +1,24 @@
-import type { SqlValue } from './decode-row.ts';
-import type { NodeDatabase } from './node-database.ts';
+import { EngineError } from '#lib/domain/engine.ts';
 
-export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'VARCHAR[]';
+const mark = [0x50, 0x41, 0x52, 0x31]; // PAR1, first and last bytes of every Parquet file
 
-export interface ColumnDefinition {
-  readonly name: string;
-  readonly type: ColumnType;
+/** Fetches a Parquet file whole; throws an EngineError when it is not there or is not one. */
+export async function fetchParquet(address: string, file: string): Promise<Uint8Array> {
+  const bytes = await fetchBytes(address, file);
+  const ends = [bytes.subarray(0, 4), bytes.subarray(-4)];
+  if (bytes.length < 12 || ends.some((end) => mark.some((byte, at) => end[at] !== byte))) {
+    throw new EngineError({ kind: 'file-damaged', file, detail: `${bytes.length} bytes that are no Parquet file` });
+  }
+  return bytes;
 }
 
-/** What is to be stored: cells by column, a list as its members. */
-export interface ParquetContent {
-  readonly table: string;
-  readonly columns: readonly ColumnDefinition[];
-  readonly sortedBy: readonly string[];
-  readonly rows: readonly Readonly<Record<string, SqlValue | readonly string[]>>[];
-}
-
-/** Parts the members of a list on their way into the engine: a character that no text of the evidence holds. */
-const unitSeparator = '\u001f';
-
-/** Writes rows as a Parquet file (ZSTD) in the order of `sortedBy`; the table stays in the database. The same rows give the same bytes. */
-export function writeParquet(database: NodeDatabase, content: ParquetContent): Uint8Array {
-  const { table, columns, sortedBy } = content;
-  const definitions = columns.map(({ name, type }) => `${quoted(name)} ${type}`);
-  database.run(`CREATE TABLE ${quoted(table)} (${definitions.join(', ')})`);
-  database.runMany(
-    `INSERT INTO ${quoted(table)} VALUES (${columns.map(placeholder).join(', ')})`,
-    content.rows.map((row) => columns.map((column) => parameter(row[column.name] ?? null)))
-  );
-  const file = `${table}.parquet`;
-  database.registerFile(file, new Uint8Array(0));
-  const order = sortedBy.map(quoted).join(', ');
-  database.run(
-    `COPY (SELECT * FROM ${quoted(table)} ORDER BY ${order}) TO '${file}' (FORMAT PARQUET, COMPRESSION ZSTD)`
-  );
-  return database.readFile(file);
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function placeholder({ type }: ColumnDefinition): string {
-  if (type !== 'VARCHAR[]') return `?::${type}`;
-  return `list_filter(string_split(?::VARCHAR, chr(31)), member -> member <> '')`;
-}
-
-function parameter(cell: SqlValue | readonly string[]): SqlValue {
-  if (cell === null || typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return cell.join(unitSeparator);
+async function fetchBytes(address: string, file: string): Promise<Uint8Array> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new EngineError({ kind: 'file-missing', file, detail: `HTTP ${response.status}` });
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
+    throw new EngineError({ kind: 'file-missing', file, detail: String(error) });
+  }
 }

@@ -1,0 +1,61 @@
+/**
+ * First thing in the engine's worker: counts the bytes of the engine as they arrive, tells what went wrong while it starts (the
+ * engine itself would wait for ever), and lets nothing be fetched from another origin, as no policy of the page reaches in here.
+ */
+import type { WorkerReport } from './report.ts';
+
+const report = (message: WorkerReport): void => globalThis.postMessage(message);
+const origin = new URL(globalThis.location.href).origin;
+
+function refuseOtherOrigin(address: string): void {
+  const url = new URL(address, globalThis.location.href);
+  if (url.origin !== origin) throw new TypeError(`${url.origin} is another origin: the engine may not ask it`);
+}
+
+const fetchAnything = globalThis.fetch.bind(globalThis);
+globalThis.fetch = async (input, options) => {
+  const address = input instanceof Request ? input.url : String(input);
+  refuseOtherOrigin(address);
+  const file = new URL(address, globalThis.location.href).pathname.split('/').at(-1) ?? address;
+  const response = await fetchAnything(input, options).catch((error: unknown) => {
+    report({ atlas: 'failed', kind: 'file-missing', file, detail: String(error) });
+    throw error;
+  });
+  if (!response.ok || response.body === null) {
+    report({ atlas: 'failed', kind: 'file-missing', file, detail: `HTTP ${response.status}` });
+    return response;
+  }
+  // Some hosts send wasm under another type, which a browser refuses to compile from a stream.
+  return new Response(response.body.pipeThrough(countingStream()), { headers: { 'Content-Type': 'application/wasm' } });
+};
+
+function countingStream(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let loaded = 0;
+  let told = 0;
+  const tell = (): void => {
+    told = loaded;
+    report({ atlas: 'bytes', loaded });
+  };
+  return new TransformStream({
+    transform(chunk, out) {
+      loaded += chunk.byteLength;
+      if (loaded - told > 250_000) tell();
+      out.enqueue(chunk);
+    },
+    flush: tell
+  });
+}
+
+XMLHttpRequest.prototype.open = new Proxy(XMLHttpRequest.prototype.open, {
+  apply(open, request: unknown, given: readonly unknown[]) {
+    refuseOtherOrigin(String(given[1]));
+    return Reflect.apply(open, request, given);
+  }
+});
+
+globalThis.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  const reason: unknown = event.reason;
+  const damaged = reason instanceof WebAssembly.CompileError || reason instanceof WebAssembly.LinkError;
+  report({ atlas: 'failed', kind: damaged ? 'file-damaged' : 'engine-failed', file: null, detail: String(reason) });
+});

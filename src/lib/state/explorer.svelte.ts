@@ -1,0 +1,213 @@
+import { tick } from 'svelte';
+import { engineFailure, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
+import { defaultView, filterNames, type ExplorerView } from '#lib/domain/explorer-view.ts';
+import { evaluateAll, loosenings, namedAnswers, type Loosening } from '#lib/view-models/explorer-answers.ts';
+import { isActive, type SearchIds } from '#lib/view-models/explorer-filters.ts';
+import {
+  explorerQuestions,
+  type ExplorerAnswers,
+  type ExplorerQuestions
+} from '#lib/view-models/explorer-questions.ts';
+import type { ExplorerRows } from '#lib/view-models/row-columns.ts';
+
+export interface ExplorerStateOptions {
+  readonly rows: ExplorerRows;
+  readonly view: ExplorerView;
+  /** Ids of the zones whose names fit a search text. */
+  search(text: string): readonly string[];
+  /** Writes the view into the address: as a step that Back undoes, or in place of the present one. */
+  write(view: ExplorerView, how: 'push' | 'replace'): void;
+}
+
+/** One view with what it asks. */
+interface Request {
+  readonly number: number;
+  readonly view: ExplorerView;
+  readonly searchIds: SearchIds;
+  readonly questions: ExplorerQuestions;
+}
+
+/** Milliseconds after which a silent engine is answered for by the evaluator. */
+export const enginePatience = 400;
+/** Milliseconds of rest after which a drag is written into the address. */
+export const dragRest = 200;
+
+/** How the explorer is looked at, and what the data answer to it. */
+export class ExplorerState {
+  readonly #options: ExplorerStateOptions;
+  #view = $state.raw<ExplorerView>(defaultView);
+  #answers: ExplorerAnswers;
+  #answered: ExplorerView;
+  #answeredBy: 'engine' | 'evaluator';
+  #loosenings: readonly Loosening[];
+  #engine: Engine | null = null;
+  #onFailure: (failure: EngineFailure) => void = () => undefined;
+  #request: Request;
+  #waiting: Request | null = null;
+  #busy = false;
+  /** The engine has been silent for too long: the evaluator does not wait for it any more, until it speaks. */
+  #silent = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ExplorerStateOptions) {
+    this.#options = options;
+    this.#view = options.view;
+    this.#request = this.#requestFor(options.view, 0);
+    this.#answers = $state.raw(evaluateAll(this.#request.questions, options.rows));
+    this.#answered = $state.raw(options.view);
+    this.#answeredBy = $state('evaluator');
+    this.#loosenings = $state.raw([]);
+    this.#accept(this.#request, this.#answers, 'evaluator');
+  }
+
+  get view(): ExplorerView {
+    return this.#view;
+  }
+
+  get answers(): ExplorerAnswers {
+    return this.#answers;
+  }
+
+  /** The view that the answers belong to: for a moment older than `view` while the engine works. */
+  get answered(): ExplorerView {
+    return this.#answered;
+  }
+
+  get answeredBy(): 'engine' | 'evaluator' {
+    return this.#answeredBy;
+  }
+
+  /** When no zone is shown: the filters that alone keep all away, most rewarding first; else empty. */
+  get loosenings(): readonly Loosening[] {
+    return this.#loosenings;
+  }
+
+  /** A person chose something: Back undoes it. */
+  choose(patch: Partial<ExplorerView>): void {
+    this.#change({ ...this.#view, ...patch }, 'push');
+  }
+
+  /** A default, or something at rest: the address follows without a step. */
+  settle(patch: Partial<ExplorerView>): void {
+    this.#change({ ...this.#view, ...patch }, 'replace');
+  }
+
+  /** A slider, brush or map on the move: answered at once, written into the address when it rests. */
+  drag(patch: Partial<ExplorerView>): void {
+    clearTimeout(this.#rest);
+    this.#show({ ...this.#view, ...patch });
+    this.#rest = setTimeout(() => this.#options.write(this.#view, 'replace'), dragRest);
+  }
+
+  /** The address changed by itself, as with Back: nothing is written. */
+  arrive(view: ExplorerView): void {
+    clearTimeout(this.#rest);
+    this.#show(view);
+  }
+
+  /** Takes back every filter; how the rest is looked at stays. */
+  reset(): void {
+    this.choose(Object.fromEntries(filterNames.map((name) => [name, defaultView[name]])));
+  }
+
+  /** From now on the engine answers. When it fails, the evaluator does again and `onFailure` hears why. */
+  connect(engine: Engine, onFailure: (failure: EngineFailure) => void): void {
+    this.#engine = engine;
+    this.#onFailure = onFailure;
+    this.#silent = false;
+    this.#ask();
+  }
+
+  /** Stops timers and forgets the engine when the page is left. */
+  leave(): void {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#patience);
+    this.#engine = null;
+    this.#waiting = null;
+  }
+
+  #change(view: ExplorerView, how: 'push' | 'replace'): void {
+    clearTimeout(this.#rest);
+    this.#show(view);
+    this.#options.write(view, how);
+  }
+
+  #show(view: ExplorerView): void {
+    const asksTheSame = filterNames.every((name) => sameFilter(view[name], this.#view[name]));
+    this.#view = view;
+    if (!asksTheSame) this.#ask();
+  }
+
+  #requestFor(view: ExplorerView, number: number): Request {
+    const searchIds = isActive(view, 'q') ? this.#options.search(view.q) : null;
+    return { number, view, searchIds, questions: explorerQuestions(view, searchIds) };
+  }
+
+  #ask(): void {
+    tellDrawn(false);
+    clearTimeout(this.#patience);
+    this.#request = this.#requestFor(this.#view, this.#request.number + 1);
+    if (this.#engine === null) return this.#evaluate();
+    this.#waiting = this.#request;
+    if (this.#silent) this.#evaluate();
+    else this.#patience = setTimeout(() => this.#standIn(), enginePatience);
+    void this.#askEngine(this.#engine);
+  }
+
+  #standIn(): void {
+    this.#silent = true;
+    this.#evaluate();
+  }
+
+  #evaluate(): void {
+    this.#accept(this.#request, evaluateAll(this.#request.questions, this.#options.rows), 'evaluator');
+  }
+
+  /** One question is under way at a time; of those that wait only the newest is asked. */
+  async #askEngine(engine: Engine): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      while (this.#waiting !== null && this.#engine === engine) {
+        const request = this.#waiting;
+        this.#waiting = null;
+        const answers = await engine.answer(Object.values(request.questions));
+        this.#silent = false;
+        const isLate = request.number !== this.#request.number || this.#engine !== engine;
+        if (!isLate) this.#accept(request, namedAnswers(request.questions, answers), 'engine');
+      }
+    } catch (error) {
+      if (this.#engine === engine) this.#loseEngine(engineFailure(error));
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#waiting !== null && this.#engine !== null) await this.#askEngine(this.#engine);
+  }
+
+  #loseEngine(failure: EngineFailure): void {
+    this.#engine = null;
+    this.#waiting = null;
+    clearTimeout(this.#patience);
+    this.#evaluate();
+    this.#onFailure(failure);
+  }
+
+  #accept(request: Request, answers: ExplorerAnswers, by: 'engine' | 'evaluator'): void {
+    if (by === 'engine') clearTimeout(this.#patience);
+    this.#answers = answers;
+    this.#answered = request.view;
+    this.#answeredBy = by;
+    this.#loosenings = answers.zones.length > 0 ? [] : loosenings(request.view, request.searchIds, this.#options.rows);
+    void tick().then(() => {
+      if (request.number === this.#request.number) tellDrawn(true);
+    });
+  }
+}
+
+const sameFilter = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** For print, picture export and tests: whether what stands on the page is the answer to its address. */
+function tellDrawn(drawn: boolean): void {
+  if (typeof document !== 'undefined') document.documentElement.dataset.drawn = String(drawn);
+}

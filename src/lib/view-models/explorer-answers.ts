@@ -1,0 +1,41 @@
+import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
+import type { Answer } from '#lib/domain/question.ts';
+import { evaluate } from './evaluate-question.ts';
+import type { SearchIds } from './explorer-filters.ts';
+import { looseningQuestions, type ExplorerAnswers, type ExplorerQuestions } from './explorer-questions.ts';
+import type { ExplorerRows } from './row-columns.ts';
+
+/** Answers that came in the order of the questions, under the questions' names. */
+export function namedAnswers(questions: ExplorerQuestions, answers: readonly Answer[]): ExplorerAnswers {
+  const named = Object.fromEntries(Object.keys(questions).map((name, place) => [name, answers[place]]));
+  if (isComplete(named, questions)) return named;
+  throw new Error(`${answers.length} answers to ${Object.keys(questions).length} questions`);
+}
+
+function isComplete(
+  named: Readonly<Record<string, Answer | undefined>>,
+  questions: ExplorerQuestions
+): named is ExplorerAnswers {
+  return Object.keys(questions).every((name) => named[name] !== undefined);
+}
+
+/** All answers from the rows in the page. */
+export const evaluateAll = (questions: ExplorerQuestions, rows: ExplorerRows): ExplorerAnswers =>
+  namedAnswers(
+    questions,
+    Object.values(questions).map((question) => evaluate(question, rows))
+  );
+
+export interface Loosening {
+  readonly filter: FilterName;
+  /** How many zones there would be without the filter. */
+  readonly zones: number;
+}
+
+/** The filters that alone keep every zone away, the most rewarding first. */
+export function loosenings(view: ExplorerView, searchIds: SearchIds, rows: ExplorerRows): readonly Loosening[] {
+  return looseningQuestions(view, 'explorer_zones', searchIds)
+    .map(({ filter, question }) => ({ filter, zones: evaluate(question, rows)[0]?.values['count'] ?? 0 }))
+    .filter(({ zones }) => zones > 0)
+    .sort((a, b) => b.zones - a.zones);
+}

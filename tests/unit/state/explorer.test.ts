@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EngineError, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
+import { defaultView, type ExplorerView } from '#lib/domain/explorer-view.ts';
+import type { Answer, Question } from '#lib/domain/question.ts';
+import { dragRest, enginePatience, ExplorerState } from '#lib/state/explorer.svelte.ts';
+import { evaluate } from '#lib/view-models/evaluate-question.ts';
+import { makeRows, makeZone } from '../../fixtures/explorer-rows.ts';
+
+const rows = makeRows({
+  zones: [
+    makeZone({ zone_id: 'bim-son', area_ha: 566 }),
+    makeZone({ zone_id: 'le-mon', area_ha: 87, status: 'planned' }),
+    makeZone({ zone_id: 'bai-bui', kind: 'industrial-cluster', status: 'planned' })
+  ]
+});
+
+/** An engine that answers when the test says so. */
+class SlowEngine implements Engine {
+  readonly asked: { answer(): void; fail(error: Error): void }[] = [];
+
+  answer(questions: readonly Question[]): Promise<readonly Answer[]> {
+    return new Promise((resolve, reject) => {
+      this.asked.push({
+        answer: () => resolve(questions.map((question) => evaluate(question, rows))),
+        fail: reject
+      });
+    });
+  }
+
+  load = (): Promise<void> => Promise.resolve();
+  ask = (): Promise<readonly []> => Promise.resolve([]);
+  close = (): Promise<void> => Promise.resolve();
+}
+
+function open(view: Partial<ExplorerView> = {}) {
+  const written: [Partial<ExplorerView>, string][] = [];
+  const failures: EngineFailure[] = [];
+  const engine = new SlowEngine();
+  const explorer = new ExplorerState({
+    rows,
+    view: { ...defaultView, ...view },
+    search: (text) => rows.explorer_zones.map((zone) => zone.zone_id).filter((id) => id.includes(text)),
+    write: ({ kind, status, area, zone }, how) => written.push([{ kind, status, area, zone }, how])
+  });
+  return {
+    explorer,
+    engine,
+    written,
+    failures,
+    connect: () => explorer.connect(engine, (failure) => failures.push(failure)),
+    shown: () => explorer.answers.zones.map(({ keys }) => keys[0])
+  };
+}
+
+/** Lets everything that waits only for promises go on. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+describe('the explorer before the engine is ready', () => {
+  it('has its answers at once, for the view it opens with', () => {
+    const { explorer, shown } = open({ status: ['planned'] });
+    expect(shown()).toEqual(['bai-bui', 'le-mon']);
+    expect(explorer.answeredBy).toBe('evaluator');
+  });
+
+  it('answers a choice before the call returns, and writes it as a step', () => {
+    const { explorer, shown, written } = open();
+    explorer.choose({ kind: ['industrial-cluster'] });
+    expect(shown()).toEqual(['bai-bui']);
+    expect(explorer.answered).toBe(explorer.view);
+    expect(written).toEqual([[expect.objectContaining({ kind: ['industrial-cluster'] }), 'push']]);
+  });
+
+  it('finds zones by the search it was given', () => {
+    const { explorer, shown } = open();
+    explorer.choose({ q: 'le' });
+    expect(shown()).toEqual(['le-mon']);
+    explorer.choose({ q: '  ' });
+    expect(shown()).toHaveLength(3);
+  });
+
+  it('writes a default in place, and nothing when the address changed by itself', () => {
+    const { explorer, shown, written } = open();
+    explorer.settle({ zone: 'bim-son' });
+    explorer.arrive({ ...defaultView, status: ['planned'] });
+    expect(shown()).toEqual(['bai-bui', 'le-mon']);
+    expect(explorer.view.zone).toBeNull();
+    expect(written.map(([, how]) => how)).toEqual(['replace']);
+  });
+
+  it('names the filter to loosen when nothing is left, and takes all filters back at once', () => {
+    const { explorer, shown } = open({ zone: 'bim-son' });
+    explorer.choose({ kind: ['industrial-cluster'], area: { from: 500, to: null } });
+    expect(shown()).toEqual([]);
+    expect(explorer.loosenings).toEqual([
+      { filter: 'kind', zones: 1 },
+      { filter: 'area', zones: 1 }
+    ]);
+    explorer.reset();
+    expect(shown()).toHaveLength(3);
+    expect(explorer.loosenings).toEqual([]);
+    expect(explorer.view.zone).toBe('bim-son');
+  });
+});
+
+describe('the explorer with the engine', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('answers a drag at once but writes it only when it rests', () => {
+    const { explorer, shown, written } = open();
+    explorer.drag({ area: { from: 50, to: null } });
+    explorer.drag({ area: { from: 100, to: null } });
+    expect(shown()).toEqual(['bim-son']);
+    expect(written).toEqual([]);
+    vi.advanceTimersByTime(dragRest);
+    expect(written).toEqual([[expect.objectContaining({ area: { from: 100, to: null } }), 'replace']]);
+  });
+
+  it('lets a choice overtake a drag that has not been written', () => {
+    const { explorer, written } = open();
+    explorer.drag({ area: { from: 50, to: null } });
+    explorer.choose({ status: ['planned'] });
+    vi.advanceTimersByTime(dragRest * 2);
+    expect(written).toEqual([[expect.objectContaining({ area: { from: 50, to: null }, status: ['planned'] }), 'push']]);
+  });
+
+  it('asks the engine as soon as it is there', async () => {
+    const { explorer, engine, connect } = open();
+    connect();
+    engine.asked[0]?.answer();
+    await settled();
+    expect(explorer.answeredBy).toBe('engine');
+  });
+
+  it('drops an answer that comes after another choice, and asks only the newest of those that waited', async () => {
+    const { explorer, engine, connect, shown } = open();
+    connect();
+    engine.asked[0]?.answer();
+    await settled();
+    explorer.choose({ status: ['planned'] });
+    explorer.choose({ kind: ['industrial-cluster'] });
+    explorer.choose({ kind: ['industrial-park'] });
+    expect(engine.asked).toHaveLength(2);
+    engine.asked[1]?.answer();
+    await settled();
+    expect(shown(), 'the late answer held the two planned zones').toHaveLength(3);
+    expect(explorer.answered, 'and the explorer says what it still shows').toEqual(defaultView);
+    expect(engine.asked).toHaveLength(3);
+    engine.asked[2]?.answer();
+    await settled();
+    expect(shown()).toEqual(['le-mon']);
+    expect(explorer.answered).toBe(explorer.view);
+    expect(explorer.answeredBy).toBe('engine');
+  });
+
+  it('does not ask again when only the camera, the order or the selected zone changes', () => {
+    const { explorer, engine, connect } = open();
+    connect();
+    explorer.choose({ zone: 'bim-son', sort: 'name' });
+    explorer.drag({ map: { zoom: 9, lat: 20, lon: 105 } });
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it('goes on with the evaluator when the engine fails, and says why once', async () => {
+    const { explorer, engine, connect, shown, failures } = open();
+    connect();
+    explorer.choose({ status: ['planned'] });
+    engine.asked[0]?.fail(new EngineError({ kind: 'engine-failed', file: null, detail: 'out of memory' }));
+    await settled();
+    expect(shown()).toEqual(['bai-bui', 'le-mon']);
+    expect(explorer.answeredBy).toBe('evaluator');
+    expect(failures).toEqual([{ kind: 'engine-failed', file: null, detail: 'out of memory' }]);
+    explorer.choose({ status: ['operating'] });
+    expect(shown()).toEqual(['bim-son']);
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it('stands in for an engine that says nothing, and no longer waits for it', async () => {
+    const { explorer, engine, connect, shown } = open();
+    connect();
+    explorer.choose({ status: ['planned'] });
+    vi.advanceTimersByTime(enginePatience);
+    expect(shown()).toEqual(['bai-bui', 'le-mon']);
+    explorer.choose({ status: ['operating'] });
+    expect(shown()).toEqual(['bim-son']);
+    engine.asked[0]?.answer();
+    await settled();
+    engine.asked[1]?.answer();
+    await settled();
+    expect(explorer.answeredBy).toBe('engine');
+    expect(shown()).toEqual(['bim-son']);
+  });
+
+  it('forgets the engine and what waits for it when the page is left', async () => {
+    const { explorer, engine, connect, written, shown } = open();
+    connect();
+    explorer.drag({ area: { from: 500, to: null } });
+    explorer.leave();
+    engine.asked[0]?.answer();
+    await settled();
+    vi.advanceTimersByTime(enginePatience + dragRest);
+    expect(written).toEqual([]);
+    expect(shown()).toHaveLength(3);
+  });
+});
