@@ -36,6 +36,8 @@ export interface ReadingHistoryLayout {
 const daysOfYear = 365.25;
 const gapOfSameDate = 13;
 const labelSize = 12;
+/** Where a label may stand: over its mark, one line higher, or under it, clear of a dispute's bracket. */
+const [above, higher, below] = [-11, -27, 27] as const;
 const margin = { top: 30, right: 14, bottom: 28 };
 
 /** Years as a decimal number, a partial date at its middle: 2015 → 2015.5. */
@@ -69,7 +71,7 @@ function spread(
 function placeLabels(
   placed: readonly Omit<PlacedReading, 'label'>[],
   textOf: (figure: Figure) => string,
-  bounds: { readonly left: number; readonly right: number }
+  bounds: { readonly left: number; readonly right: number; readonly bottom: number }
 ): readonly PlacedReading['label'][] {
   const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
   const labels: PlacedReading['label'][] = placed.map(() => null);
@@ -78,15 +80,22 @@ function placeLabels(
     const reading = placed[index];
     if (reading === undefined) continue;
     const before = placed[index - 1];
-    const tells = index === placed.length - 1 || before?.point.figure.value !== reading.point.figure.value;
+    const tells =
+      index === placed.length - 1 ||
+      reading.point.disputed ||
+      before?.point.figure.value !== reading.point.figure.value;
     if (!tells) continue;
     const width = textWidth(textOf(reading.point.figure), labelSize, 500);
     const middle = Math.min(Math.max(reading.x, bounds.left + width / 2), bounds.right - width / 2);
-    const y = reading.y - 11;
-    const box = { from: middle - width / 2 - 4, to: middle + width / 2 + 4, y };
-    if (taken.some((other) => Math.abs(other.y - y) < 15 && other.from < box.to && box.from < other.to)) continue;
-    taken.push(box);
-    labels[index] = { x: middle, y, anchor: 'middle' };
+    const found = [above, higher, below]
+      .map((shift) => ({ from: middle - width / 2 - 4, to: middle + width / 2 + 4, y: reading.y + shift }))
+      .filter((box) => box.y > labelSize && box.y < bounds.bottom - 2)
+      .find(
+        (box) => !taken.some((other) => Math.abs(other.y - box.y) < 15 && other.from < box.to && box.from < other.to)
+      );
+    if (found === undefined) continue;
+    taken.push(found);
+    labels[index] = { x: middle, y: found.y, anchor: 'middle' };
   }
   return labels;
 }
@@ -121,9 +130,9 @@ export function layoutReadingHistory(
   const years = dated.map((point) => middleOfDate(point.iso));
   const y = scaleLinear()
     .domain([0, Math.max(...dated.map((point) => point.figure.valueMax ?? point.figure.value))])
-    .nice(4)
+    .nice(3)
     .range([bottom, margin.top]);
-  const yTicks = y.ticks(4).map((value) => ({ value, y: y(value) }));
+  const yTicks = y.ticks(3).map((value) => ({ value, y: y(value) }));
   const left = Math.ceil(Math.max(...yTicks.map((tick) => textWidth(words.tick(tick.value), labelSize)))) + 12;
   const right = width - margin.right;
   const x = scaleLinear()
@@ -138,7 +147,7 @@ export function layoutReadingHistory(
     look: lookOf(point.figure),
     planned: point.measure !== 'actual'
   }));
-  const labels = placeLabels(bare, words.figure, { left, right });
+  const labels = placeLabels(bare, words.figure, { left, right, bottom });
   const readings = bare.map((reading, index) => ({ ...reading, label: labels[index] ?? null }));
   const leading = readings.filter(
     (reading, index) => !reading.planned && reading.point.figure.asOf !== readings[index - 1]?.point.figure.asOf

@@ -30,7 +30,7 @@ export const zones: Messages['zones'] = {
   csvHint: 'Download every reading of this zone (CSV)',
   summaryPlace: (kind, place, province) => `${kind} in ${place}, ${province}.`,
   summaryProvince: (kind, province) => `${kind} in ${province}.`,
-  summaryBefore: (district, province) => `Before July 2025 it lay in ${district}, ${province} Province.`,
+  summaryBefore: (places) => `Before July 2025 it lay in ${places}.`,
   summaryParent: 'It lies within',
   summaryChildren: 'of this atlas lie within it.',
   summaryInvestments: 'are named by the sources as invested here.',

@@ -29,7 +29,7 @@ export const zones = {
   csvHint: 'Tải mọi số liệu của khu, cụm này (CSV)',
   summaryPlace: (kind: string, place: string, province: string) => `${kind} ở ${place}, ${province}.`,
   summaryProvince: (kind: string, province: string) => `${kind} ở ${province}.`,
-  summaryBefore: (district: string, province: string) => `Trước tháng 7/2025 thuộc ${district}, tỉnh ${province}.`,
+  summaryBefore: (places: string) => `Trước tháng 7/2025 thuộc ${places}.`,
   summaryParent: 'Nằm trong',
   summaryChildren: 'của bản đồ này nằm trong khu.',
   summaryInvestments: 'được các nguồn nêu là đầu tư tại đây.',
