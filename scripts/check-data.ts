@@ -1,17 +1,17 @@
 /** Checks the evidence and lists every problem, in Vietnamese or English (`--lang vi`); exit 1 when there is one. */
-import { checkTables } from '#lib/tables/check-tables.ts';
 import { noProblems } from '#lib/tables/problem-text.ts';
+import { checkPackage } from './data/check-package.ts';
 import { chosenLanguage, printProblems } from './data/print-problems.ts';
 import { dataFolder, readPackage } from './data/read-package.ts';
 
-const { descriptor, texts, outlines } = readPackage(dataFolder());
-const { tables, problems } = checkTables(descriptor, texts, outlines);
+const checked = checkPackage(readPackage(dataFolder()));
 const lang = chosenLanguage();
 
-if (problems.length > 0) {
-  printProblems(problems, lang);
+if (checked.kind === 'refused') {
+  printProblems(checked.problems, lang);
   process.exitCode = 1;
 } else {
-  const rows = tables.all().reduce((sum, table) => sum + table.rows.length, 0);
-  console.log(noProblems(tables.all().length, rows, lang));
+  const tables = checked.tables.all();
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  console.log(noProblems(tables.length, rows, lang));
 }

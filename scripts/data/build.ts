@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTables } from '#lib/tables/check-tables.ts';
 import type { Problem } from '#lib/tables/problem.ts';
+import { checkPackage } from './check-package.ts';
 import { buildReport, type BuildReport } from './build-report.ts';
 import { readPackage } from './read-package.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -13,11 +13,12 @@ export type BuildResult =
 
 /** Checks the package in `from` and writes it to `to`; with a single problem nothing is written and `to` stays as it was. */
 export async function buildData(from: string, to: string): Promise<BuildResult> {
-  const { descriptor, descriptorText, texts, outlines } = readPackage(from);
-  const { tables, problems } = checkTables(descriptor, texts, outlines);
-  if (problems.length > 0) return { kind: 'refused', problems };
+  const files = readPackage(from);
+  const checked = checkPackage(files);
+  if (checked.kind === 'refused') return checked;
+  const { descriptor, tables } = checked;
   const report = await replaceFolder(to, async (folder) => {
-    const counts = await writePackage(tables, descriptorText, folder);
+    const counts = await writePackage(tables, files.descriptorText, folder);
     const made = buildReport(descriptor, tables, counts);
     writeFileSync(join(folder, 'build-report.json'), `${JSON.stringify(made, null, 2)}\n`);
     return made;

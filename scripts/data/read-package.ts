@@ -1,24 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDescriptor, type Descriptor } from '#lib/tables/descriptor.ts';
 import { ProvinceOutlines } from '#lib/tables/province-outlines.ts';
 
-/** A data package as it lies in a folder: descriptor, the text of each CSV file, and the outlines that points are held against. */
+/** A data package as it lies in a folder: text of the descriptor and of each CSV file, and the outlines that points are held against. */
 export interface PackageFiles {
   readonly descriptorText: string;
-  readonly descriptor: Descriptor;
   readonly texts: ReadonlyMap<string, string>;
   readonly outlines: ProvinceOutlines;
 }
 
 /** Reads the package; a folder without its own `geo` uses the outlines of this repository. */
 export function readPackage(folder: string): PackageFiles {
-  const descriptorText = readFileSync(join(folder, 'datapackage.json'), 'utf8');
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   const geo = existsSync(join(folder, 'geo')) ? join(folder, 'geo') : join('data', 'geo');
   return {
-    descriptorText,
-    descriptor: readDescriptor(descriptorText),
+    descriptorText: readFileSync(join(folder, 'datapackage.json'), 'utf8'),
     texts: new Map(names.sort().map((name) => [name, readText(join(folder, name))])),
     outlines: readOutlines(geo)
   };

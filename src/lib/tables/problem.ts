@@ -15,6 +15,8 @@ export interface Problem {
 
 /** What was expected instead, with the facts a message needs. */
 export type Rule =
+  /** Of datapackage.json: the column is a path in it, `expected` is worded in English as the specification is. */
+  | { readonly kind: 'descriptor'; readonly expected: string }
   | { readonly kind: 'file-present' }
   | { readonly kind: 'no-byte-order-mark' }
   | { readonly kind: 'encoding' }

@@ -14,6 +14,8 @@ const types: Readonly<Record<FieldType, string>> = {
 /** What was expected, in English, as a clause after the place. */
 export function ruleTextEn(rule: Rule): string {
   switch (rule.kind) {
+    case 'descriptor':
+      return `by the Data Package specification 2.0: ${rule.expected}`;
     case 'file-present':
       return 'this file is missing';
     case 'no-byte-order-mark':

@@ -14,6 +14,8 @@ const types: Readonly<Record<FieldType, string>> = {
 /** What was expected, in Vietnamese, as a clause after the place. */
 export function ruleTextVi(rule: Rule): string {
   switch (rule.kind) {
+    case 'descriptor':
+      return `theo đặc tả Data Package 2.0: ${rule.expected}`;
     case 'file-present':
       return 'thiếu tệp này';
     case 'no-byte-order-mark':
