@@ -50,6 +50,7 @@ export function areaChart(answer: Answer, setting: ChartSetting, disputed: Dispu
     note: publishedNote(values.length, zones.length, setting, id),
     sources: weighSources(evidence, setting),
     rows,
+    range: view.area,
     pile: pileText(setting, 'ha'),
     table: areaTable(rows, zones, setting),
     empty:

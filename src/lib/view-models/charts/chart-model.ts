@@ -1,3 +1,4 @@
+import type { Range } from '#lib/domain/explorer-view.ts';
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { ZoneKind, ZoneStatus } from '#lib/domain/vocabulary.ts';
 import type { ChartId } from './chart-questions.ts';
@@ -20,7 +21,12 @@ export type Cell =
 
 /** The chart as a table: every value that is drawn or left out of the drawing for want of room. */
 export interface ChartTable {
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly numeric: boolean;
+    /** The heading names the unit: numbers go without it. */
+    readonly bare?: boolean;
+  }[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
 }
 
@@ -96,6 +102,8 @@ export interface Column {
 export interface ColumnsChart extends ChartFrame {
   readonly kind: 'columns';
   readonly columns: readonly Column[];
+  /** Years chosen. */
+  readonly range: Range;
   /** What stands below a year whose projects have no figure in this currency. */
   readonly otherCurrencyMark: string;
 }
@@ -145,6 +153,8 @@ export interface DotsChart extends ChartFrame {
   /** Ends of a linear scale; a log scale takes the decades of its values. */
   readonly domain: readonly [number, number] | null;
   readonly rows: readonly DotRow[];
+  /** Values chosen, in the unit of the scale. */
+  readonly range: Range;
   readonly unit: string;
   /** "19 cùng 75 ha": text at a pile of equal values. */
   readonly pile: (count: number, value: number) => string;

@@ -100,9 +100,9 @@ function countryTable(rows: readonly BarRow[], capital: CapitalRows, { m, format
   return {
     columns: [
       { label: m.charts.byCountry.countryColumn, numeric: false },
-      { label: m.charts.columns.projects, numeric: true },
-      { label: m.charts.columns.total(unit), numeric: true },
-      { label: m.charts.columns.planned(unit), numeric: true }
+      { label: m.charts.columns.projects, numeric: true, bare: true },
+      { label: m.charts.columns.total(unit), numeric: true, bare: true },
+      { label: m.charts.columns.planned(unit), numeric: true, bare: true }
     ],
     rows: rows.map((row) => ({
       key: row.key,

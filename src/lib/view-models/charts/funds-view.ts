@@ -52,7 +52,11 @@ export function fundsChart(answer: Answer, setting: ChartSetting): BarsChart {
     table: {
       columns: [
         { label: words.categoryColumn, numeric: false },
-        ...stages.map((stage) => ({ label: `${m.charts.stageFund[stage]}, ${format.unit('VND m')}`, numeric: true }))
+        ...stages.map((stage) => ({
+          label: `${m.charts.stageFund[stage]}, ${format.unit('VND m')}`,
+          numeric: true,
+          bare: true
+        }))
       ],
       rows: rows.map((row) => ({
         key: row.key,

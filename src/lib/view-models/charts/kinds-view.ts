@@ -33,8 +33,8 @@ export function kindsChart(answer: Answer, setting: ChartSetting): SegmentsChart
     table: {
       columns: [
         { label: m.charts.byKind.kindColumn, numeric: false },
-        ...zoneStatuses.map((status) => ({ label: m.vocabulary.zoneStatus[status], numeric: true })),
-        { label: m.charts.byKind.total, numeric: true }
+        ...zoneStatuses.map((status) => ({ label: m.vocabulary.zoneStatus[status], numeric: true, bare: true })),
+        { label: m.charts.byKind.total, numeric: true, bare: true }
       ],
       rows: rows.map((row) => ({ key: row.kind, cells: countCells(row) }))
     },

@@ -48,6 +48,7 @@ export function occupancyChart(
     note: publishedNote(values.length, zones.length, setting, id),
     sources: weighSources(evidence, setting),
     rows,
+    range: view.occupancy,
     pile: pileText(setting, '%'),
     table: occupancyTable(rows, zones, setting),
     empty:

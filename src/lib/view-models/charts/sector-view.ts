@@ -70,8 +70,8 @@ function sectorTable(rows: readonly BarRow[], capital: CapitalRows, { m, format 
   return {
     columns: [
       { label: m.charts.columns.sector, numeric: false },
-      { label: m.charts.columns.total(unit), numeric: true },
-      { label: m.charts.columns.planned(unit), numeric: true }
+      { label: m.charts.columns.total(unit), numeric: true, bare: true },
+      { label: m.charts.columns.planned(unit), numeric: true, bare: true }
     ],
     rows: rows.map((row) => ({
       key: row.key,

@@ -1,3 +1,4 @@
+import { openRange } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import { capitalLegend, capitalRows, coverageNote, type CapitalRow } from './capital.ts';
 import type { Cell, Dot, DotRow, DotsChart, Stage } from './chart-model.ts';
@@ -43,6 +44,7 @@ export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
     note: coverageNote(id, capital, setting),
     sources: weighSources(capital.evidence, setting),
     rows,
+    range: inUsd ? view.capital : openRange,
     pile: pileText(setting, capital.unit),
     table: sizeTable(rows, format.unit(capital.unit), setting),
     empty: emptyCapital(capital, setting),
@@ -112,7 +114,7 @@ function sizeTable(rows: readonly DotRow[], unit: string, { m }: ChartSetting): 
     columns: [
       { label: m.charts.size.projectColumn, numeric: false },
       { label: m.charts.columns.measure, numeric: false },
-      { label: `${m.charts.columns.capital}, ${unit}`, numeric: true },
+      { label: `${m.charts.columns.capital}, ${unit}`, numeric: true, bare: true },
       { label: m.charts.columns.asOf, numeric: false }
     ],
     rows: rows.flatMap((row) =>

@@ -37,12 +37,13 @@ export function yearChart(answer: Answer, setting: ChartSetting): ColumnsChart {
     note: coverageNote(id, capital, setting, withoutYear(capital, setting)),
     sources: weighSources(capital.evidence, setting),
     columns,
+    range: view.year,
     otherCurrencyMark: inUsd ? words.markVnd : words.markUsd,
     table: {
       columns: [
         { label: words.yearColumn, numeric: false },
-        { label: m.charts.columns.total(format.unit(capital.unit)), numeric: true },
-        { label: m.charts.columns.planned(format.unit(capital.unit)), numeric: true }
+        { label: m.charts.columns.total(format.unit(capital.unit)), numeric: true, bare: true },
+        { label: m.charts.columns.planned(format.unit(capital.unit)), numeric: true, bare: true }
       ],
       rows: columns.map((one) => ({
         key: String(one.year),
