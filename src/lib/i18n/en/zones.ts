@@ -45,7 +45,7 @@ export const zones: Messages['zones'] = {
   facts: 'Key facts',
   fact: {
     area: 'Area',
-    'registered-fdi': 'Registered FDI, cumulative',
+    'registered-fdi': 'Registered FDI (cumulative)',
     'registered-domestic': 'Registered domestic capital',
     'industrial-land': 'Industrial land',
     workers: 'Workers',

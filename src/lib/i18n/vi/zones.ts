@@ -37,14 +37,14 @@ export const zones = {
   provinceOf: (name: string) => `tỉnh ${name}`,
   description: (name: string, status: string, province: string) =>
     `${name}, ${province}: ${status}. Diện tích, đất công nghiệp, lấp đầy, vốn và dự án; mỗi số có nguồn.`,
-  mapCaption: (precision: string) => `Vị trí: ${precision}.`,
+  mapCaption: (precision: string) => `${precision}.`,
   mapSchematic: 'Đường giao thông vẽ theo sơ đồ.',
   mapAlt: (name: string) => `Bản đồ nhỏ: ${name} và các khu, cụm lân cận`,
   noPlace: 'Chưa xác định được vị trí nên khu, cụm này không có trên bản đồ.',
   facts: 'Số liệu chính',
   fact: {
     area: 'Diện tích',
-    'registered-fdi': 'Vốn FDI đăng ký, lũy kế',
+    'registered-fdi': 'Vốn FDI đăng ký (lũy kế)',
     'registered-domestic': 'Vốn trong nước đăng ký',
     'industrial-land': 'Đất công nghiệp',
     workers: 'Lao động',

@@ -5,6 +5,7 @@ import { ask } from '#lib/queries/query.ts';
 import { askZonePage } from '#lib/queries/zone-page.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
+import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -17,5 +18,5 @@ export const load: PageServerLoad = async ({ params }) => {
   const { run } = await getAtlas();
   const rows = askZonePage(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
-  return { view: makeZonePage(rows, params.lang) };
+  return { view: makeZonePage(rows, params.lang), map: makeZoneMap(run, params.zone, params.lang) };
 };
