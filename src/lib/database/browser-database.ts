@@ -27,7 +27,7 @@ export async function openBrowserDatabase(options: BrowserDatabaseOptions): Prom
   const started = startWorker(build, options.onProgress);
   const bindings = new AsyncDuckDB(new VoidLogger(), started.worker);
   try {
-    const connection = await orBroken(started, connect(bindings, new URL(build.module, location.href).href));
+    const connection = await orBroken(started, connect(started, bindings, build.module));
     return new BrowserDatabase(started, bindings, connection, options.file);
   } catch (error) {
     await bindings.terminate();
@@ -35,8 +35,13 @@ export async function openBrowserDatabase(options: BrowserDatabaseOptions): Prom
   }
 }
 
-async function connect(bindings: AsyncDuckDB, module: string): Promise<AsyncDuckDBConnection> {
-  await bindings.instantiate(module);
+async function connect(
+  { listening }: StartedWorker,
+  bindings: AsyncDuckDB,
+  module: string
+): Promise<AsyncDuckDBConnection> {
+  await listening;
+  await bindings.instantiate(new URL(module, location.href).href);
   await bindings.open({ path: ':memory:' });
   const connection = await bindings.connect();
   // Extensions live on another host: what is not built in is not there.

@@ -4,6 +4,8 @@ import { isWorkerReport } from './worker/report.ts';
 
 export interface StartedWorker {
   readonly worker: Worker;
+  /** Fulfilled when the worker hears messages. */
+  readonly listening: Promise<void>;
   /** Never fulfilled; rejected with an EngineError once the worker cannot go on. Race every wait against it. */
   readonly broken: Promise<never>;
 }
@@ -13,6 +15,8 @@ const fileName = (address: string): string => new URL(address, location.href).pa
 /** Starts the engine's worker and listens to what its guard tells. Throws an EngineError where workers are not allowed. */
 export function startWorker(build: EngineBuild, onProgress: (progress: EngineProgress) => void): StartedWorker {
   const worker = createWorker(build.worker);
+  let hear: () => void;
+  const listening = new Promise<void>((resolve) => (hear = resolve));
   const broken = new Promise<never>((_, reject) => {
     const fail = (failure: EngineFailure): void => reject(new EngineError(failure));
     let alive = false;
@@ -22,7 +26,9 @@ export function startWorker(build: EngineBuild, onProgress: (progress: EnginePro
       if (!isWorkerReport(event.data)) return;
       event.stopImmediatePropagation();
       const report = event.data;
-      if (report.atlas === 'bytes') onProgress({ loaded: Math.min(report.loaded, build.bytes), total: build.bytes });
+      if (report.atlas === 'listening') hear();
+      else if (report.atlas === 'bytes')
+        onProgress({ loaded: Math.min(report.loaded, build.bytes), total: build.bytes });
       else fail({ kind: report.kind, file: report.file ?? fileName(build.module), detail: report.detail });
     });
     worker.addEventListener('error', (event) => {
@@ -34,7 +40,7 @@ export function startWorker(build: EngineBuild, onProgress: (progress: EnginePro
   });
   // Whoever waits hears of it; that nobody waits at this moment is no error.
   broken.catch(() => undefined);
-  return { worker, broken };
+  return { worker, listening, broken };
 }
 
 function createWorker(address: string): Worker {

@@ -1,3 +1,5 @@
 // The guard comes first: it must stand before the engine asks for its parts.
-import './guard.ts';
-import '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
+import { startEngine } from './guard.ts';
+import engine from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+
+await startEngine(engine);

@@ -59,3 +59,9 @@ globalThis.addEventListener('unhandledrejection', (event) => {
   const damaged = reason instanceof WebAssembly.CompileError || reason instanceof WebAssembly.LinkError;
   report({ atlas: 'failed', kind: damaged ? 'file-damaged' : 'engine-failed', file: null, detail: String(reason) });
 });
+
+/** Runs the engine's own program in this worker, as its makers have built it, and says when it listens. */
+export async function startEngine(address: string): Promise<void> {
+  await import(/* @vite-ignore */ address);
+  report({ atlas: 'listening' });
+}
