@@ -11,8 +11,11 @@ import {
 } from '#lib/domain/map-scene.ts';
 import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../labels.ts';
+import { splitBorders } from './borders.ts';
+import { freeTowns } from './free-towns.ts';
 import {
   boundariesOf,
+  ofKind,
   emptyCollection,
   emptyGeoData,
   linesOf,
@@ -23,11 +26,12 @@ import {
 import { halosOf } from './halos.ts';
 import type { ImageMaker } from './image-maker.ts';
 import type { MapTokens } from './map-tokens.ts';
-import { infrastructureThing, townThing, zoneThing, type MapThing } from './map-things.ts';
+import { infrastructureThing, smallPointsFromZoom, townThing, zoneThing, type MapThing } from './map-things.ts';
 import { layOutNames, type NameLayout } from './names.ts';
 import type { Target } from './pick.ts';
+import { nameBoxes, namedOf } from './name-index.ts';
 import { noOffset, standOffsets, symbolFeatures, type Offsets } from './stand.ts';
-import { atlasStyle } from './style/atlas-style.ts';
+import { atlasStyle, switchedOff } from './style/atlas-style.ts';
 import type { GeoFile } from './style/sources.ts';
 import { unitsFromZoom } from './style/units.ts';
 import { trueAreasOf } from './true-areas.ts';
@@ -70,40 +74,46 @@ export class AtlasScene {
     this.tokens = $state.raw(tokens);
   }
 
-  readonly #hidden = $derived.by(() => new Set(this.#inputs().layers));
+  readonly #hidden = $derived.by(() => switchedOff(this.#inputs().layers));
   readonly #zones = $derived.by(() => this.#inputs().zones.filter((zone) => zone.shown));
+  readonly #borders = $derived(
+    splitBorders(linesOf(this.geo.outlines), linesOf(ofKind(this.geo.neighbours, 'country')))
+  );
   readonly #lands = $derived(provinceLands(this.geo.outlines));
   readonly #halos = $derived(this.#lands.size === 0 ? noHalos : halosOf(this.#zones, this.#lands));
   readonly #trueAreas = $derived(trueAreasOf(this.#zones));
   readonly #boundaries = $derived(boundariesOf(this.geo.boundaries, this.#zones));
 
+  /** Symbols are moved apart for a zoom, not for a view: while the camera pans they stay where they are. */
+  readonly #zoom = $derived(this.rest.zoom);
+  readonly #smallPoints = $derived(this.#zoom >= smallPointsFromZoom);
+
   readonly #zoneThings = $derived.by(() =>
     this.#zones.map((zone) => zoneThing(zone, zone.id === this.#inputs().selected, this.tokens.scale))
   );
-  readonly #infrastructureThings = $derived.by(() =>
-    this.#hidden.has('infrastructure')
-      ? []
-      : this.#inputs()
-          .infrastructure.filter(({ kind }) => kind !== 'city')
-          .map((mark) => infrastructureThing(mark, this.tokens.scale))
-  );
-  readonly #townThings = $derived.by(() =>
-    this.#hidden.has('places')
-      ? []
-      : townsOf(this.geo.places, this.#around.lang).map((town) => townThing(town, this.tokens.scale))
-  );
+  readonly #infrastructureThings = $derived.by(() => {
+    if (this.#hidden.has('infrastructure')) return [];
+    return this.#inputs()
+      .infrastructure.filter(({ kind }) => kind !== 'city')
+      .map((mark) => infrastructureThing(mark, this.tokens.scale))
+      .filter(({ boxed }) => boxed || this.#smallPoints);
+  });
+  readonly #symbolThings = $derived([...this.#zoneThings, ...this.#infrastructureThings]);
+  readonly offsets: Offsets = $derived(standOffsets(this.#symbolThings, this.#zoom));
+
+  readonly #towns = $derived.by(() => {
+    if (this.#hidden.has('places')) return [];
+    const towns = townsOf(this.geo.places, this.#around.lang).filter(({ seat }) => seat || this.#smallPoints);
+    const things = towns.map((town) => townThing(town, this.tokens.scale));
+    return freeTowns(things, this.#symbolThings, this.offsets, this.#zoom);
+  });
 
   /** All that has a symbol. */
-  readonly things: readonly MapThing[] = $derived([
-    ...this.#zoneThings,
-    ...this.#infrastructureThings,
-    ...this.#townThings
-  ]);
-
-  /** Symbols are moved apart for a zoom, not for a view: while the camera pans they stay where they are. */
-  readonly #zoom = $derived(this.rest.zoom);
-  readonly offsets: Offsets = $derived(standOffsets(this.things, this.#zoom));
+  readonly things: readonly MapThing[] = $derived([...this.#symbolThings, ...this.#towns]);
   readonly project: Project = $derived(viewProjection(this.rest));
+
+  /** A ring without its name says nothing: towns are drawn where they are named. */
+  readonly #namedTowns = $derived.by(() => namedOf(this.#towns, this.names.names));
 
   readonly style: StyleSpecification = $derived.by(() => {
     const image = this.#around.images.namesUnder(this.tokens);
@@ -111,13 +121,16 @@ export class AtlasScene {
     return atlasStyle({
       tokens: this.tokens,
       shapes: {
+        neighbours: this.geo.neighbours,
         outlines: this.geo.outlines,
+        borders: this.#borders,
         rivers: this.geo.rivers,
         transport: this.geo.transport,
         halos: this.#halos,
         trueAreas: this.#trueAreas,
         boundaries: this.#boundaries,
-        towns: symbols(this.#townThings),
+        beadedBoundaries: ofKind(this.#boundaries, 'industrial-cluster'),
+        towns: symbols(this.#namedTowns),
         infrastructure: symbols(this.#infrastructureThings),
         zones: symbols(this.#zoneThings)
       },
@@ -151,7 +164,7 @@ export class AtlasScene {
 
   /** What the pointer can hit: zones and infrastructure, the topmost first. */
   readonly targets: readonly Target[] = $derived.by(() => {
-    const boxes = new Map(this.names.names.map(({ thing, label }) => [thing.id, label.box]));
+    const boxes = nameBoxes(this.names.names);
     return [...this.#zoneThings, ...this.#infrastructureThings].map((thing) => ({
       ...this.standOf(thing),
       id: thing.id,

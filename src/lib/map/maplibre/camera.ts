@@ -7,13 +7,6 @@ export interface Size {
   readonly height: number;
 }
 
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
 /**
  * The camera never leaves these bounds. East of 109.5° lie the archipelagos, and a map that shows the country without
  * them is not published: so the map ends before. It reaches far west for the sake of very wide screens.
@@ -45,19 +38,12 @@ export function zoomToCover(bounds: Bounds, size: Size): number {
   return Math.log2(Math.max(size.width / share.width, size.height / share.height) / worldAtZoom0);
 }
 
-/** Room kept around the provinces when they are framed: symbols and names reach over their points. */
-export function framePadding({ width, height }: Size): Padding {
-  const edge = Math.round(Math.min(32, Math.min(width, height) * 0.05));
-  return { top: edge, right: edge, bottom: edge, left: edge };
-}
+/** Room kept around the provinces when they are framed, for symbols and names on their edge. */
+export const framePaddingPx = 14;
 
 /** Both provinces with a little of their surroundings: further out the map does not go. */
 export function leastZoom(size: Size): number {
-  const padding = framePadding(size);
-  const inner = {
-    width: size.width - padding.left - padding.right,
-    height: size.height - padding.top - padding.bottom
-  };
+  const inner = { width: size.width - 2 * framePaddingPx, height: size.height - 2 * framePaddingPx };
   return Math.max(zoomToFit(provinceBounds.both, inner) - 0.1, zoomToCover(cameraBounds, size));
 }
 

@@ -1,5 +1,5 @@
 /** Path data to pixels: the same drawings as the SVG map's, painted by a canvas at the screen's resolution. */
-import type { DrawnPath, Paint } from '../symbols.ts';
+import type { DrawnPath, Paint } from '#lib/domain/zone-symbol.ts';
 import type { MapImage } from './map-images.ts';
 import type { MapTokens } from './map-tokens.ts';
 

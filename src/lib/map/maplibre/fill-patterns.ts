@@ -1,5 +1,5 @@
 /** Repeating fills of boundaries: hatched while a zone is being built, dotted where its status is unknown. */
-import type { DrawnPath } from '../symbols.ts';
+import type { DrawnPath } from '#lib/domain/zone-symbol.ts';
 
 export const patternNames = ['hatch', 'dots'] as const;
 export type PatternName = (typeof patternNames)[number];

@@ -9,6 +9,7 @@ export const emptyCollection: FeatureCollection<never> = { type: 'FeatureCollect
 
 /** Layers of static/geo read by script. */
 export interface GeoData {
+  readonly neighbours: FeatureCollection;
   readonly outlines: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly transport: FeatureCollection;
@@ -17,6 +18,7 @@ export interface GeoData {
 }
 
 export const emptyGeoData: GeoData = {
+  neighbours: emptyCollection,
   outlines: emptyCollection,
   rivers: emptyCollection,
   transport: emptyCollection,
@@ -25,6 +27,7 @@ export const emptyGeoData: GeoData = {
 };
 
 const fileOf = {
+  neighbours: 'neighbours',
   outlines: 'outlines',
   rivers: 'rivers',
   transport: 'transport',
@@ -48,14 +51,15 @@ async function readCollection(url: string, signal: AbortSignal): Promise<Feature
 export async function loadGeoData(address: (path: string) => string, signal: AbortSignal): Promise<GeoData> {
   const read = (name: keyof GeoData): Promise<FeatureCollection> =>
     readCollection(address(`geo/${fileOf[name]}.geojson`), signal);
-  const [outlines, rivers, transport, places, boundaries] = await Promise.all([
+  const [neighbours, outlines, rivers, transport, places, boundaries] = await Promise.all([
+    read('neighbours'),
     read('outlines'),
     read('rivers'),
     read('transport'),
     read('places'),
     read('boundaries')
   ]);
-  return { outlines, rivers, transport, places, boundaries };
+  return { neighbours, outlines, rivers, transport, places, boundaries };
 }
 
 const text = (feature: Feature, name: string): string | null => {
@@ -110,4 +114,10 @@ export function linesOf({ features }: FeatureCollection): readonly (readonly Pos
     if (!isLand(feature)) return [];
     return feature.geometry.type === 'Polygon' ? feature.geometry.coordinates : feature.geometry.coordinates.flat();
   });
+}
+
+/** The features whose property `kind` is the given one. */
+export function ofKind({ features: all }: FeatureCollection, kind: string): FeatureCollection {
+  const features = all.filter((feature) => text(feature, 'kind') === kind);
+  return { type: 'FeatureCollection', features };
 }

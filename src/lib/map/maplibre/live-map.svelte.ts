@@ -3,7 +3,7 @@ import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl, type StyleSpe
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
 import type { Bounds } from '#lib/domain/map-scene.ts';
-import { cameraBounds, framePadding, greatestZoom, leastZoom, restingCamera } from './camera.ts';
+import { cameraBounds, framePaddingPx, greatestZoom, leastZoom, restingCamera } from './camera.ts';
 import type { RestingView, ScreenPoint } from './view-projection.ts';
 
 setWorkerUrl(workerUrl);
@@ -65,7 +65,7 @@ export class LiveMap {
       minZoom: leastZoom(size),
       maxZoom: greatestZoom,
       ...(camera === null
-        ? { bounds: bounds(frame), fitBoundsOptions: { padding: framePadding(size) } }
+        ? { bounds: bounds(frame), fitBoundsOptions: { padding: framePaddingPx } }
         : { center: [camera.lon, camera.lat], zoom: camera.zoom }),
       renderWorldCopies: false,
       attributionControl: false,
@@ -134,8 +134,7 @@ export class LiveMap {
   /** Frames the bounds and keeps them framed when the size changes. */
   frame(frame: Bounds, animate = true): void {
     this.#framed = frame;
-    const padding = framePadding(this.#rest);
-    this.#map.fitBounds(bounds(frame), { padding, animate });
+    this.#map.fitBounds(bounds(frame), { padding: framePaddingPx, animate });
   }
 
   /** Goes where an address says. */
@@ -174,7 +173,7 @@ export class LiveMap {
       options.onready();
     });
     map.on('error', (event) => {
-      if (ready) console.warn(event.error);
+      if (ready) reportError(event.error);
       else options.onfail('failed');
     });
     map.on('move', () => this.#follow());

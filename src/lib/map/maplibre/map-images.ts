@@ -8,7 +8,7 @@ import {
   type ZoneStatus
 } from '#lib/domain/vocabulary.ts';
 import { infrastructureSymbol, townSymbol } from '../infrastructure-symbols.ts';
-import { zoneSymbol, type Drawing } from '../symbols.ts';
+import { outlinePath, zoneSymbol, type Drawing } from '#lib/domain/zone-symbol.ts';
 import { fillPattern, patternNames, type Pattern, type PatternName } from './fill-patterns.ts';
 
 export type MapImage =
@@ -32,7 +32,15 @@ export const zoneImage = (kind: ZoneKind, status: ZoneStatus, size: SizeClass, s
 export const infrastructureImage = (kind: InfrastructureKind, status: InfrastructureMark['status']): string =>
   `infrastructure/${kind}/${status}`;
 export const townImage = (provincialSeat: boolean): string => (provincialSeat ? 'town/seat' : 'town/small');
+/** A bead on the boundary line of a cluster. */
+export const beadImage = 'bead';
 export const patternImage = (kind: ZoneKind, name: PatternName): string => `pattern/${kind}/${name}`;
+
+const bead: Drawing = {
+  halfX: 2.2,
+  halfY: 2.2,
+  paths: [{ d: outlinePath('circle', 2.2), fill: 'kind', stroke: null, strokeWidth: 0, dash: '' }]
+};
 
 /** Images by name; `scale` 2 for the projector. Zone symbols know scale themselves, so that lines stay proportionate. */
 export function mapImages(scale: number): ReadonlyMap<string, MapImage> {
@@ -51,6 +59,7 @@ export function mapImages(scale: number): ReadonlyMap<string, MapImage> {
   for (const kind of infrastructureKinds)
     for (const status of infrastructureStatuses)
       symbol(infrastructureImage(kind, status), infrastructureSymbol(kind, status), scale, null);
+  symbol(beadImage, bead, scale, 'industrial-cluster');
   for (const seat of [false, true]) symbol(townImage(seat), townSymbol(seat), scale, null);
   return images;
 }

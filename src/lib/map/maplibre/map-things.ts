@@ -34,9 +34,13 @@ export interface MapThing {
   /** Higher is drawn later, so on top. */
   readonly order: number;
   readonly name: string;
+  /** The name is written from this zoom on; the symbol stands there before. */
+  readonly namedFromZoom: number;
   readonly nameClass: NameClass;
   readonly priority: number;
   readonly selected: boolean;
+  /** A symbol large enough to be told apart from afar: every zone, and infrastructure in a box. */
+  readonly boxed: boolean;
 }
 
 function reach(drawing: Drawing, scale: number): { readonly halfX: number; readonly halfY: number } {
@@ -66,14 +70,20 @@ export function zoneThing(zone: ZoneMark, selected: boolean, scale: number): Map
     reachPx: 0,
     order: drawOrder(zone.sizeClass, selected),
     name: zone.shortName,
+    namedFromZoom: 0,
     nameClass: zone.kind,
     priority: zonePriority(zone.kind, zone.status, selected),
-    selected
+    selected,
+    boxed: true
   };
 }
 
 /** Boxes give way to a zone on the same point; a station, interchange or town stays where it is. */
 const boxReachPx = 22;
+
+/** Stations and interchanges are drawn and named only where the map has room for them. */
+export const smallPointsFromZoom = 7.5;
+const smallNamesFromZoom = 9;
 
 export function infrastructureThing(mark: InfrastructureMark, scale: number): MapThing {
   const drawing = infrastructureSymbol(mark.kind, mark.status);
@@ -89,9 +99,11 @@ export function infrastructureThing(mark: InfrastructureMark, scale: number): Ma
     reachPx: boxed ? boxReachPx * scale : 0,
     order: boxed ? 2 : 1,
     name: mark.name,
+    namedFromZoom: boxed ? 0 : smallNamesFromZoom,
     nameClass: 'infrastructure',
     priority: boxed ? labelPriority.infrastructure : labelPriority.town,
-    selected: false
+    selected: false,
+    boxed
   };
 }
 
@@ -107,8 +119,10 @@ export function townThing(town: Town, scale: number): MapThing {
     reachPx: 0,
     order: town.seat ? 1 : 0,
     name: town.name,
+    namedFromZoom: 0,
     nameClass: town.seat ? 'seat' : 'town',
     priority: town.seat ? labelPriority.provincialTown : labelPriority.town,
-    selected: false
+    selected: false,
+    boxed: false
   };
 }

@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { RegionName } from '#lib/domain/map-scene.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { textWidth } from '#lib/i18n/text-width.ts';
+import { boxAround, inside, overlaps } from '../label-geometry.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import type { MapThing } from './map-things.ts';
 import { nameStyle, regionNameStyle, type NameStyle } from './name-styles.ts';
@@ -49,16 +50,28 @@ export interface NameScene {
 }
 
 const edgePx = 4;
-const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const holds = (outer: Box, inner: Box): boolean =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
-
 function viewport({ width, height }: RestingView): Box {
   return { left: edgePx, top: edgePx, right: width - edgePx, bottom: height - edgePx };
 }
 
-/** Region names keep their place, so one that would lie under a control or over the edge is left out. */
-export function placeRegions(scene: NameScene): readonly PlacedRegion[] {
+interface Symbol {
+  readonly thing: MapThing;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Symbols that stand in the view. */
+function symbolsInView({ view, project, things, offsets }: NameScene): readonly Symbol[] {
+  return things.flatMap((thing) => {
+    const point = project(thing.lon, thing.lat);
+    const offset = offsets.get(thing.id) ?? noOffset;
+    const [x, y] = [point.x + offset.x, point.y + offset.y];
+    return x < 0 || y < 0 || x > view.width || y > view.height ? [] : [{ thing, x, y }];
+  });
+}
+
+/** Region names keep their place, so one that would lie under a control, on a zone or over the edge is left out. */
+export function placeRegions(scene: NameScene, taken: readonly Box[]): readonly PlacedRegion[] {
   const frame = viewport(scene.view);
   return scene.regions.flatMap((region) => {
     const style = regionNameStyle[region.kind];
@@ -69,7 +82,7 @@ export function placeRegions(scene: NameScene): readonly PlacedRegion[] {
     const { x, y } = scene.project(region.lon, region.lat);
     const half = textWidth(text, sizePx, 500, spacingPx) / 2;
     const box = { left: x - half, right: x + half, top: y - sizePx, bottom: y + sizePx * 0.3 };
-    const free = holds(frame, box) && !scene.obstacles.some((obstacle) => meets(obstacle, box));
+    const free = inside(box, frame) && !taken.some((other) => overlaps(other, box));
     return free ? [{ region, text, x, y, sizePx, spacingPx, box }] : [];
   });
 }
@@ -87,42 +100,34 @@ function linesInView({ lines, project, view }: NameScene): (readonly [number, nu
   });
 }
 
+const boxOf = ({ thing, x, y }: Symbol): Box => boxAround(x, y, thing.halfX, thing.halfY);
+
 export function layOutNames(scene: NameScene): NameLayout {
-  const regions = placeRegions(scene);
+  const symbols = symbolsInView(scene);
+  const zones = symbols.filter(({ thing }) => thing.layer === 'zones');
+  const regions = placeRegions(scene, [...scene.obstacles, ...zones.map(boxOf)]);
   if (!scene.wanted) return { names: [], regions, hiddenZones: 0 };
-  const { width, height } = scene.view;
-  const styles = new Map<string, { readonly thing: MapThing; readonly style: NameStyle }>();
-  const requests = scene.things.flatMap((thing): LabelRequest[] => {
-    const point = scene.project(thing.lon, thing.lat);
-    const offset = scene.offsets.get(thing.id) ?? noOffset;
-    const [x, y] = [point.x + offset.x, point.y + offset.y];
-    if (x < 0 || y < 0 || x > width || y > height) return [];
-    const style = nameStyle(thing, scene.factor);
-    styles.set(thing.id, { thing, style });
-    return [
-      {
-        id: thing.id,
-        text: thing.name,
-        x,
-        y,
-        halfX: thing.halfX,
-        halfY: thing.halfY,
-        priority: thing.priority,
-        ...style
-      }
-    ];
+  const isNamed = ({ thing }: Symbol): boolean => scene.view.zoom >= thing.namedFromZoom;
+  const named = new Map(
+    symbols.filter(isNamed).map(({ thing, x, y }) => [thing.id, { thing, x, y, style: nameStyle(thing, scene.factor) }])
+  );
+  const requests = [...named.values()].map(({ thing, x, y, style }): LabelRequest => {
+    const { id, name: text, halfX, halfY, priority } = thing;
+    return { id, text, x, y, halfX, halfY, priority, ...style };
   });
   const layout = placeLabels({
     viewport: viewport(scene.view),
     requests,
-    symbols: [],
+    symbols: symbols
+      .filter((symbol) => !isNamed(symbol))
+      .map((symbol) => ({ id: symbol.thing.id, box: boxOf(symbol) })),
     obstacles: [...scene.obstacles, ...regions.map(({ box }) => box)],
     lines: linesInView(scene)
   });
   const names = layout.placed.flatMap((label) => {
-    const styled = styles.get(label.id);
-    return styled === undefined ? [] : [{ ...styled, label }];
+    const request = named.get(label.id);
+    return request === undefined ? [] : [{ thing: request.thing, style: request.style, label }];
   });
-  const hiddenZones = layout.hidden.filter((id) => styles.get(id)?.thing.layer === 'zones').length;
+  const hiddenZones = layout.hidden.filter((id) => named.get(id)?.thing.layer === 'zones').length;
   return { names, regions, hiddenZones };
 }

@@ -7,7 +7,7 @@ import type { Halos } from '../halos.ts';
 import type { MapTokens } from '../map-tokens.ts';
 import { boundaryLayers, trueAreaLayers } from './boundaries.ts';
 import { haloLayers } from './halos.ts';
-import { landLayers, outlineLayers } from './land.ts';
+import { borderLayers, landLayers } from './land.ts';
 import { riverLayers } from './rivers.ts';
 import { dataSource, fileSource, type GeoFile, type GeoSource } from './sources.ts';
 import { symbolLayers } from './symbols.ts';
@@ -16,12 +16,17 @@ import { unitLayers } from './units.ts';
 
 /** Shapes at hand: those that follow the view and the small ones that names have to keep clear of. */
 export interface ShownShapes {
+  readonly neighbours: FeatureCollection;
   readonly outlines: FeatureCollection;
+  /** The outlines as lines with the property `national`. */
+  readonly borders: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly transport: FeatureCollection;
   readonly halos: Halos;
   readonly trueAreas: FeatureCollection;
   readonly boundaries: FeatureCollection;
+  /** Those of clusters: their line carries beads and a park's does not, so that they are told apart without colour. */
+  readonly beadedBoundaries: FeatureCollection;
   readonly towns: FeatureCollection;
   readonly infrastructure: FeatureCollection;
   readonly zones: FeatureCollection;
@@ -70,7 +75,7 @@ function partsOf(view: AtlasStyle): readonly Part[] {
   return [
     {
       layer: null,
-      sources: { ...files(['neighbours'], view), outlines: dataSource(shapes.outlines) },
+      sources: { neighbours: dataSource(shapes.neighbours), outlines: dataSource(shapes.outlines) },
       layers: landLayers(tokens)
     },
     {
@@ -84,11 +89,16 @@ function partsOf(view: AtlasStyle): readonly Part[] {
       layers: unitLayers(unitSources, units === 'before-2025-07', tokens)
     },
     { layer: 'rivers', sources: { rivers: dataSource(shapes.rivers) }, layers: riverLayers(tokens) },
-    { layer: null, sources: {}, layers: outlineLayers(tokens) },
+    { layer: null, sources: { borders: dataSource(shapes.borders) }, layers: borderLayers(tokens) },
     { layer: 'transport', sources: { transport: dataSource(shapes.transport) }, layers: transportLayers(tokens) },
     {
       layer: 'boundaries',
-      sources: { boundaries: dataSource(shapes.boundaries), 'true-areas': dataSource(shapes.trueAreas) },
+      sources: {
+        boundaries: dataSource(shapes.boundaries),
+        // A source of its own: in one atlas with the fill patterns these icons would pick up their edges.
+        'beaded-boundaries': dataSource(shapes.beadedBoundaries),
+        'true-areas': dataSource(shapes.trueAreas)
+      },
       layers: [...trueAreaLayers(tokens), ...boundaryLayers(view.selected, view.image, tokens)]
     },
     { layer: 'places', sources: { towns: dataSource(shapes.towns) }, layers: symbolLayers('towns') },
@@ -99,6 +109,11 @@ function partsOf(view: AtlasStyle): readonly Part[] {
     },
     { layer: null, sources: { zones: dataSource(shapes.zones) }, layers: symbolLayers('zones') }
   ];
+}
+
+/** The layers switched off, to look one up. */
+export function switchedOff(layers: readonly SwitchableLayer[]): ReadonlySet<SwitchableLayer> {
+  return new Set(layers);
 }
 
 /** Style data for the view: sources and layers of every part that is not switched off. */

@@ -1,6 +1,6 @@
 import type { ExpressionFilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ZoneStatus } from '#lib/domain/vocabulary.ts';
-import { patternImage } from '../map-images.ts';
+import { beadImage, patternImage } from '../map-images.ts';
 import type { MapTokens } from '../map-tokens.ts';
 import { byKind, patternByKind } from './by-kind.ts';
 
@@ -9,8 +9,6 @@ const statusIs = (status: ZoneStatus): ExpressionFilterSpecification => ['==', [
 const whole: ExpressionFilterSpecification = ['!=', ['get', 'zone_id'], null];
 const provisional: ExpressionFilterSpecification = ['==', ['get', 'provisional'], true];
 const certain: ExpressionFilterSpecification = ['!=', ['get', 'provisional'], true];
-/** Clusters carry beads on their line and parks do not: told apart without colour, even where no symbol fits. */
-const cluster: ExpressionFilterSpecification = ['==', ['get', 'kind'], 'industrial-cluster'];
 
 /** From here on a boundary is wide enough to be read. */
 export const boundariesFromZoom = 9;
@@ -24,7 +22,6 @@ export function boundaryLayers(
   const base = { source: 'boundaries', minzoom: boundariesFromZoom } as const;
   const line = { ...base, type: 'line' } as const;
   const width = 1.5 * scale;
-  const bead = 4.4 * scale;
   return [
     { ...base, id: 'boundary-ground', type: 'fill', filter: whole, paint: { 'fill-color': colour.panel } },
     {
@@ -32,7 +29,7 @@ export function boundaryLayers(
       id: 'boundary-operating',
       type: 'fill',
       filter: statusIs('operating'),
-      paint: { 'fill-color': byKind(kind), 'fill-opacity': 0.5 }
+      paint: { 'fill-color': byKind(kind), 'fill-opacity': 0.5, 'fill-antialias': false }
     },
     {
       ...base,
@@ -62,11 +59,19 @@ export function boundaryLayers(
       paint: { 'line-color': byKind(kind), 'line-width': width, 'line-dasharray': [3.2, 2.2] }
     },
     {
-      ...line,
       id: 'boundary-beads',
-      filter: cluster,
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': byKind(kind), 'line-width': bead, 'line-dasharray': [0, 3.4] }
+      type: 'symbol',
+      source: 'beaded-boundaries',
+      minzoom: 10.5,
+      layout: {
+        'icon-image': image(beadImage),
+        'symbol-placement': 'line',
+        'symbol-spacing': 14 * scale,
+        'icon-rotation-alignment': 'viewport',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'icon-padding': 0
+      }
     },
     ...selectedBoundary(['==', ['get', 'zone_id'], selected ?? ''], { colour, scale })
   ];

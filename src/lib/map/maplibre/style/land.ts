@@ -28,15 +28,24 @@ export function landLayers({ colour, scale }: MapTokens): LayerSpecification[] {
   ];
 }
 
-/** The province boundary, drawn over communes and rivers. */
-export function outlineLayers({ colour, scale }: MapTokens): LayerSpecification[] {
+/** The outline of the provinces, over communes and rivers: dash and dot where another country lies beyond. */
+export function borderLayers({ colour, scale }: MapTokens): LayerSpecification[] {
+  const line = { type: 'line', source: 'borders' } as const;
+  const paint = { 'line-color': colour.boundary, 'line-width': 1.25 * scale } as const;
   return [
     {
-      id: 'outline',
-      type: 'line',
-      source: 'outlines',
+      ...line,
+      id: 'province-borders',
+      filter: ['==', ['get', 'national'], false],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint
+    },
+    {
+      ...line,
+      id: 'national-borders',
+      filter: ['==', ['get', 'national'], true],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour.boundary, 'line-width': 1.25 * scale }
+      paint: { ...paint, 'line-width': 1.6 * scale, 'line-dasharray': [6, 2, 1.2, 2] }
     }
   ];
 }

@@ -4,7 +4,6 @@ import type { FeatureCollection } from 'geojson';
 
 /** The layers of static/geo that MapLibre reads by address itself: large, and needed only on the screen. */
 export type GeoFile =
-  | 'neighbours'
   | 'thanh-hoa-communes'
   | 'lao-cai-communes'
   | 'thanh-hoa-districts-2024'
