@@ -12,7 +12,8 @@ export interface Atlas {
 
 async function readRelease(): Promise<string> {
   const descriptor: unknown = JSON.parse(await readFile('static/data/datapackage.json', 'utf8'));
-  const version = typeof descriptor === 'object' && descriptor !== null && 'version' in descriptor ? descriptor.version : '';
+  const version =
+    typeof descriptor === 'object' && descriptor !== null && 'version' in descriptor ? descriptor.version : '';
   if (typeof version !== 'string' || !/^\d{4}\.\d{1,2}/.test(version))
     throw new Error(`datapackage.json: version is "${String(version)}", expected year.month.patch`);
   return version.split('.').slice(0, 2).join('-');

@@ -1,5 +1,5 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { explorerBackground } from '#lib/map/server/backgrounds.ts';
+import { explorerBackground, nationalInset } from '#lib/map/server/backgrounds.ts';
 import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { mapInfrastructure } from '#lib/queries/map-things.ts';
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
       name: shortInfrastructureName(params.lang === 'vi' ? name_vi : name_en, params.lang)
     })),
     boundaries: [...boundaries],
+    inset: nationalInset(124),
     background: explorerBackground('both', params.lang)
   };
 };

@@ -1,0 +1,71 @@
+import type { ExplorerData, ExplorerZone } from '#lib/domain/explorer-rows.ts';
+import { defaultView, type ExplorerView } from '#lib/domain/explorer-view.ts';
+import type { TableName } from '#lib/domain/rows.ts';
+import { matchesSearch } from '#lib/i18n/fold.ts';
+import { EngineState } from '#lib/state/engine.svelte.ts';
+import { ExplorerState } from '#lib/state/explorer.svelte.ts';
+import { whenIdle } from '#lib/state/when-idle.ts';
+import { writeView } from '#lib/url/explorer-address.ts';
+import { choose, settle } from '#lib/url/navigate.ts';
+
+/** The tables that the views explorer_zones, explorer_investments and explorer_funds rest on. */
+const tables: readonly TableName[] = [
+  'zones',
+  'zone_sectors',
+  'investments',
+  'investment_reports',
+  'funds',
+  'fund_categories',
+  'provinces',
+  'sectors',
+  'observations',
+  'indicators',
+  'sources',
+  'administrative_units',
+  'administrative_successions'
+];
+
+/** What a zone is found by: its names in both languages and its places before and since July 2025. */
+const searchTexts = (zone: ExplorerZone): string =>
+  [zone.name_vi, zone.name_en, zone.commune_new, zone.commune_old, zone.district_old]
+    .filter((text) => text !== null)
+    .join(' ; ');
+
+/** The zones that a search text finds, accents not needed. */
+function searcher(zones: readonly ExplorerZone[]): (text: string) => readonly string[] {
+  const texts = zones.map((zone) => ({ id: zone.zone_id, text: searchTexts(zone) }));
+  return (text) => texts.filter((entry) => matchesSearch(entry.text, text)).map((entry) => entry.id);
+}
+
+/** State of one explorer page: the view with its answers, and the engine that takes them over once it runs. */
+export function openExplorer(data: ExplorerData, file: (path: string) => string) {
+  const explorer = new ExplorerState({
+    rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
+    view: defaultView,
+    search: searcher(data.zones),
+    write(view: ExplorerView, how) {
+      const query = writeView(view, new URLSearchParams(location.search));
+      const address = location.pathname + (query === '' ? '' : query.startsWith('?') ? query : `?${query}`);
+      void (how === 'push' ? choose(address) : settle(address));
+    }
+  });
+  const engine = new EngineState(async (onProgress) => {
+    const { openBrowserDatabase } = await import('#lib/database/browser-database.ts');
+    return openBrowserDatabase({ file, onProgress });
+  }, tables);
+
+  async function start(): Promise<void> {
+    await engine.start();
+    if (engine.engine !== null) explorer.connect(engine.engine, (failure) => engine.fail(failure));
+  }
+  /** Starts the engine when the page is idle; returns how to leave the page tidy. */
+  function startWhenIdle(): () => void {
+    const cancel = whenIdle(() => void start());
+    return () => {
+      cancel();
+      explorer.leave();
+      void engine.stop();
+    };
+  }
+  return { explorer, engine, start, startWhenIdle };
+}
