@@ -46,8 +46,8 @@ export function observePage(checkbox: string): void {
     if (engine === 'ready') marks.engineReady ??= now();
     if (
       marks.chartAndMap === undefined &&
-      document.querySelector('figure svg, .chart svg') &&
-      document.querySelector('.map svg')
+      document.querySelector('.charts svg') &&
+      document.querySelector('.stage svg')
     )
       marks.chartAndMap = now();
     if (marks.firstAnswer === undefined) tryFilter();
@@ -66,7 +66,7 @@ export function observePage(checkbox: string): void {
     before = listed();
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  const listed = (): string => `${document.querySelectorAll('[data-zone]').length}`;
+  const listed = (): string => `${document.querySelectorAll('li[data-zone]').length}`;
   requestAnimationFrame(look);
 }
 

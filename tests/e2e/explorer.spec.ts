@@ -178,24 +178,12 @@ test.describe('on a phone', () => {
   test('list, filters and charts are one tap apart', async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.open();
-    await page
-      .getByRole('tab', { name: 'Bộ lọc' })
-      .or(page.getByRole('button', { name: 'Bộ lọc' }))
-      .first()
-      .tap();
+    await page.getByRole('navigation', { name: 'Cách xem' }).getByRole('button', { name: 'Bộ lọc' }).tap();
     await explorer.province('Lào Cai').tap();
     await expect.poll(() => query(page).get('province')).toBe('lao-cai');
-    await page
-      .getByRole('tab', { name: 'Biểu đồ' })
-      .or(page.getByRole('button', { name: 'Biểu đồ' }))
-      .first()
-      .tap();
+    await page.getByRole('navigation', { name: 'Cách xem' }).getByRole('button', { name: 'Biểu đồ' }).tap();
     await expect(page.locator('main figure svg').first()).toBeVisible();
-    await page
-      .getByRole('tab', { name: 'Danh sách' })
-      .or(page.getByRole('button', { name: 'Danh sách' }))
-      .first()
-      .tap();
+    await page.getByRole('navigation', { name: 'Cách xem' }).getByRole('button', { name: 'Danh sách' }).tap();
     await expect(explorer.zones.first()).toBeVisible();
   });
 });
