@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { zonePageRows } from '#lib/database/page-rows.server.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
-import { zoneObservations } from '#lib/queries/observation-line.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { csvText } from '#lib/view-models/csv-text.ts';
@@ -45,8 +45,8 @@ const columns = [
 /** Every reading of one zone with its source. */
 export const GET: RequestHandler = async ({ params }) => {
   const { run } = await getAtlas();
-  if (!ask(run, zoneCounts, undefined).some((row) => row.zone_id === params.zone))
-    error(404, `no zone is called ${params.zone}`);
-  const rows = ask(run, zoneObservations, params.zone).map((line) => columns.map((column) => line[column]));
+  const page = zonePageRows(run, params.zone);
+  if (page === null) error(404, `no zone is called ${params.zone}`);
+  const rows = page.observations.map((line) => columns.map((column) => line[column]));
   return new Response(csvText(columns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { sourcePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
-import { askSourcePage } from '#lib/queries/source-page.ts';
 import { sourceIds } from '#lib/queries/sources-table.ts';
 import { makeSourcePage } from '#lib/view-models/make-source-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params }) => {
   const { run } = await getAtlas();
-  const rows = askSourcePage(run, params.source);
+  const rows = sourcePageRows(run, params.source);
   if (rows === null) error(404, `no source is called ${params.source}`);
   return { view: makeSourcePage(rows, params.lang) };
 };

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { zonePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
-import { askZonePage } from '#lib/queries/zone-page.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
 import { makeZoneMap } from './zone-map.server.ts';
@@ -16,7 +16,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params }) => {
   const { run } = await getAtlas();
-  const rows = askZonePage(run, params.zone);
+  const rows = zonePageRows(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
   return { view: makeZonePage(rows, params.lang), map: makeZoneMap(run, params.zone, params.lang) };
 };

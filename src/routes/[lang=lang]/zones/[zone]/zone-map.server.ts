@@ -1,3 +1,4 @@
+import { allMapThings } from '#lib/database/page-rows.server.ts';
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
 import type { InfrastructureMark, ZoneMark } from '#lib/domain/map-scene.ts';
 import type { Run } from '#lib/domain/sql.ts';
@@ -5,9 +6,6 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import { fitBounds } from '#lib/map/project.ts';
 import { zoneBackground, zonesWithBoundary } from '#lib/map/server/backgrounds.ts';
 import type { SvgBackground } from '#lib/map/svg-background.ts';
-import { explorerZones } from '#lib/queries/explorer-data.ts';
-import { mapInfrastructure } from '#lib/queries/map-things.ts';
-import { ask } from '#lib/queries/query.ts';
 import { makeInfrastructureMarks, makeZoneMarks } from '#lib/view-models/map-scene.ts';
 
 /** What the small map of a zone's page shows: the ground, and what stands on it. */
@@ -29,8 +27,8 @@ const haloSpans = 2.5;
 
 /** null where the zone has no place. */
 export function makeZoneMap(run: Run, zoneId: string, lang: Lang): ZoneMap | null {
-  const all = ask(run, explorerZones, undefined);
-  const zone = all.find((row) => row.zone_id === zoneId);
+  const things = allMapThings(run);
+  const zone = things.zones.find((row) => row.zone_id === zoneId);
   if (zone === undefined || zone.lat === null || zone.lon === null) return null;
   const spanKm = Math.max(spanKmOfKind[zone.kind], (zone.halo_km ?? 0) * haloSpans);
   const background = zoneBackground(zone.lat, zone.lon, spanKm, lang, size);
@@ -44,7 +42,7 @@ export function makeZoneMap(run: Run, zoneId: string, lang: Lang): ZoneMap | nul
     lat > south && lat < north && lon > west && lon < east;
   return {
     background,
-    zones: makeZoneMarks(all, lang, null, zonesWithBoundary()).filter(inPicture),
-    infrastructure: makeInfrastructureMarks(ask(run, mapInfrastructure, undefined), lang).filter(inPicture)
+    zones: makeZoneMarks(things.zones, lang, null, zonesWithBoundary()).filter(inPicture),
+    infrastructure: makeInfrastructureMarks(things.infrastructure, lang).filter(inPicture)
   };
 }
