@@ -1,6 +1,6 @@
 /** Checks the evidence and lists every problem, in Vietnamese or English (`--lang vi`); exit 1 when there is one. */
+import { checkPackage } from '#lib/tables/check-package.ts';
 import { noProblems } from '#lib/tables/problem-text.ts';
-import { checkPackage } from './data/check-package.ts';
 import { chosenLanguage, printProblems } from './data/print-problems.ts';
 import { dataFolder, readPackage } from './data/read-package.ts';
 

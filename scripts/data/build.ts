@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackage } from '#lib/tables/check-package.ts';
 import type { Problem } from '#lib/tables/problem.ts';
-import { checkPackage } from './check-package.ts';
 import { buildReport, type BuildReport } from './build-report.ts';
 import { readPackage } from './read-package.ts';
 import { replaceFolder } from './replace-folder.ts';

@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackageTexts } from '#lib/tables/check-package.ts';
 import { ProvinceOutlines } from '#lib/tables/province-outlines.ts';
 
-/** A data package as it lies in a folder: text of the descriptor and of each CSV file, and the outlines that points are held against. */
-export interface PackageFiles {
-  readonly descriptorText: string;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly outlines: ProvinceOutlines;
-}
-
 /** Reads the package; a folder without its own `geo` uses the outlines of this repository. */
-export function readPackage(folder: string): PackageFiles {
+export function readPackage(folder: string): PackageTexts {
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   const geo = existsSync(join(folder, 'geo')) ? join(folder, 'geo') : join('data', 'geo');
   return {

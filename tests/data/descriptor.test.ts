@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkDescriptor } from '#lib/tables/check-descriptor.ts';
 import { buildData } from '../../scripts/data/build.ts';
-import { checkDescriptor } from '../../scripts/data/check-descriptor.ts';
 import { evidence } from '../fixtures/tables/evidence.ts';
 
 const text = evidence().descriptorText;

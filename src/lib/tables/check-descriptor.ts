@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { readDescriptor, type Descriptor, type TableSchema } from '#lib/tables/descriptor.ts';
-import type { Problem } from '#lib/tables/problem.ts';
+import { readDescriptor, type Descriptor, type TableSchema } from './descriptor.ts';
+import type { Problem } from './problem.ts';
 import { packageProfile } from './package-profile.ts';
 
 export type DescriptorCheck =
@@ -12,7 +12,10 @@ const ajv = new Ajv({ allErrors: true, strictTypes: false });
 addFormats.default(ajv);
 const matchesProfile = ajv.compile(packageProfile);
 
-/** Holds the text of datapackage.json against the Data Package specification, then against itself. */
+/**
+ * Holds the text of datapackage.json against the Data Package specification, then against itself. For Node: Ajv compiles the profile,
+ * which the site's Content-Security-Policy would not let it do in a page.
+ */
 export function checkDescriptor(text: string): DescriptorCheck {
   const json = parsed(text);
   if (json.kind === 'broken') return refused([problem('', json.message, 'JSON')]);

@@ -1,16 +1,23 @@
-import type { CheckedTables } from '#lib/tables/checked-tables.ts';
-import { checkTables } from '#lib/tables/check-tables.ts';
-import type { Descriptor } from '#lib/tables/descriptor.ts';
-import type { Problem } from '#lib/tables/problem.ts';
 import { checkDescriptor } from './check-descriptor.ts';
-import type { PackageFiles } from './read-package.ts';
+import type { CheckedTables } from './checked-tables.ts';
+import { checkTables } from './check-tables.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { Problem } from './problem.ts';
+import type { ProvinceOutlines } from './province-outlines.ts';
+
+/** A data package as texts: descriptor, each CSV file by name, and the outlines that points are held against. */
+export interface PackageTexts {
+  readonly descriptorText: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly outlines: ProvinceOutlines;
+}
 
 export type PackageCheck =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'sound'; readonly descriptor: Descriptor; readonly tables: CheckedTables };
 
 /** Checks the descriptor first; tables can only be held against a sound one. */
-export function checkPackage({ descriptorText, texts, outlines }: PackageFiles): PackageCheck {
+export function checkPackage({ descriptorText, texts, outlines }: PackageTexts): PackageCheck {
   const checked = checkDescriptor(descriptorText);
   if (checked.kind === 'refused') return checked;
   const { tables, problems } = checkTables(checked.descriptor, texts, outlines);
