@@ -58,7 +58,6 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/be-vietnam-pro': ['scripts'],
   'csv-parse': ['tables'],
   ajv: ['tables'],
-  'ajv-draft-04': ['tables'],
   'ajv-formats': ['tables'],
   'world-atlas': ['scripts'],
   '@turf/boolean-point-in-polygon': ['tables'],
