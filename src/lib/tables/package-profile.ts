@@ -155,11 +155,10 @@ const resource: JsonSchema = {
 };
 
 export const packageProfile: JsonSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
   type: 'object',
   required: ['$schema', 'name', 'licenses', 'resources'],
   properties: {
-    $schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+    $schema: { type: 'string', pattern: '^https://datapackage\\.org/profiles/2\\.0/datapackage\\.json$' },
     name: { type: 'string', pattern: '^[-a-z0-9._]+$' },
     id: text,
     title: text,
