@@ -3,4 +3,5 @@ import { layOutDots, type DotLayout } from '../parts/dot-layout.ts';
 import type { ChartSize } from '../parts/size.ts';
 
 /** A swarm of projects on a log scale of capital, total investment above planned capital. */
-export const sizeLayout = (chart: DotsChart, size: ChartSize): DotLayout => layOutDots(chart, size);
+export const sizeLayout = (chart: DotsChart, size: ChartSize, tickText: (value: number) => string): DotLayout =>
+  layOutDots(chart, size, tickText);

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { Bar, BarRow } from '#lib/view-models/charts/chart-model.ts';
-import { axisEnd } from './axis-end.ts';
+import { axisEnd, cutReach } from './axis-end.ts';
 import { fitText } from './fit-text.ts';
-import { px, type Box, type ChartSize } from './size.ts';
+import { isNarrow, px, type Box, type ChartSize } from './size.ts';
 
 export interface PlacedBar {
   readonly bar: Bar;
@@ -41,27 +41,35 @@ const gap = 5;
 /** Space between baseline and the middle of a line, as a share of the type size. */
 const baseline = 0.35;
 
+/** A line to a bar and a gap between rows, in type sizes, at the tightest; and how far they may be stretched. */
+const lineLeast = 1.18;
+const gapLeast = 0.2;
+const stretchMost = 1.6;
+
 const linesOf = (row: BarRow): number => Math.max(1, row.bars.length);
 
-/** As many rows as there is room for, chosen ones first, in the order given. */
-function rowsThatFit(rows: readonly BarRow[], lines: number): readonly BarRow[] {
-  const fitting = new Set<BarRow>();
-  let left = lines;
+/** Height of rows at their tightest. */
+const heightOf = (rows: readonly BarRow[], text: number): number =>
+  rows.reduce((sum, row) => sum + text * (linesOf(row) * lineLeast + gapLeast), 0);
+
+/** As many rows as there is room for, chosen ones first, in the order given; a line is kept free for what is left out. */
+function rowsThatFit(rows: readonly BarRow[], room: number, restRoom: number, text: number): readonly BarRow[] {
+  if (heightOf(rows, text) <= room) return rows;
+  const fitting: BarRow[] = [];
   for (const row of [...rows.filter((one) => one.chosen), ...rows.filter((one) => !one.chosen)]) {
-    if (linesOf(row) > left) break;
-    left -= linesOf(row);
-    fitting.add(row);
+    if (heightOf([...fitting, row], text) > room - restRoom) break;
+    fitting.push(row);
   }
-  return rows.filter((row) => fitting.has(row));
+  return rows.filter((row) => fitting.includes(row));
 }
 
 /** Names are at most this share of the width. */
 const nameShare = 0.42;
 
 function namesOf(rows: readonly BarRow[], size: ChartSize): { texts: readonly string[]; width: number } {
-  const most = size.width * (size.width < 420 ? nameShare : 0.36);
-  const full = rows.every((row) => textWidth(row.name, size.text) <= most);
-  const texts = rows.map((row) => fitText(full ? [row.name] : [row.shortName], size.text, most));
+  const narrow = isNarrow(size);
+  const most = size.width * (narrow ? nameShare : 0.36);
+  const texts = rows.map((row) => fitText(narrow ? [row.shortName] : [row.name, row.shortName], size.text, most));
   return { texts, width: Math.max(0, ...texts.map((text) => textWidth(text, size.text))) };
 }
 
@@ -76,22 +84,23 @@ function lengths(
   const cutBars = bars.filter((bar) => bar.value > end);
   const cutLength = Math.min(room, ...cutBars.map(roomOf));
   const limits = bars.filter((bar) => bar.value > 0 && bar.value <= end).map((bar) => roomOf(bar) / bar.value);
-  const perUnit = Math.min(...limits, cutBars.length === 0 ? Infinity : cutLength / (end * 1.15));
+  const perUnit = Math.min(...limits, cutBars.length === 0 ? Infinity : cutLength / (end * cutReach));
   return { end, perUnit: Number.isFinite(perUnit) ? perUnit : 0, cutLength };
 }
 
 /** Horizontal bars: a row to each category, a line to each stage, numbers at the ends, names in a column of their own. */
 export function layOutBars(rows: readonly BarRow[], size: ChartSize, counted: boolean): BarLayout {
   const { width, height, text } = size;
-  const pitchLeast = text * 1.3;
   const head = counted ? text * 1.45 : 0;
-  const lines = Math.max(1, Math.floor((height - head) / pitchLeast));
-  const needed = rows.reduce((sum, row) => sum + linesOf(row), 0);
-  const shown = needed <= lines ? rows : rowsThatFit(rows, lines - 1);
+  const restRoom = text * lineLeast;
+  const shown = rowsThatFit(rows, height - head, restRoom, text);
   const hidden = rows.filter((row) => !shown.includes(row));
-  const drawn = shown.reduce((sum, row) => sum + linesOf(row), 0);
-  const pitch = Math.min(text * 2.1, (height - head - (hidden.length > 0 ? pitchLeast : 0)) / Math.max(1, drawn));
-  const thick = Math.min(text * 1.2, pitch * 0.6);
+  const room = height - head - (hidden.length > 0 ? restRoom : 0);
+  // Bars of one row stand closer to each other than to the next row.
+  const stretch = Math.min(stretchMost, room / Math.max(1, heightOf(shown, text)));
+  const [pitch, rowGap] = [text * lineLeast * stretch, text * gapLeast * stretch];
+  const thick = Math.min(text * 1.2, pitch * 0.64);
+  const drawnHeight = heightOf(shown, text) * stretch;
 
   const names = namesOf(shown, size);
   const nameX = names.width;
@@ -104,17 +113,18 @@ export function layOutBars(rows: readonly BarRow[], size: ChartSize, counted: bo
   const countLabel = Math.max(0, ...shown.map((row) => textWidth(row.count?.label ?? '', text, 500)));
   const countScale = scaleLinear([0, mostCounted], [0, Math.max(6, countRoom - countLabel - gap)]);
 
-  let line = 0;
+  let top = head;
   const placed = shown.map((row, index): PlacedRow => {
-    const top = head + line * pitch;
-    const rowHeight = linesOf(row) * pitch;
-    const first = line;
-    line += linesOf(row);
-    const middle = (index_: number): number => head + (first + index_ + 0.5) * pitch;
+    const start = top + rowGap / 2;
+    const rowHeight = linesOf(row) * pitch + rowGap;
+    const middle = (line: number): number => start + (line + 0.5) * pitch;
+    const centre = top + rowHeight / 2;
+    const area = { x: 0, y: px(top), width: px(width), height: px(rowHeight) };
+    top += rowHeight;
     return {
       row,
-      area: { x: 0, y: px(top), width: px(width), height: px(rowHeight) },
-      name: { text: names.texts[index] ?? '', x: px(nameX), y: px(middle(0) + text * baseline) },
+      area,
+      name: { text: names.texts[index] ?? '', x: px(nameX), y: px(centre + text * baseline) },
       bars: row.bars.map((bar, at) => {
         const cut = bar.value > end;
         const length = cut ? cutLength : bar.value * perUnit;
@@ -133,22 +143,22 @@ export function layOutBars(rows: readonly BarRow[], size: ChartSize, counted: bo
           : {
               box: {
                 x: px(countZeroX),
-                y: px(middle(0) - thick / 2),
+                y: px(centre - thick / 2),
                 width: px(countScale(row.count.value)),
                 height: px(thick)
               },
-              label: { x: px(countZeroX + countScale(row.count.value) + gap), y: px(middle(0) + text * baseline) }
+              label: { x: px(countZeroX + countScale(row.count.value) + gap), y: px(centre + text * baseline) }
             }
     };
   });
   const cuts = placed.flatMap((row) => row.bars.flatMap((bar) => (bar.cut === null ? [] : [bar.cut.times])));
   return {
     rows: placed,
-    zero: { x: px(zeroX - 0.5), y1: px(head), y2: px(head + drawn * pitch) },
+    zero: { x: px(zeroX - 0.5), y1: px(head), y2: px(head + drawnHeight) },
     countZeroX: counted ? px(countZeroX - 0.5) : null,
     headY: px(text),
     hidden,
-    rest: { x: px(zeroX), y: px(head + drawn * pitch + pitchLeast / 2 + text * baseline) },
+    rest: { x: px(zeroX), y: px(head + drawnHeight + restRoom / 2 + text * baseline) },
     cutTimes: cuts.length === 0 ? null : Math.max(...cuts)
   };
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { Bar, Column } from '#lib/view-models/charts/chart-model.ts';
-import { axisEnd } from './axis-end.ts';
+import { axisEnd, cutReach } from './axis-end.ts';
 import { overlaps, px, type Box, type ChartSize } from './size.ts';
 
 export interface PlacedColumnBar {
@@ -48,7 +48,7 @@ export function layOutColumns(columns: readonly Column[], { width, height, text 
   const someCut = bars.some((bar) => bar.value > end);
   const full = baseY - top;
   // Where a column is cut, the others keep below it.
-  const scale = scaleLinear([0, end === 0 ? 1 : end], [0, someCut ? full / 1.15 : full]);
+  const scale = scaleLinear([0, end === 0 ? 1 : end], [0, someCut ? full / cutReach : full]);
 
   const placed = columns.map((column): PlacedColumn => {
     const share = Math.max(1, column.bars.length);

@@ -18,6 +18,8 @@ export interface DotLabel {
 /** Equal values from this number on are counted beside their pile. */
 const pileFrom = 8;
 const nameLength = 26;
+/** A selected zone may hold many projects: the largest are named. */
+const selectedNamed = 2;
 
 interface Wish {
   readonly key: string;
@@ -84,6 +86,8 @@ const wishFor = (row: PlacedDotRow['dots'][number], radius: number, text: string
 const selectedWishes = (rows: readonly PlacedDotRow[], radius: number): readonly Wish[] =>
   rows
     .flatMap((row) => row.dots.filter(({ dot }) => dot.selected))
+    .sort((a, b) => b.dot.value - a.dot.value)
+    .slice(0, selectedNamed)
     .flatMap((one) =>
       [nameOf(one.dot), one.dot.valueLabel].filter((text) => text !== '').map((text) => wishFor(one, radius, text))
     );

@@ -2,7 +2,7 @@ import { textWidth } from '#lib/i18n/text-width.ts';
 import type { Dot, DotRow, DotsChart } from '#lib/view-models/charts/chart-model.ts';
 import { placeDotLabels, type DotLabel } from './dot-labels.ts';
 import { wrapText } from './fit-text.ts';
-import { px, type ChartSize } from './size.ts';
+import { isNarrow, px, type ChartSize } from './size.ts';
 import { spread, type Placed } from './swarm.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
@@ -30,7 +30,13 @@ export interface DotLayout {
   readonly right: number;
   readonly plotBottom: number;
   readonly tickY: number;
-  readonly ticks: readonly { readonly value: number; readonly x: number }[];
+  /** Text is empty where the numbers would touch. */
+  readonly ticks: readonly {
+    readonly value: number;
+    readonly x: number;
+    readonly textX: number;
+    readonly text: string;
+  }[];
   readonly labels: readonly DotLabel[];
   readonly axis: ValueAxis;
 }
@@ -70,11 +76,34 @@ function spreadAll(
   return { radius: smallestRadius, places: rows.map((dots) => dots.map(({ x }) => ({ x, y: 0 }))) };
 }
 
+/** Ticks whose numbers stand clear of one another, from the largest down. */
+function readableTicks(
+  axis: ValueAxis,
+  tickText: (value: number) => string,
+  { width, text }: ChartSize
+): DotLayout['ticks'] {
+  let free = Infinity;
+  return axis.ticks
+    .toReversed()
+    .map((value) => ({ value, x: px(axis.at(value)), half: textWidth(tickText(value), text) / 2 }))
+    .map((tick) => {
+      const textX = Math.min(tick.x, width - tick.half);
+      const shown = textX + tick.half <= free;
+      if (shown) free = textX - tick.half - 5;
+      return { value: tick.value, x: tick.x, textX: px(textX), text: shown ? tickText(tick.value) : '' };
+    });
+}
+
 /** Dots on a scale, a row to each kind, names in a column at the left. */
-export function layOutDots(chart: Pick<DotsChart, 'rows' | 'scale' | 'domain' | 'pile'>, size: ChartSize): DotLayout {
+export function layOutDots(
+  chart: Pick<DotsChart, 'rows' | 'scale' | 'domain' | 'pile'>,
+  size: ChartSize,
+  tickText: (value: number) => string
+): DotLayout {
   const { width, height, text } = size;
-  const nameWidth =
-    width < 420 ? text * 5.4 : Math.max(0, ...chart.rows.map((row) => textWidth(row.name, text, 500))) + 4;
+  const nameWidth = isNarrow(size)
+    ? text * 5.4
+    : Math.max(0, ...chart.rows.map((row) => textWidth(row.name, text, 500))) + 4;
   const bands: readonly Band[] = chart.rows.map((row) => {
     const lines = wrapText(row.name, text, nameWidth);
     return { row, lines, least: lines.length * text * lineHeight + 2 };
@@ -122,7 +151,7 @@ export function layOutDots(chart: Pick<DotsChart, 'rows' | 'scale' | 'domain' | 
     right: px(right),
     plotBottom: px(plotBottom),
     tickY: px(height - text * 0.3),
-    ticks: axis.ticks.map((value) => ({ value, x: px(axis.at(value)) })),
+    ticks: readableTicks(axis, tickText, size),
     labels: placeDotLabels(rows, radius, { left: left - edge, right: width }, text, chart.pile),
     axis
   };

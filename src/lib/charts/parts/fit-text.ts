@@ -6,7 +6,10 @@ export function fitText(candidates: readonly string[], sizePx: number, width: nu
   if (fitting !== undefined) return fitting;
   const words = (candidates.at(-1) ?? '').split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const text = `${words.slice(0, count).join(' ')}…`;
+    const text = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,–-]+$/, '')}…`;
     if (textWidth(text, sizePx) <= width) return text;
   }
   return `${words[0] ?? ''}`;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { Dot } from '#lib/view-models/charts/chart-model.ts';
 import { fitText } from './fit-text.ts';
-import { px, type Box, type ChartSize } from './size.ts';
+import { isNarrow, px, type Box, type ChartSize } from './size.ts';
 
 export interface RankedDot {
   readonly dot: Dot;
@@ -22,6 +22,7 @@ export interface RankLayout {
   readonly tickY: number;
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
   readonly radius: number;
+  readonly dated: boolean;
   readonly invert: (x: number) => number;
 }
 
@@ -34,11 +35,16 @@ export const rankLines = ({ height, text }: ChartSize): number =>
 /** A line to each dot, in the order given: name, place on the scale, number. */
 export function layOutRanking(dots: readonly Dot[], domain: readonly [number, number], size: ChartSize): RankLayout {
   const { width, height, text } = size;
+  // Under this width tone and words of each mark tell old from current.
+  const dated = !isNarrow(size);
   const nameMost = width * 0.4;
-  const names = dots.map((dot) => fitText(width < 420 ? [dot.shortName] : [dot.name, dot.shortName], text, nameMost));
+  const names = dots.map((dot) => fitText(!dated ? [dot.shortName] : [dot.name, dot.shortName], text, nameMost));
   const symbol = text * 1.25;
   const nameWidth = Math.max(0, ...names.map((name) => textWidth(name, text)));
-  const labelWidth = Math.max(0, ...dots.map((dot) => textWidth(`${dot.valueLabel} · ${dot.asOf}`, text, 500)));
+  const labelWidth = Math.max(
+    0,
+    ...dots.map((dot) => textWidth(dated ? `${dot.valueLabel}  ${dot.asOf}` : dot.valueLabel, text, 500))
+  );
   const from = nameWidth + symbol + 4;
   const to = Math.max(from + 20, width - labelWidth - 9);
   const scale = scaleLinear([...domain], [from, to]);
@@ -56,15 +62,16 @@ export function layOutRanking(dots: readonly Dot[], domain: readonly [number, nu
         x: px(x),
         y: px(y),
         otherX: dot.valueOther === null ? null : px(scale(dot.valueOther)),
-        label: { x: px(right + 8), y: px(y + text * 0.35), anchor: 'start' as const }
+        label: { x: px(right + (dot.bound === 'above' ? 12 : 8)), y: px(y + text * 0.35), anchor: 'start' as const }
       };
     }),
     from: px(from),
     to: px(to),
     plotBottom: px(dots.length * pitch),
     tickY: px(dots.length * pitch + text * 1.2),
-    ticks: scale.ticks(width < 420 ? 2 : 4).map((value) => ({ value, x: px(scale(value)) })),
+    ticks: scale.ticks(!dated ? 2 : 4).map((value) => ({ value, x: px(scale(value)) })),
     radius: px(Math.min(text * 0.36, pitch * 0.32)),
+    dated,
     invert: (x) => scale.invert(x)
   };
 }

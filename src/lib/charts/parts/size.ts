@@ -18,3 +18,6 @@ export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
 
 /** Coordinates are written with two decimals at most: small files, and the same in every build. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
+
+/** A drawing of less than 35 letters' width takes short names and leaves dates to the table. */
+export const isNarrow = ({ width, text }: ChartSize): boolean => width < text * 35;

@@ -3,4 +3,5 @@ import { layOutDots, type DotLayout } from '../parts/dot-layout.ts';
 import type { ChartSize } from '../parts/size.ts';
 
 /** A swarm of zones on a log scale of hectares, a row to each kind. */
-export const areaLayout = (chart: DotsChart, size: ChartSize): DotLayout => layOutDots(chart, size);
+export const areaLayout = (chart: DotsChart, size: ChartSize, tickText: (value: number) => string): DotLayout =>
+  layOutDots(chart, size, tickText);

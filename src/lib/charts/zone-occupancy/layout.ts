@@ -9,9 +9,13 @@ export type OccupancyLayout =
 const fullestFirst = (a: Dot, b: Dot): number => b.value - a.value || (a.key < b.key ? -1 : 1);
 
 /** A named line to each zone where there is room for all of them, else a swarm in rows by kind. */
-export function occupancyLayout(chart: DotsChart, size: ChartSize): OccupancyLayout {
+export function occupancyLayout(
+  chart: DotsChart,
+  size: ChartSize,
+  tickText: (value: number) => string
+): OccupancyLayout {
   const dots = chart.rows.flatMap((row) => row.dots).sort(fullestFirst);
   return dots.length <= rankLines(size)
     ? { kind: 'ranking', layout: layOutRanking(dots, chart.domain ?? [0, 100], size) }
-    : { kind: 'swarm', layout: layOutDots(chart, size) };
+    : { kind: 'swarm', layout: layOutDots(chart, size, tickText) };
 }

@@ -9,7 +9,6 @@ import { asOfSpan, computed, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
 import { zoneDotRows, type DisputedReadings, type ZoneValue } from './zone-dots.ts';
-import { joinNotes } from './capital.ts';
 
 const id = 'zone-area';
 
@@ -78,12 +77,9 @@ export function publishedNote(
   setting: ChartSetting,
   chart: typeof id | 'zone-occupancy'
 ): Phrase {
-  const note = phrase((slot) =>
+  return phrase((slot) =>
     setting.m.charts.withFigure(slot(computed(chart, known, ''), 'bare'), slot(computed(chart, all, 'zones')))
   );
-  if (known === all) return note;
-  const missing = phrase((slot) => setting.m.charts.notPublished(slot(computed(chart, all - known, ''), 'bare')));
-  return joinNotes([note, missing], setting);
 }
 
 /** The finding: a pile of equal areas, else a round limit that at least half of the largest kind keeps to. */

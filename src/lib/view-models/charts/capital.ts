@@ -3,7 +3,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { CapitalMeasure } from '#lib/domain/vocabulary.ts';
 import type { Currency, LegendEntry, Stage } from './chart-model.ts';
 import type { ChartSetting, GroupedRow } from './chart-setting.ts';
-import { nameOf } from './chart-setting.ts';
+import { zoneShortName } from './zone-name.ts';
 import { computed, type Evidence } from './evidence.ts';
 import type { ChartId } from './chart-questions.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -101,12 +101,13 @@ export function capitalRows(grouped: readonly GroupedRow<ExplorerInvestment>[], 
   };
 }
 
-/** "20 dự án; 27 dự án chỉ có số đồng; 12 dự án chưa rõ vốn". */
+/** "20 trong 63 dự án; 27 chỉ có đồng (đ)": `mark` is what stands for the latter in the drawing. */
 export function coverageNote(
   chart: ChartId,
   rows: CapitalRows,
   setting: ChartSetting,
-  more: readonly Phrase[] = []
+  more: readonly Phrase[] = [],
+  mark: string | null = null
 ): Phrase {
   const words = setting.m.charts;
   const { counts, currency } = rows;
@@ -115,13 +116,14 @@ export function coverageNote(
     phrase((slot) => words.withFigure(slot(computed(chart, counts.shown, ''), 'bare'), slot(projects(counts.all))))
   ];
   if (counts.otherOnly > 0)
-    parts.push(
-      phrase((slot) =>
+    parts.push([
+      ...phrase((slot) =>
         (currency === 'usd' ? words.otherCurrencyVnd : words.otherCurrencyUsd)(
           slot(computed(chart, counts.otherOnly, ''), 'bare')
         )
-      )
-    );
+      ),
+      ...(mark === null ? [] : [words.marked(mark)])
+    ]);
   return joinNotes([...parts, ...more], setting);
 }
 
@@ -137,6 +139,6 @@ export function capitalLegend(rows: CapitalRows, setting: ChartSetting): readonl
   const entries: LegendEntry[] = [];
   if (drawn('done')) entries.push({ key: 'done', text: m.charts.stage.done });
   if (drawn('planned')) entries.push({ key: 'planned', text: m.charts.stage.planned });
-  if (zone !== undefined) entries.push({ key: 'selected', text: m.charts.inZone(nameOf(zone, setting)) });
+  if (zone !== undefined) entries.push({ key: 'selected', text: m.charts.inZone(zoneShortName(zone, setting)) });
   return entries;
 }

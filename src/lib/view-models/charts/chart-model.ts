@@ -10,7 +10,7 @@ export type Currency = 'usd' | 'vnd';
 
 /** One entry of the legend; `key` says which swatch is drawn. */
 export interface LegendEntry {
-  readonly key: Stage | ZoneStatus | 'selected' | 'median' | 'current' | 'older';
+  readonly key: Stage | ZoneStatus | 'selected' | 'cut' | 'median' | 'current' | 'older';
   readonly text: string;
 }
 

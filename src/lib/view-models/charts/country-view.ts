@@ -32,7 +32,7 @@ export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
     kind: 'bars',
     tone: 'money',
     title: countryTitle(rows, capital.counts.all, setting),
-    subtitle: [m.charts.byCountry.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
+    subtitle: [m.charts.byCountry.subtitle(asOf === null ? '' : m.charts.asOf(asOf))],
     legend: capitalLegend(capital, setting),
     note: coverageNote(id, capital, setting, shared(capital, setting)),
     sources: weighSources(capital.evidence, setting),

@@ -11,6 +11,8 @@ export interface Evidence {
 }
 
 const namedAtMost = 2;
+/** Letters that fit the narrow card beside the count of the others. */
+const namedLength = 18;
 
 /** "Vietnam Economic News (VEN)" → "VEN"; "Lao Cai portal (laocai.gov.vn)" → "Lao Cai portal". */
 export function shortPublisher(publisher: string): string {
@@ -33,19 +35,21 @@ export function weighSources(evidence: readonly Evidence[], setting: ChartSettin
     const source = setting.rows.sources.get(id);
     if (source === undefined) continue;
     const name = shortPublisher(source.publisher ?? source.title);
-    if (named.every((other) => other.name !== name)) named.push({ id, name, title: source.title });
+    if (named.some((other) => other.name === name)) continue;
+    if (named.reduce((sum, other) => sum + other.name.length, name.length) > namedLength && named.length > 0) break;
+    named.push({ id, name, title: source.title });
     if (named.length === namedAtMost) break;
   }
   return { ids, named };
 }
 
-/** Oldest and newest date among figures, in their shortest form: "2015–01/2026"; null where none is dated. */
+/** First and last year of the figures' dates, "2015–2026"; null where none is dated. */
 export function asOfSpan(evidence: readonly Evidence[], setting: ChartSetting): string | null {
-  const dates = evidence.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf])).sort();
-  const [oldest, newest] = [dates[0], dates.at(-1)];
-  if (oldest === undefined || newest === undefined) return null;
-  const [from, to] = [setting.format.shortDate(oldest.slice(0, 4)), setting.format.shortDate(newest.slice(0, 7))];
-  return from === setting.format.shortDate(newest.slice(0, 4)) ? to : `${from}–${to}`;
+  const years = evidence.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf.slice(0, 4)])).sort();
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const written = [...new Set([from, to])].map((year) => setting.format.shortDate(year));
+  return written.join('–');
 }
 
 /**
@@ -83,6 +87,12 @@ export function addUp(chart: ChartId, figures: readonly Figure[]): AnyFigure | u
   const qualifier = qualifierOfSum(figures.map((figure) => figure.qualifier));
   return computed(chart, Number(value.toPrecision(12)), first.unit, qualifier);
 }
+
+/** A figure as a title says it: a sentence does not need the last digits, the table has them. */
+export const inTitle = (figure: AnyFigure): AnyFigure => ({
+  ...figure,
+  decimals: Math.abs(figure.value) >= 100 ? 0 : 1
+});
 
 /** Number at a mark: at most one decimal under a hundred, none from there on; the table has all digits. */
 export function markLabel(figure: AnyFigure, setting: ChartSetting, per = 1): string {

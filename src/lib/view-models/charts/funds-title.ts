@@ -1,6 +1,7 @@
 import { barOf } from './bar-rows.ts';
 import type { Bar, BarRow, Stage } from './chart-model.ts';
 import type { ChartSetting } from './chart-setting.ts';
+import { inTitle } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
 /** "Far above": at least this many times the next. */
@@ -21,12 +22,13 @@ export function fundsTitle(rows: readonly BarRow[], setting: ChartSetting): Phra
   const all = rows.flatMap(({ shortName: name, bars }) => bars.map((bar) => ({ name, bar })));
   const [first, second] = all.sort((a, b) => b.bar.value - a.bar.value);
   if (first !== undefined && second !== undefined && first.bar.value >= second.bar.value * farAbove)
-    return phrase((slot) => words.apart(first.name, slot(first.bar.figure)));
+    return phrase((slot) => words.apart(first.name, slot(inTitle(first.bar.figure))));
   const done = largest(rows, 'done');
-  if (done !== undefined) return phrase((slot) => words.disbursed(done.name, slot(done.bar.figure)));
+  if (done !== undefined) return phrase((slot) => words.disbursed(done.name, slot(inTitle(done.bar.figure))));
   const budgeted = largest(rows, 'budgeted');
-  if (budgeted !== undefined) return phrase((slot) => words.budgeted(budgeted.name, slot(budgeted.bar.figure)));
+  if (budgeted !== undefined)
+    return phrase((slot) => words.budgeted(budgeted.name, slot(inTitle(budgeted.bar.figure))));
   const planned = largest(rows, 'planned');
-  if (planned !== undefined) return phrase((slot) => words.planned(planned.name, slot(planned.bar.figure)));
+  if (planned !== undefined) return phrase((slot) => words.planned(planned.name, slot(inTitle(planned.bar.figure))));
   return [words.categoryColumn];
 }

@@ -26,7 +26,7 @@ export function kindsChart(answer: Answer, setting: ChartSetting): SegmentsChart
     kind: 'segments',
     title: kindsTitle(zones, setting),
     subtitle: [m.charts.byKind.subtitle],
-    legend: drawn.map((key) => ({ key, text: m.vocabulary.zoneStatus[key].toLocaleLowerCase(setting.format.lang) })),
+    legend: drawn.map((key) => ({ key, text: m.charts.byKind.status[key] })),
     note: kindsNote(zones, setting),
     sources: zoneSources(zones, setting),
     rows,

@@ -1,7 +1,7 @@
 import { barOf, largestOf } from './bar-rows.ts';
 import type { Bar, BarRow } from './chart-model.ts';
 import type { ChartSetting } from './chart-setting.ts';
-import { computed, qualifierOfSum } from './evidence.ts';
+import { computed, inTitle, qualifierOfSum } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
 /** Sums that are floors or "about" may be a tenth larger than they say before a title claims more than all others. */
@@ -32,20 +32,21 @@ export function sectorTitle(rows: readonly BarRow[], setting: ChartSetting): Phr
     .sort((a, b) => b.bar.value - a.bar.value);
   const [first, second, ...others] = named;
   if (first === undefined) return plannedTitle(rows, setting);
-  if (second === undefined) return phrase((slot) => words.only(first.name, slot(first.bar.figure)));
-  if (outweighs([first], [second, ...others])) return phrase((slot) => words.more(first.name, slot(first.bar.figure)));
+  if (second === undefined) return phrase((slot) => words.only(first.name, slot(inTitle(first.bar.figure))));
+  if (outweighs([first], [second, ...others]))
+    return phrase((slot) => words.more(first.name, slot(inTitle(first.bar.figure))));
   if (others.length > 1 && outweighs([first, second], others)) {
     const qualifier = qualifierOfSum([first.bar.figure.qualifier, second.bar.figure.qualifier]);
     const { unit } = first.bar.figure;
     const sum = computed('investments-by-sector', sumOf([first, second]), unit, qualifier);
-    return phrase((slot) => words.half(first.name, second.name, slot(sum)));
+    return phrase((slot) => words.half(first.name, second.name, slot(inTitle(sum))));
   }
-  return phrase((slot) => words.largest(first.name, slot(first.bar.figure)));
+  return phrase((slot) => words.largest(first.name, slot(inTitle(first.bar.figure))));
 }
 
 function plannedTitle(rows: readonly BarRow[], setting: ChartSetting): Phrase {
   const top = [...rows].sort((a, b) => largestOf(b.bars) - largestOf(a.bars))[0];
   const bar = top === undefined ? undefined : barOf(top.bars, 'planned');
   if (top === undefined || bar === undefined) return [setting.m.charts.columns.sector];
-  return phrase((slot) => setting.m.charts.bySector.planned(top.shortName, slot(bar.figure)));
+  return phrase((slot) => setting.m.charts.bySector.planned(top.shortName, slot(inTitle(bar.figure))));
 }

@@ -1,7 +1,7 @@
 import { barOf } from './bar-rows.ts';
 import type { Bar, Column, Stage } from './chart-model.ts';
 import type { ChartSetting } from './chart-setting.ts';
-import { computed, qualifierOfSum } from './evidence.ts';
+import { computed, inTitle, qualifierOfSum } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
 /** Two years that hold this share of the total "hold most of it". */
@@ -46,9 +46,9 @@ export function yearTitle(columns: readonly Column[], setting: ChartSetting): Ph
   if (first === undefined) {
     return firstPlanned === undefined
       ? [words.yearColumn]
-      : phrase((slot) => words.planned(String(firstPlanned.year), slot(firstPlanned.bar.figure)));
+      : phrase((slot) => words.planned(String(firstPlanned.year), slot(inTitle(firstPlanned.bar.figure))));
   }
-  if (second === undefined) return phrase((slot) => words.only(String(first.year), slot(first.bar.figure)));
+  if (second === undefined) return phrase((slot) => words.only(String(first.year), slot(inTitle(first.bar.figure))));
   const pair = [first, second];
   if (third !== undefined && sumOf(pair) > sumOf(done) * most) {
     const years = format.list(
@@ -59,9 +59,9 @@ export function yearTitle(columns: readonly Column[], setting: ChartSetting): Ph
     );
     const qualifier = qualifierOfSum(pair.map(({ bar }) => bar.figure.qualifier));
     const sum = computed('investments-by-year', sumOf(pair), first.bar.figure.unit, qualifier);
-    return phrase((slot) => words.share(years, slot(sum)));
+    return phrase((slot) => words.share(years, slot(inTitle(sum))));
   }
   const since = plannedSince(columns);
   if (since !== null) return [words.plannedSince(String(since))];
-  return phrase((slot) => words.largest(String(first.year), slot(first.bar.figure)));
+  return phrase((slot) => words.largest(String(first.year), slot(inTitle(first.bar.figure))));
 }

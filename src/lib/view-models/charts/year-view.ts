@@ -23,22 +23,19 @@ export function yearChart(answer: Answer, setting: ChartSetting): ColumnsChart {
     .filter(({ bars, otherCurrency }) => bars.length > 0 || otherCurrency > 0)
     .sort((a, b) => a.year - b.year);
   const asOf = asOfSpan(capital.evidence, setting);
-  const inUsd = capital.currency === 'usd';
-  const marks = columns.some((one) => one.bars.length === 0) ? [inUsd ? words.onlyVnd : words.onlyUsd] : [];
+  const mark = capital.currency === 'usd' ? words.markVnd : words.markUsd;
+  const hasMark = columns.some((one) => one.bars.length === 0);
   return {
     id,
     kind: 'columns',
     title: yearTitle(columns, setting),
-    subtitle: [
-      words.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf)),
-      ...marks.map((mark) => m.charts.noteAnd + mark)
-    ],
+    subtitle: [words.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
     legend: capitalLegend(capital, setting),
-    note: coverageNote(id, capital, setting, withoutYear(capital, setting)),
+    note: coverageNote(id, capital, setting, withoutYear(capital, setting), hasMark ? mark : null),
     sources: weighSources(capital.evidence, setting),
     columns,
     range: view.year,
-    otherCurrencyMark: inUsd ? words.markVnd : words.markUsd,
+    otherCurrencyMark: mark,
     table: {
       columns: [
         { label: words.yearColumn, numeric: false },

@@ -5,6 +5,7 @@ import type { Dot, DotRow } from './chart-model.ts';
 import type { ChartId } from './chart-questions.ts';
 import { nameOf, type ChartSetting } from './chart-setting.ts';
 import { boundOf, medianFigure } from './dots.ts';
+import { zoneShortName } from './zone-name.ts';
 
 /** Published readings of a zone that disagree, where the page has them. */
 export type DisputedReadings = ReadonlyMap<string, readonly [Figure, Figure, ...Figure[]]>;
@@ -13,17 +14,6 @@ export interface ZoneValue {
   readonly zone: ExplorerZone;
   readonly figure: Figure;
   readonly old: boolean;
-}
-
-/** Name without the word for its kind: "Khu công nghiệp Bỉm Sơn" → "Bỉm Sơn". */
-export function zoneShortName(zone: ExplorerZone, setting: ChartSetting): string {
-  const name = nameOf(zone, setting);
-  const { zoneKind } = setting.m.vocabulary;
-  const kinds = Object.values(zoneKind).sort((a, b) => b.length - a.length);
-  const start = kinds.find((kind) => name.toLocaleLowerCase().startsWith(`${kind.toLocaleLowerCase()} `));
-  if (start !== undefined) return name.slice(start.length + 1);
-  const end = kinds.find((kind) => name.toLocaleLowerCase().endsWith(` ${kind.toLocaleLowerCase()}`));
-  return end === undefined ? name : name.slice(0, -end.length - 1);
 }
 
 function zoneDot({ zone, figure, old }: ZoneValue, disputed: DisputedReadings, setting: ChartSetting): Dot {
