@@ -31,18 +31,18 @@ function manifest(layers: readonly Layer[], texts: ReadonlyMap<string, string>):
 }
 
 /** Writes every layer beside the old folder and puts it in its place only when all of them are sound. */
-function write(layers: readonly Layer[]): void {
+export function writeLayers(layers: readonly Layer[], target: string): void {
   const problems = layers.flatMap((layer) => geoJsonProblems(layer.name, collection(layer.features)));
-  if (problems.length > 0) throw new Error(`static/geo was left as it is:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0) throw new Error(`${target} was left as it is:\n  ${problems.join('\n  ')}`);
   const texts = new Map(layers.map((layer) => [layer.name, layerText(layer)]));
-  const next = `${folder}-next`;
+  const next = `${target}-next`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   for (const [name, text] of texts) writeFileSync(`${next}/${name}.geojson`, text);
   writeFileSync(`${next}/${basemapFile}`, JSON.stringify(basemap(layers)));
   writeFileSync(`${next}/manifest.json`, manifest(layers, texts));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(next, folder);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(next, target);
 }
 
 function isUpToDate(hash: string): boolean {
@@ -54,7 +54,7 @@ export function buildGeo(): 'built' | 'unchanged' {
   const hash = hashOfInputs();
   if (isUpToDate(hash)) return 'unchanged';
   const layers = makeLayers(readInputs());
-  write(layers);
+  writeLayers(layers, folder);
   mkdirSync(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
   writeFileSync(record, hash);
   for (const { name, features } of layers) console.log(`  ${name.padEnd(26)} ${String(features.length).padStart(4)}`);

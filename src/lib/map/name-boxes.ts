@@ -4,7 +4,11 @@ import { regionNameStyle } from './maplibre/name-styles.ts';
 import type { BackgroundName } from './svg-background.ts';
 
 /** How the names of the ground are set. */
-export const groundNameStyle = { ...regionNameStyle, river: { sizePx: 11, spacingPx: 0.5 } } as const;
+export const groundNameStyle = {
+  ...regionNameStyle,
+  'small-country': { sizePx: 11, spacingPx: 1 },
+  river: { sizePx: 11, spacingPx: 0.5 }
+} as const;
 
 /** Boxes that cover a name of the ground, for other names to keep clear of; a slanting one is covered by a row of small boxes. */
 export function nameBoxes(name: BackgroundName): readonly Box[] {

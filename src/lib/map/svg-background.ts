@@ -6,7 +6,7 @@ export const pathUnitsPerPx = 2;
 
 /** A name of the land or water around, with room for it, px. */
 export interface BackgroundName {
-  readonly kind: 'province' | 'country' | 'water' | 'river';
+  readonly kind: 'province' | 'country' | 'small-country' | 'water' | 'river';
   readonly text: string;
   /** Middle of the baseline. */
   readonly x: number;

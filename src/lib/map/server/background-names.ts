@@ -6,6 +6,14 @@ import { groundNameStyle, nameBoxes } from '../name-boxes.ts';
 import type { BackgroundName } from '../svg-background.ts';
 import { OwnerRaster } from './owner-raster.ts';
 
+/** English names of the rivers that the layer names in Vietnamese. */
+const englishRivers: Readonly<Record<string, string>> = {
+  'Sông Hồng': 'Red River',
+  'Sông Mã': 'Ma River',
+  'Sông Chu': 'Chu River',
+  'Sông Chảy': 'Chay River'
+};
+
 /** The sea off Thanh Hóa; no other water of this map is wide enough for a name of its own. */
 const gulf: Bilingual = { vi: 'Vịnh Bắc Bộ', en: 'Gulf of Tonkin' };
 
@@ -40,9 +48,9 @@ export function regionNames(
   });
 }
 
-/** How a name may be set, the best way first: a country that shows little of itself is named as small as a province. */
+/** How a name may be set, the best way first: a country that shows little of itself is named in smaller type. */
 const nameKinds = {
-  country: ['country', 'province'],
+  country: ['country', 'small-country'],
   province: ['province'],
   water: ['water']
 } as const satisfies Record<string, readonly BackgroundName['kind'][]>;
@@ -68,11 +76,13 @@ const straightEnough = 0.9;
 export function riverNames(
   rivers: readonly Feature<MultiLineString>[],
   size: { readonly width: number; readonly height: number },
-  taken: readonly Box[]
+  taken: readonly Box[],
+  lang: Lang
 ): readonly BackgroundName[] {
   return rivers.flatMap((river) => {
-    const text: unknown = river.properties?.['name'];
-    if (typeof text !== 'string' || text === '') return [];
+    const name: unknown = river.properties?.['name'];
+    if (typeof name !== 'string' || name === '') return [];
+    const text = lang === 'en' ? (englishRivers[name] ?? name) : name;
     const width = textWidth(text, groundNameStyle.river.sizePx, 500, groundNameStyle.river.spacingPx);
     const candidates = river.geometry.coordinates.flatMap((line) => stretches(sampled(line), text, width, size));
     const free = candidates

@@ -48,3 +48,5 @@ export function zoneBackground(
     towns: 'all'
   });
 }
+
+export { nationalInset } from './make-inset.ts';

@@ -5,7 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import { simplify } from 'topojson-simplify';
 import type { Bounds } from '#lib/domain/map-scene.ts';
 import { zoneKinds, zoneStatuses, type Lang, type TransportMode } from '#lib/domain/vocabulary.ts';
-import type { Box } from '../label-geometry.ts';
+import { boxAround, type Box } from '../label-geometry.ts';
 import { nameBoxes } from '../name-boxes.ts';
 import { fitBounds, type MapProjection } from '../project.ts';
 import type { SvgBackground } from '../svg-background.ts';
@@ -41,7 +41,7 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
   const shapes = new PictureShapes(projection);
   const pxPerKm = projection.pxPerKm((bounds[1] + bounds[3]) / 2);
   const areas = shapes.namedAreas(lang);
-  const regions = regionNames(areas, request, request.obstacles, lang);
+  const regions = regionNames(areas, request, [...request.obstacles, ...zoneBoxes(projection)], lang);
   const taken = [...request.obstacles, ...regions.flatMap(nameBoxes)];
   const { outline, nationalBorder } = shapes.outlines(1.5 * pxPerKm);
   return {
@@ -61,9 +61,18 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
     transport: transportModes
       .map((mode) => ({ mode, d: shapes.path(shapes.transport(mode)) }))
       .filter(({ d }) => d !== ''),
-    names: [...regions, ...riverNames(shapes.rivers(), request, taken)],
+    names: [...regions, ...riverNames(shapes.rivers(), request, taken, lang)],
     towns: townsIn(projection, request.towns, lang)
   };
+}
+
+/** Where zones stand: names of the ground keep clear of their symbols. */
+function zoneBoxes(projection: MapProjection): readonly Box[] {
+  return readGeo('zones').features.flatMap(({ geometry }) => {
+    if (geometry.type !== 'Point') return [];
+    const [x, y] = projection.project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
+    return [boxAround(x, y, 9, 9)];
+  });
 }
 
 const transportModes: readonly TransportMode[] = ['national-road', 'expressway', 'railway'];
