@@ -1,0 +1,24 @@
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { readableQuestion } from '#lib/queries/readable-question.ts';
+import { views } from '#lib/queries/views.ts';
+import { explorerComputations } from '#lib/view-models/explorer/named-computations.ts';
+import { pageComputations } from '#lib/view-models/page-computations.ts';
+import type { PageServerLoad } from './$types';
+import { readBuildReport, readMapLayers } from './built-files.server.ts';
+
+/** SQL written inside a template begins with a line break and an indent. */
+const tidy = (sql: string): string => {
+  const lines = sql.trimEnd().split('\n');
+  const kept = lines[0]?.trim() === '' ? lines.slice(1) : lines;
+  const indent = Math.min(...kept.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return kept.map((line) => line.slice(indent)).join('\n');
+};
+
+export const load: PageServerLoad = async () => ({
+  release: (await getAtlas()).release,
+  views: views.map(({ name, meaning, sql }) => ({ name, meaning, sql: tidy(sql) })),
+  explorer: explorerComputations().map(({ name, question }) => ({ name, sql: readableQuestion(question) })),
+  pages: pageComputations.map(({ name, meaning, sql }) => ({ name, meaning, sql })),
+  layers: await readMapLayers(),
+  report: await readBuildReport()
+});
