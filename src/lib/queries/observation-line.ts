@@ -52,8 +52,8 @@ export const lineTables: readonly TableName[] = [
   'investments'
 ];
 
-/** Order of a page: common indicators first, then the readings of one thing from new to old. */
-export const lineOrder = 'indicator_use DESC, indicator_id, thing, recency';
+/** Order of a page: common indicators first, the whole before its parts, then the readings of one thing from new to old. */
+export const lineOrder = 'indicator_use DESC, indicator_id, scope_vi IS NOT NULL, thing, recency';
 
 export function decodeObservationLine(row: RowReader): ObservationLine {
   return {

@@ -1,7 +1,7 @@
 import type { InvestmentReportsRow } from '#lib/domain/rows.ts';
 import { capitalMeasures, investmentKinds, qualifiers, reportRoles } from './choices.ts';
 import type { Query, RowReader } from './query.ts';
-import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
+import { decodeSourceFields, type SourceFields } from './source-fields.ts';
 
 /** One source's report of an investment, with the investment's name. */
 export interface ReportLine
@@ -25,14 +25,8 @@ export interface ReportLine
   readonly investment_en: string;
 }
 
-const select = `
-SELECT r.* EXCLUDE (source_id), i.kind, i.name_vi AS investment_vi, i.name_en AS investment_en, ${sourceColumns}
-FROM investment_reports r
-JOIN investments i ON i.investment_id = r.investment_id
-JOIN sources s ON s.source_id = r.source_id`;
-
 /** The main report first, then from new to old, undated last. */
-const order = `ORDER BY r.investment_id, r.role <> 'main', r.as_of DESC NULLS LAST, r.report_id`;
+const order = `ORDER BY investment_id, role <> 'main', as_of DESC NULLS LAST, report_id`;
 
 function decode(row: RowReader): ReportLine {
   return {
@@ -57,7 +51,7 @@ function decode(row: RowReader): ReportLine {
 export const zoneReports: Query<string, ReportLine> = {
   name: 'zone-reports',
   tables: ['investment_reports', 'investments', 'sources'],
-  sql: `${select} WHERE i.zone_id = ? ${order}`,
+  sql: `SELECT * FROM report_lines WHERE zone_id = ? ${order}`,
   parameters: (zoneId) => [zoneId],
   decode
 };
@@ -66,8 +60,8 @@ export const zoneReports: Query<string, ReportLine> = {
 export const sourceReports: Query<string, ReportLine> = {
   name: 'source-reports',
   tables: ['investment_reports', 'investments', 'sources'],
-  sql: `${select}
-WHERE r.investment_id IN (SELECT investment_id FROM investment_reports WHERE source_id = ?) ${order}`,
+  sql: `SELECT * FROM report_lines
+WHERE investment_id IN (SELECT investment_id FROM investment_reports WHERE source_id = ?) ${order}`,
   parameters: (sourceId) => [sourceId],
   decode
 };

@@ -1,3 +1,4 @@
+import { sourceColumns } from '../source-fields.ts';
 import type { NamedView } from './view.ts';
 
 /** Readings joined with all that a page says beside them. */
@@ -35,6 +36,61 @@ export const lineViews: readonly NamedView[] = [
   JOIN indicators i ON i.indicator_id = r.indicator_id
   JOIN sources s ON s.source_id = r.source_id
   LEFT JOIN disputed_observations d ON d.observation_id = r.observation_id`
+  },
+  {
+    name: 'report_lines',
+    kept: true,
+    tables: ['investment_reports', 'investments', 'sources'],
+    meaning: {
+      vi: 'Mọi báo cáo về vốn của dự án, kèm tên dự án và nguồn.',
+      en: 'Every report of an investment’s capital with the names of the investment and of the source.'
+    },
+    sql: `
+  SELECT r.report_id, r.investment_id, r.name_as_reported, r.capital_usd_m, r.capital_vnd_bn, r.qualifier, r.measure, r.as_of,
+    r.role, r.locator, i.kind, i.zone_id, i.name_vi AS investment_vi, i.name_en AS investment_en, ${sourceColumns}
+  FROM investment_reports r
+  JOIN investments i ON i.investment_id = r.investment_id
+  JOIN sources s ON s.source_id = r.source_id`
+  },
+  {
+    name: 'conflict_lines',
+    kept: true,
+    tables: [
+      'conflicts',
+      'conflict_records',
+      'observations',
+      'investments',
+      'investment_reports',
+      'funds',
+      'supports',
+      'policies',
+      'sources'
+    ],
+    meaning: {
+      vi: 'Cách đọc của ban biên tập với số liệu mâu thuẫn, mỗi dòng số liên quan một dòng, kèm nguồn và khu, cụm của dòng đó.',
+      en: 'The editors’ readings of figures that disagree, one row for each record concerned, with the record’s source and zone.'
+    },
+    sql: `
+  SELECT c.conflict_id, c.subject_vi, c.subject_en, c.reading_vi, c.reading_en, r.record_no,
+    CASE
+      WHEN r.observation_id IS NOT NULL THEN 'observations/' || r.observation_id
+      WHEN r.report_id IS NOT NULL THEN 'investment_reports/' || r.report_id
+      WHEN r.fund_id IS NOT NULL THEN 'funds/' || r.fund_id
+      WHEN r.support_id IS NOT NULL THEN 'supports/' || r.support_id
+    END AS record,
+    coalesce(o.source_id, t.source_id, f.source_id, u.source_id, p.source_id) AS record_source_id,
+    CASE WHEN o.subject_type = 'zone' THEN o.subject_id ELSE i.zone_id END AS record_zone_id,
+    c.source_a_id, a.title AS source_a_title, c.source_b_id, b.title AS source_b_title
+  FROM conflicts c
+  JOIN sources a ON a.source_id = c.source_a_id
+  JOIN sources b ON b.source_id = c.source_b_id
+  LEFT JOIN conflict_records r ON r.conflict_id = c.conflict_id
+  LEFT JOIN observations o ON o.observation_id = r.observation_id
+  LEFT JOIN investment_reports t ON t.report_id = r.report_id
+  LEFT JOIN investments i ON i.investment_id = t.investment_id
+  LEFT JOIN funds f ON f.fund_id = r.fund_id
+  LEFT JOIN supports u ON u.support_id = r.support_id
+  LEFT JOIN policies p ON p.policy_id = r.policy_id`
   },
   {
     name: 'source_figures',
