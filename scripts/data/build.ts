@@ -13,12 +13,11 @@ export type BuildResult =
 
 /** Checks the package in `from` and writes it to `to`; with a single problem nothing is written and `to` stays as it was. */
 export async function buildData(from: string, to: string): Promise<BuildResult> {
-  const files = readPackage(from);
-  const checked = checkPackage(files);
+  const checked = checkPackage(readPackage(from));
   if (checked.kind === 'refused') return checked;
-  const { descriptor, tables } = checked;
+  const { descriptor, descriptorText, tables } = checked;
   const report = await replaceFolder(to, async (folder) => {
-    const counts = await writePackage(tables, files.descriptorText, folder);
+    const counts = await writePackage(tables, descriptorText, folder);
     const made = buildReport(descriptor, tables, counts);
     writeFileSync(join(folder, 'build-report.json'), `${JSON.stringify(made, null, 2)}\n`);
     return made;

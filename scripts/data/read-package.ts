@@ -6,9 +6,10 @@ import { ProvinceOutlines } from '#lib/tables/province-outlines.ts';
 /** Reads the package; a folder without its own `geo` uses the outlines of this repository. */
 export function readPackage(folder: string): PackageTexts {
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const descriptor = join(folder, 'datapackage.json');
   const geo = existsSync(join(folder, 'geo')) ? join(folder, 'geo') : join('data', 'geo');
   return {
-    descriptorText: readFileSync(join(folder, 'datapackage.json'), 'utf8'),
+    descriptorText: existsSync(descriptor) ? readText(descriptor) : undefined,
     texts: new Map(names.sort().map((name) => [name, readText(join(folder, name))])),
     outlines: readOutlines(geo)
   };
