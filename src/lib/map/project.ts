@@ -46,8 +46,8 @@ export function fitBounds(bounds: Bounds, width: number, height: number, padding
 
 /** Bounds of a square of this many kilometres around a point. */
 export function boundsAround(lat: number, lon: number, spanKm: number): Bounds {
-  const halfLat = spanKm / 2 / 110.574;
-  const halfLon = spanKm / 2 / (111.32 * Math.cos(lat * radians));
+  const halfLat = spanKm / 2 / (earthRadiusKm * radians);
+  const halfLon = halfLat / Math.cos(lat * radians);
   return [lon - halfLon, lat - halfLat, lon + halfLon, lat + halfLat];
 }
 

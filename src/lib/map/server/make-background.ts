@@ -51,7 +51,10 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
     padding,
     neighbours: shapes.path({ type: 'FeatureCollection', features: shapes.features('neighbours') }),
     neighbourLines: shapes.path(shapes.sharedLines('neighbours')),
-    lands: shapes.features('outlines').map((land) => ({ province: textOf(land, 'id'), d: shapes.path(land) })),
+    lands: shapes
+      .features('outlines')
+      .map((land) => ({ province: textOf(land, 'id'), d: shapes.path(land) }))
+      .filter(({ d }) => d !== ''),
     outline: shapes.path(outline),
     nationalBorder: shapes.path(nationalBorder),
     units: pxPerKm < unitsFromPxPerKm ? '' : shapes.path(shapes.sharedLines('communes')),
