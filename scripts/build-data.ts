@@ -8,7 +8,8 @@ import { dataFolder } from './data/read-package.ts';
 const target = 'static/data';
 const stamp = '.cache/build-data.stamp';
 const from = dataFolder();
-const code = ['scripts/build-data.ts', 'scripts/data', 'src/lib/tables', 'src/lib/database', 'package-lock.json'];
+const engine = ['decode-row', 'node-database', 'write-parquet'].map((name) => `src/lib/database/${name}.ts`);
+const code = ['scripts/build-data.ts', 'scripts/data', 'src/lib/tables', ...engine, 'package-lock.json'];
 const inputs = hashOf([from, 'data/geo', ...code]);
 
 if (isUpToDate(stamp, inputs, target)) {
