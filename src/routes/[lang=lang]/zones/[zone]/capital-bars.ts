@@ -1,5 +1,5 @@
 import type { Figure } from '#lib/domain/figure.ts';
-import type { ZoneInvestment } from '#lib/view-models/zone-page.ts';
+import type { CapitalTotal, ZoneInvestment } from '#lib/view-models/zone-page.ts';
 
 /** One project's capital in one currency, with the length of its bar. */
 export interface CapitalBar {
@@ -45,4 +45,18 @@ export function capitalBars(investments: readonly ZoneInvestment[]): readonly Ca
 /** Investments without a bar: groups, and those whose capital no source names. */
 export function withoutBar(investments: readonly ZoneInvestment[]): readonly ZoneInvestment[] {
   return investments.filter((i) => figureIn(i, 'USD m') === null && figureIn(i, 'VND bn') === null);
+}
+
+/** What a total adds: the main report of each project in one measure and currency, largest first. */
+export function addendsOf(
+  investments: readonly ZoneInvestment[],
+  total: Pick<CapitalTotal, 'measure' | 'unit'>
+): readonly { readonly investment: ZoneInvestment; readonly figure: Figure }[] {
+  return investments
+    .filter((investment) => investment.main?.measure === total.measure)
+    .flatMap((investment) => {
+      const figure = figureIn(investment, total.unit);
+      return figure === null ? [] : [{ investment, figure }];
+    })
+    .sort((a, b) => b.figure.value - a.figure.value);
 }

@@ -2,19 +2,9 @@ import type { Computation } from '#lib/domain/figure.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
 import type { CapitalTotal, ZonePageView } from '#lib/view-models/zone-page.ts';
+import { addendsOf, withoutBar } from './capital-bars.ts';
 
 const unitName = (total: CapitalTotal): 'usd' | 'vnd' => (total.unit === 'USD m' ? 'usd' : 'vnd');
-
-/** The projects that a total adds: main reports of one measure and currency. */
-function addends(view: ZonePageView, total: CapitalTotal): Computation['rows'] {
-  return view.investments
-    .filter((investment) => investment.kind === 'project' && investment.main?.measure === total.measure)
-    .flatMap((investment) => {
-      const figure = investment.main?.[unitName(total)] ?? null;
-      return figure === null ? [] : [{ label: investment.name, figure }];
-    })
-    .sort((a, b) => b.figure.value - a.figure.value);
-}
 
 /** Tells the popover the rows and SQL behind the page's computed figures; call the result when the page is left. */
 export function explainZonePage(view: ZonePageView): () => void {
@@ -23,6 +13,7 @@ export function explainZonePage(view: ZonePageView): () => void {
   const provide = (name: Parameters<typeof sqlOf>[0], rows: Computation['rows'], without = 0): (() => void) =>
     computedFigures.provide(name, () => ({ sql: withSql(sqlOf(name)), rows, without }));
 
+  const unpublished = withoutBar(view.investments).filter((investment) => investment.kind === 'project').length;
   const undo = [
     provide(
       'zone-children',
@@ -31,9 +22,11 @@ export function explainZonePage(view: ZonePageView): () => void {
     provide('zone-investments', rowsOf(view.investments.map((investment) => investment.name))),
     provide('page-sources', rowsOf(view.sources.map(({ source }) => source.title))),
     ...view.investmentTotals.map((total) => {
-      const rows = addends(view, total);
-      const projects = view.investments.filter((investment) => investment.kind === 'project').length;
-      return provide(`zone-capital-${total.measure}-${unitName(total)}`, rows, projects - rows.length);
+      const rows = addendsOf(view.investments, total).map(({ investment, figure }) => ({
+        label: investment.name,
+        figure
+      }));
+      return provide(`zone-capital-${total.measure}-${unitName(total)}`, rows, unpublished);
     }),
     provide(
       'page-figures',
