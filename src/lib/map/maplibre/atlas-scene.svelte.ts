@@ -1,12 +1,9 @@
 /** What the map shows, worked out from what the page hands over, the camera at rest, the theme and the shapes read so far. */
-import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
 import {
   provinceBounds,
   type Bounds,
   type InfrastructureMark,
   type RegionName,
-  type SwitchableLayer,
   type ZoneMark
 } from '#lib/domain/map-scene.ts';
 import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
@@ -33,6 +30,7 @@ import { nameBoxes, namedOf } from './name-index.ts';
 import { noOffset, standOffsets, symbolFeatures, type Offsets } from './stand.ts';
 import { atlasStyle, switchedOff } from './style/atlas-style.ts';
 import type { GeoFile } from './style/sources.ts';
+import type { GeoStyle } from './style/style-changes.ts';
 import { unitsFromZoom } from './style/units.ts';
 import { trueAreasOf } from './true-areas.ts';
 import { viewProjection, type Project, type RestingView, type ScreenPoint } from './view-projection.ts';
@@ -43,7 +41,8 @@ export interface SceneInputs {
   readonly infrastructure: readonly InfrastructureMark[];
   readonly regionNames: readonly RegionName[];
   readonly selected: string | null;
-  readonly layers: readonly SwitchableLayer[];
+  /** Names of layers switched off. */
+  readonly layers: readonly string[];
   readonly units: Vintage;
 }
 
@@ -84,6 +83,8 @@ export class AtlasScene {
   readonly #trueAreas = $derived(trueAreasOf(this.#zones));
   readonly #boundaries = $derived(boundariesOf(this.geo.boundaries, this.#zones));
 
+  readonly #beadedBoundaries = $derived(ofKind(this.#boundaries, 'industrial-cluster'));
+
   /** Symbols are moved apart for a zoom, not for a view: while the camera pans they stay where they are. */
   readonly #zoom = $derived(this.rest.zoom);
   readonly #smallPoints = $derived(this.#zoom >= smallPointsFromZoom);
@@ -115,9 +116,12 @@ export class AtlasScene {
   /** A ring without its name says nothing: towns are drawn where they are named. */
   readonly #namedTowns = $derived.by(() => namedOf(this.#towns, this.names.names));
 
-  readonly style: StyleSpecification = $derived.by(() => {
-    const image = this.#around.images.namesUnder(this.tokens);
-    const symbols = (things: readonly MapThing[]): FeatureCollection => symbolFeatures(things, this.offsets, image);
+  readonly #image = $derived.by(() => this.#around.images.namesUnder(this.tokens));
+  readonly #townFeatures = $derived(symbolFeatures(this.#namedTowns, this.offsets, this.#image));
+  readonly #infrastructureFeatures = $derived(symbolFeatures(this.#infrastructureThings, this.offsets, this.#image));
+  readonly #zoneFeatures = $derived(symbolFeatures(this.#zoneThings, this.offsets, this.#image));
+
+  readonly style: GeoStyle = $derived.by(() => {
     return atlasStyle({
       tokens: this.tokens,
       shapes: {
@@ -129,17 +133,17 @@ export class AtlasScene {
         halos: this.#halos,
         trueAreas: this.#trueAreas,
         boundaries: this.#boundaries,
-        beadedBoundaries: ofKind(this.#boundaries, 'industrial-cluster'),
-        towns: symbols(this.#namedTowns),
-        infrastructure: symbols(this.#infrastructureThings),
-        zones: symbols(this.#zoneThings)
+        beadedBoundaries: this.#beadedBoundaries,
+        towns: this.#townFeatures,
+        infrastructure: this.#infrastructureFeatures,
+        zones: this.#zoneFeatures
       },
       hidden: this.#hidden,
       units: this.#inputs().units,
       selected: this.#inputs().selected,
       unitProvinces: this.#seen,
       file: this.#around.file,
-      image
+      image: this.#image
     });
   });
 

@@ -1,9 +1,11 @@
 /** The one MapLibre map of a page: opened on an element, told what to draw and where to look, and asked where it looks. */
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
 import type { Bounds } from '#lib/domain/map-scene.ts';
 import { cameraBounds, framePaddingPx, greatestZoom, leastZoom, restingCamera } from './camera.ts';
+import { applyChange } from './apply-change.ts';
+import { styleChanges, type GeoStyle } from './style/style-changes.ts';
 import type { RestingView, ScreenPoint } from './view-projection.ts';
 
 setWorkerUrl(workerUrl);
@@ -18,7 +20,7 @@ export type Motion =
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
-  readonly style: StyleSpecification;
+  readonly style: GeoStyle;
   readonly camera: MapCamera | null;
   readonly frame: Bounds;
   /** Accessible name of the canvas. */
@@ -47,7 +49,8 @@ const resting: Motion = { kind: 'resting' };
 export class LiveMap {
   readonly #map: MapLibreMap;
   #styleReady = false;
-  #wanted: StyleSpecification | null = null;
+  #drawn: GeoStyle;
+  #wanted: GeoStyle;
   #rest: RestingView = $state.raw({ lon: 0, lat: 0, zoom: 0, width: 0, height: 0 });
   #motion: Motion = $state.raw(resting);
   /** The bounds to frame again when the size changes; null after a person chose their own view. */
@@ -58,9 +61,11 @@ export class LiveMap {
     const { container, camera, frame } = options;
     const size = { width: container.clientWidth, height: container.clientHeight };
     this.#framed = camera === null ? frame : null;
+    this.#drawn = options.style;
+    this.#wanted = options.style;
     this.#map = new MapLibreMap({
       container,
-      style: options.style,
+      style: { version: 8, sources: { ...options.style.sources }, layers: [...options.style.layers] },
       maxBounds: bounds(cameraBounds),
       minZoom: leastZoom(size),
       maxZoom: greatestZoom,
@@ -118,9 +123,11 @@ export class LiveMap {
   }
 
   /** Shows the style, once the first one is in; only what differs is changed. */
-  draw(style: StyleSpecification): void {
+  draw(style: GeoStyle): void {
     this.#wanted = style;
-    if (this.#styleReady) this.#map.setStyle(style, { diff: true, validate: false });
+    if (!this.#styleReady) return;
+    for (const change of styleChanges(this.#drawn, style)) applyChange(this.#map, change);
+    this.#drawn = style;
   }
 
   zoomIn(): void {
@@ -165,7 +172,7 @@ export class LiveMap {
     const map = this.#map;
     map.once('style.load', () => {
       this.#styleReady = true;
-      if (this.#wanted !== null) this.draw(this.#wanted);
+      this.draw(this.#wanted);
     });
     let ready = false;
     map.once('idle', () => {

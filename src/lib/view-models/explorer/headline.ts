@@ -11,7 +11,8 @@ export type HeadlineId = 'zones' | 'area' | 'industrial-land' | 'occupancy' | 'c
 export interface HeadlineItem {
   readonly id: HeadlineId;
   readonly label: string;
-  readonly figures: readonly { readonly figure: ComputedFigure; readonly note: string }[];
+  /** The first is the headline; further ones stand below it, each named. */
+  readonly figures: readonly { readonly figure: ComputedFigure; readonly name: string; readonly note: string }[];
   readonly note: string;
   /** Said where there is no figure. */
   readonly absent: string;
@@ -62,7 +63,7 @@ const computed = (
   valueMax: null,
   qualifier,
   unit,
-  decimals: null
+  decimals: 1
 });
 
 /** The headline figures of what is selected, in the order they are read. */
@@ -98,7 +99,7 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
     const total = capital(measure, value, known);
     return total === null
       ? []
-      : [{ figure: computed(query, total, unit), note: words.fromProjects(n(total.rows), n(investments)) }];
+      : [{ figure: computed(query, total, unit), name: '', note: words.fromProjects(n(total.rows), n(investments)) }];
   });
   const paid = totalOf(answers.supportPaid, 'amount', 'count', 0, false);
 
@@ -109,6 +110,7 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       figures: [
         {
           figure: computed('zones-count', { value: zones, qualifier: 'exact' }, 'zones'),
+          name: '',
           note: words.headByStatus(
             n(byStatus('operating')),
             n(byStatus('building')),
@@ -124,8 +126,10 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       id: 'area',
       label: words.headArea,
       figures: [
-        ...(operating === null ? [] : [{ figure: computed('area-operating', operating, 'ha'), note: '' }]),
-        ...(other === null ? [] : [{ figure: computed('area-other', other, 'ha'), note: words.headAreaOther }])
+        ...(operating === null ? [] : [{ figure: computed('area-operating', operating, 'ha'), name: '', note: '' }]),
+        ...(other === null
+          ? []
+          : [{ figure: computed('area-other', other, 'ha'), name: words.headAreaOther, note: '' }])
       ],
       note: zones === 0 ? '' : words.fromOf(n(totals['areaKnown'] ?? 0), n(zones)),
       absent: words.noneInSelection
@@ -136,7 +140,7 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       figures:
         land === null
           ? []
-          : [{ figure: computed('industrial-land', land, 'ha'), note: words.fromOf(n(landKnown), n(zones)) }],
+          : [{ figure: computed('industrial-land', land, 'ha'), name: '', note: words.fromOf(n(landKnown), n(zones)) }],
       note: land === null ? '' : words.allStatuses,
       absent: words.notPublished
     },
@@ -153,6 +157,7 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
                   valueMax:
                     totals['occupancyMost'] === totals['occupancyLeast'] ? null : (totals['occupancyMost'] ?? null)
                 },
+                name: '',
                 note: words.fromOf(n(occupancyKnown), n(zones))
               }
             ],
@@ -164,7 +169,9 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       id: 'support',
       label: words.headSupport,
       figures:
-        paid === null ? [] : [{ figure: computed('support-paid', paid, 'VND m'), note: words.fromFunds(n(paid.rows)) }],
+        paid === null
+          ? []
+          : [{ figure: computed('support-paid', paid, 'VND m'), name: '', note: words.fromFunds(n(paid.rows)) }],
       note: paid === null ? '' : words.headSupportOther,
       absent: words.noneInSelection
     }

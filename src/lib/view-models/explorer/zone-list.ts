@@ -17,6 +17,12 @@ type Compare = (a: ZoneListRow, b: ZoneListRow) => number;
 const byFigure: Compare = (a, b) => (b.figure?.value ?? -1) - (a.figure?.value ?? -1);
 const byStatus: Compare = (a, b) => zoneStatuses.indexOf(a.zone.status) - zoneStatuses.indexOf(b.zone.status);
 
+/** Parks and clusters with their usual abbreviation, so that a name fits its line; economic zones in full. */
+function listName(zone: ExplorerZone, lang: Lang): string {
+  if (lang === 'en') return zone.name_en;
+  return zone.name_vi.replace(/^Khu công nghiệp /, 'KCN ').replace(/^Cụm công nghiệp /, 'CCN ');
+}
+
 /** The list beside the map: the zones shown, in the order the reader chose; equal rows by name. */
 export function zoneList(
   zones: readonly ExplorerZone[],
@@ -30,6 +36,6 @@ export function zoneList(
   const first: Compare = sort === 'name' ? byName : sort === 'status' ? byStatus : byFigure;
   return zones
     .filter((zone) => shown.has(zone.zone_id))
-    .map((zone) => ({ zone, name: lang === 'vi' ? zone.name_vi : zone.name_en, figure: zoneFigure(zone, figureName) }))
+    .map((zone) => ({ zone, name: listName(zone, lang), figure: zoneFigure(zone, figureName) }))
     .sort((a, b) => first(a, b) || byName(a, b));
 }

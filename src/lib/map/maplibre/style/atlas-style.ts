@@ -1,7 +1,7 @@
-/** The whole map as one value: MapLibre compares it with what it draws and changes only the difference. */
+/** The whole map as one value: sources and layers from bottom to top. Only what differs from the last one is changed. */
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { SwitchableLayer } from '#lib/domain/map-scene.ts';
+import type { LayerSpecification } from 'maplibre-gl';
+import { switchableLayers, type SwitchableLayer } from '#lib/domain/map-scene.ts';
 import type { Vintage } from '#lib/domain/vocabulary.ts';
 import type { Halos } from '../halos.ts';
 import type { MapTokens } from '../map-tokens.ts';
@@ -10,6 +10,7 @@ import { haloLayers } from './halos.ts';
 import { borderLayers, landLayers } from './land.ts';
 import { riverLayers } from './rivers.ts';
 import { dataSource, fileSource, type GeoFile, type GeoSource } from './sources.ts';
+import type { GeoStyle } from './style-changes.ts';
 import { symbolLayers } from './symbols.ts';
 import { transportLayers } from './transport.ts';
 import { unitLayers } from './units.ts';
@@ -111,16 +112,15 @@ function partsOf(view: AtlasStyle): readonly Part[] {
   ];
 }
 
-/** The layers switched off, to look one up. */
-export function switchedOff(layers: readonly SwitchableLayer[]): ReadonlySet<SwitchableLayer> {
-  return new Set(layers);
+/** The layers that a list of names switches off; names that no layer has, as an old address may hold, do nothing. */
+export function switchedOff(names: readonly string[]): ReadonlySet<SwitchableLayer> {
+  return new Set(switchableLayers.filter((layer) => names.includes(layer)));
 }
 
 /** Style data for the view: sources and layers of every part that is not switched off. */
-export function atlasStyle(view: AtlasStyle): StyleSpecification {
+export function atlasStyle(view: AtlasStyle): GeoStyle {
   const parts = partsOf(view).filter(({ layer }) => layer === null || !view.hidden.has(layer));
   return {
-    version: 8,
     sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
     layers: parts.flatMap(({ layers }) => layers)
   };
