@@ -1,5 +1,5 @@
 /** A value this many times the next one is drawn cut, so that the others can be read. */
-const outlierRatio = 2.5;
+const outlierRatio = 3;
 /** Cutting pays only where this many smaller values gain from it. */
 const smallerValues = 3;
 /** A cut bar goes on beyond the longest whole one by this much. */

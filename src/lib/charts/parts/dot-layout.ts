@@ -101,11 +101,10 @@ export function layOutDots(
   tickText: (value: number) => string
 ): DotLayout {
   const { width, height, text } = size;
-  const nameWidth = isNarrow(size)
-    ? text * 5.4
-    : Math.max(0, ...chart.rows.map((row) => textWidth(row.name, text, 500))) + 4;
+  const narrow = isNarrow(size);
+  const nameWidth = narrow ? text * 6 : Math.max(0, ...chart.rows.map((row) => textWidth(row.name, text, 500))) + 4;
   const bands: readonly Band[] = chart.rows.map((row) => {
-    const lines = wrapText(row.name, text, nameWidth);
+    const lines = wrapText(narrow ? row.shortName : row.name, text, nameWidth);
     return { row, lines, least: lines.length * text * lineHeight + 2 };
   });
   const plotBottom = height - text * 1.5;

@@ -2,6 +2,16 @@ import type { Messages } from '../messages.ts';
 
 /** Titles, notes and labels of the linked charts. */
 export const charts: Messages['charts'] = {
+  name: {
+    'investments-by-sector': 'Project capital by sector',
+    'investments-by-year': 'Project capital by year',
+    'investments-by-country': 'Projects by country of investor',
+    'investment-size': 'Size of projects',
+    'zones-by-kind': 'Zones by kind and status',
+    'zone-area': 'Area of zones',
+    'zone-occupancy': 'Occupancy',
+    'funds-by-category': 'Support by category'
+  },
   sectorShort: {
     agriculture: 'Farming, forestry',
     'mining-minerals': 'Minerals',
@@ -49,7 +59,7 @@ export const charts: Messages['charts'] = {
   },
 
   bySector: {
-    more: (name, sum) => `${name}: ${sum}, more than all other sectors together`,
+    more: (name, sum) => `${name}: ${sum}, more than all others together`,
     half: (first, second, sum) => `${first} and ${second}: ${sum}, over half of all capital`,
     largest: (name, sum) => `Largest total: ${name}, ${sum}`,
     only: (name, sum) => `Only ${name} has published capital: ${sum}`,
@@ -105,6 +115,12 @@ export const charts: Messages['charts'] = {
     small: (n, all, limit) => `${n} of ${all} have ${limit} or less`,
     one: (name, value) => `${name}: ${value}`,
     subtitle: (asOf) => `Area, ha, log scale${asOf}`,
+    kindShort: {
+      'economic-zone': 'Econ. zones',
+      'border-economic-zone': 'Border',
+      'industrial-park': 'Parks',
+      'industrial-cluster': 'Clusters'
+    },
     zoneColumn: 'Zone'
   },
   occupancy: {
@@ -156,6 +172,7 @@ export const charts: Messages['charts'] = {
   vnd: 'VND',
   noRows: 'No rows match the filters.',
   noCapital: (n) => `None of the ${n} selected has published capital.`,
+  noYear: (n) => `${n} selected, none with both a year and published capital.`,
   noFunds: 'No support figures in this selection.',
   noArea: (n) => `None of the ${n} selected has a published area.`,
   noOccupancy: (n) => `None of the ${n} selected has a published occupancy.`,

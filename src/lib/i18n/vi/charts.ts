@@ -1,5 +1,16 @@
 /** Titles, notes and labels of the linked charts. Figures come as text already formatted, with their units. */
 export const charts = {
+  /** What a chart is about, where there is no finding to tell. */
+  name: {
+    'investments-by-sector': 'Vốn dự án theo ngành',
+    'investments-by-year': 'Vốn dự án theo năm',
+    'investments-by-country': 'Dự án theo nước của nhà đầu tư',
+    'investment-size': 'Độ lớn của dự án',
+    'zones-by-kind': 'Khu, cụm theo loại và tình trạng',
+    'zone-area': 'Diện tích khu, cụm',
+    'zone-occupancy': 'Tỷ lệ lấp đầy',
+    'funds-by-category': 'Kinh phí hỗ trợ theo loại'
+  },
   sectorShort: {
     agriculture: 'Nông, lâm nghiệp',
     'mining-minerals': 'Khoáng sản',
@@ -103,6 +114,12 @@ export const charts = {
     small: (n: string, all: string, limit: string) => `${n} trong ${all} rộng từ ${limit} trở xuống`,
     one: (name: string, value: string) => `${name}: ${value}`,
     subtitle: (asOf: string) => `Diện tích, ha, thang log${asOf}`,
+    kindShort: {
+      'economic-zone': 'Khu kinh tế',
+      'border-economic-zone': 'Cửa khẩu',
+      'industrial-park': 'Khu CN',
+      'industrial-cluster': 'Cụm CN'
+    },
     zoneColumn: 'Khu, cụm'
   },
   occupancy: {
@@ -154,6 +171,7 @@ export const charts = {
   vnd: 'đồng',
   noRows: 'Không có dòng nào khớp với bộ lọc.',
   noCapital: (n: string) => `${n} trong phần chọn đều chưa công bố vốn.`,
+  noYear: (n: string) => `${n} trong phần chọn không rõ năm hoặc chưa công bố vốn.`,
   noFunds: 'Chưa có số hỗ trợ nào trong phần chọn.',
   noArea: (n: string) => `${n} trong phần chọn đều chưa công bố diện tích.`,
   noOccupancy: (n: string) => `${n} trong phần chọn đều chưa công bố tỷ lệ lấp đầy.`,

@@ -87,7 +87,7 @@ export function areaTitle(rows: readonly DotRow[], setting: ChartSetting): Phras
   const words = setting.m.charts.area;
   const row = [...rows].sort((a, b) => b.dots.length - a.dots.length)[0];
   const [only, ...others] = row?.dots ?? [];
-  if (row === undefined || only === undefined) return [setting.m.charts.columns.area];
+  if (row === undefined || only === undefined) return [setting.m.charts.name[id]];
   if (others.length === 0) return phrase((slot) => words.one(only.name, slot(only.figure)));
   const unit = row.shape === 'project' ? 'projects' : unitOfKind[row.shape];
   const all = computed(id, row.dots.length, unit);

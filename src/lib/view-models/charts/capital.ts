@@ -2,7 +2,7 @@ import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { CapitalMeasure } from '#lib/domain/vocabulary.ts';
 import type { Currency, LegendEntry, Stage } from './chart-model.ts';
-import type { ChartSetting, GroupedRow } from './chart-setting.ts';
+import { selectedZones, type ChartSetting, type GroupedRow } from './chart-setting.ts';
 import { zoneShortName } from './zone-name.ts';
 import { computed, type Evidence } from './evidence.ts';
 import type { ChartId } from './chart-questions.ts';
@@ -136,9 +136,14 @@ export function capitalLegend(rows: CapitalRows, setting: ChartSetting): readonl
   const { m, view } = setting;
   const drawn = (stage: Stage): boolean => rows.rows.some((row) => row.stage === stage && row.figure !== null);
   const zone = view.zone === null ? undefined : setting.rows.zones.get(view.zone);
+  const selected = selectedZones(setting);
+  const inZone = rows.rows.some(
+    (row) => row.figure !== null && row.row.zone_id !== null && selected.has(row.row.zone_id)
+  );
   const entries: LegendEntry[] = [];
   if (drawn('done')) entries.push({ key: 'done', text: m.charts.stage.done });
   if (drawn('planned')) entries.push({ key: 'planned', text: m.charts.stage.planned });
-  if (zone !== undefined) entries.push({ key: 'selected', text: m.charts.inZone(zoneShortName(zone, setting)) });
+  if (zone !== undefined && inZone)
+    entries.push({ key: 'selected', text: m.charts.inZone(zoneShortName(zone, setting)) });
   return entries;
 }

@@ -140,6 +140,8 @@ export interface Dot {
 export interface DotRow {
   readonly key: string;
   readonly name: string;
+  /** Fits the narrow chart. */
+  readonly shortName: string;
   readonly shape: DotShape;
   readonly dots: readonly Dot[];
   /** Median of the row, null under three values. */

@@ -76,7 +76,7 @@ function countryRow(
 export function countryTitle(rows: readonly BarRow[], all: number, setting: ChartSetting): Phrase {
   const words = setting.m.charts.byCountry;
   const [first, second] = rows;
-  if (first?.count == null) return [words.countryColumn];
+  if (first?.count == null) return [setting.m.charts.name[id]];
   const total = computed(id, all, 'projects');
   const { figure, value } = first.count;
   if (second?.count == null) return phrase((slot) => words.only(first.name, slot(figure)));

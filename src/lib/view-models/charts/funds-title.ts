@@ -30,5 +30,5 @@ export function fundsTitle(rows: readonly BarRow[], setting: ChartSetting): Phra
     return phrase((slot) => words.budgeted(budgeted.name, slot(inTitle(budgeted.bar.figure))));
   const planned = largest(rows, 'planned');
   if (planned !== undefined) return phrase((slot) => words.planned(planned.name, slot(inTitle(planned.bar.figure))));
-  return [words.categoryColumn];
+  return [setting.m.charts.name['funds-by-category']];
 }

@@ -86,7 +86,7 @@ const surely = (dot: Dot, limit: number): boolean =>
 export function occupancyTitle(dots: readonly Dot[], setting: ChartSetting): Phrase {
   const words = setting.m.charts.occupancy;
   const [only, second] = dots;
-  if (only === undefined) return [setting.m.charts.columns.occupancy];
+  if (only === undefined) return [setting.m.charts.name[id]];
   if (second === undefined) return phrase((slot) => words.one(only.name, slot(only.figure)));
   const all = computed(id, dots.length, 'zones');
   const full = dots.filter((dot) => surely(dot, nearlyFull)).length;

@@ -47,6 +47,6 @@ export function sectorTitle(rows: readonly BarRow[], setting: ChartSetting): Phr
 function plannedTitle(rows: readonly BarRow[], setting: ChartSetting): Phrase {
   const top = [...rows].sort((a, b) => largestOf(b.bars) - largestOf(a.bars))[0];
   const bar = top === undefined ? undefined : barOf(top.bars, 'planned');
-  if (top === undefined || bar === undefined) return [setting.m.charts.columns.sector];
+  if (top === undefined || bar === undefined) return [setting.m.charts.name['investments-by-sector']];
   return phrase((slot) => setting.m.charts.bySector.planned(top.shortName, slot(inTitle(bar.figure))));
 }

@@ -23,7 +23,7 @@ export function sectorChart(answer: Answer, setting: ChartSetting): BarsChart {
     id,
     kind: 'bars',
     tone: 'money',
-    title: rows.length === 0 ? [m.charts.columns.sector] : sectorTitle(rows, setting),
+    title: sectorTitle(rows, setting),
     subtitle: [m.charts.bySector.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
     legend: capitalLegend(capital, setting),
     note: coverageNote(id, capital, setting),

@@ -27,7 +27,14 @@ export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
       .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
     if (dots.length === 0) return [];
     return [
-      { key: stage, name: m.charts.size[stage], shape: 'project', dots, median: medianFigure(id, dots, capital.unit) }
+      {
+        key: stage,
+        name: m.charts.size[stage],
+        shortName: m.charts.size[stage],
+        shape: 'project',
+        dots,
+        median: medianFigure(id, dots, capital.unit)
+      }
     ];
   });
   const asOf = asOfSpan(capital.evidence, setting);
@@ -92,7 +99,7 @@ export function sizeTitle(rows: readonly DotRow[], setting: ChartSetting): Phras
   const words = setting.m.charts.size;
   const dots = rows.flatMap((row) => row.dots);
   const [only, second] = dots;
-  if (only === undefined) return [setting.m.charts.columns.capital];
+  if (only === undefined) return [setting.m.charts.name[id]];
   if (second === undefined) return phrase((slot) => words.one(only.name, slot(only.figure)));
   const values = dots.map((dot) => dot.value);
   const limit = roundLimit(values, limits) ?? Math.max(...values);

@@ -45,7 +45,7 @@ export function yearTitle(columns: readonly Column[], setting: ChartSetting): Ph
   const [firstPlanned] = ofStage(columns, 'planned');
   if (first === undefined) {
     return firstPlanned === undefined
-      ? [words.yearColumn]
+      ? [m.charts.name['investments-by-year']]
       : phrase((slot) => words.planned(String(firstPlanned.year), slot(inTitle(firstPlanned.bar.figure))));
   }
   if (second === undefined) return phrase((slot) => words.only(String(first.year), slot(inTitle(first.bar.figure))));

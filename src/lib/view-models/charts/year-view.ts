@@ -47,7 +47,9 @@ export function yearChart(answer: Answer, setting: ChartSetting): ColumnsChart {
         cells: [{ kind: 'text', text: String(one.year) } satisfies Cell, ...barCells(one.bars, ['done', 'planned'])]
       }))
     },
-    empty: emptyCapital(capital, setting),
+    empty:
+      emptyCapital(capital, setting) ??
+      (columns.length === 0 ? m.charts.noYear(format.quantity(capital.counts.all, 'projects')) : null),
     filtered: !isOpen(view.year),
     currency: { shown: capital.currency, switchable: capital.switchable }
   };

@@ -65,6 +65,15 @@ export function zoneDotRows(
     const unit = dots[0]?.figure.unit ?? '';
     if (dots.length === 0) return [];
     const name = setting.m.vocabulary.zoneKindPlural[kind];
-    return [{ key: kind, name, shape: kind, dots, median: medianFigure(chart, dots, unit) }];
+    return [
+      {
+        key: kind,
+        name,
+        shortName: setting.m.charts.area.kindShort[kind],
+        shape: kind,
+        dots,
+        median: medianFigure(chart, dots, unit)
+      }
+    ];
   });
 }
