@@ -6,16 +6,27 @@ const nearDegrees = 0.014;
 
 type Near = (position: Position) => boolean;
 
-/** Answers whether a position lies near one of many, by the cells of a grid. */
-function nearAny(positions: readonly Position[]): Near {
+/** Points at most half the nearness apart along a line, its own among them. */
+function* along(line: readonly Position[]): Generator<Position> {
+  let [fromX = 0, fromY = 0] = line[0] ?? [];
+  for (const [x = 0, y = 0] of line) {
+    const steps = Math.max(1, Math.ceil((2 * Math.hypot(x - fromX, y - fromY)) / nearDegrees));
+    for (let k = 1; k <= steps; k++) yield [fromX + ((x - fromX) * k) / steps, fromY + ((y - fromY) * k) / steps];
+    [fromX, fromY] = [x, y];
+  }
+}
+
+/** Answers whether a position lies near one of many lines, by the cells of a grid. */
+function nearAny(lines: readonly (readonly Position[])[]): Near {
   const cells = new Map<string, Position[]>();
   const column = (value: number | undefined): number => Math.floor((value ?? 0) / nearDegrees);
-  for (const position of positions) {
-    const key = `${String(column(position[0]))} ${String(column(position[1]))}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [position]);
-    else cell.push(position);
-  }
+  for (const line of lines)
+    for (const position of along(line)) {
+      const key = `${String(column(position[0]))} ${String(column(position[1]))}`;
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [position]);
+      else cell.push(position);
+    }
   return ([x = 0, y = 0]) => {
     for (let i = column(x) - 1; i <= column(x) + 1; i++)
       for (let j = column(y) - 1; j <= column(y) + 1; j++)
@@ -50,6 +61,6 @@ export function splitBorders(
   rings: readonly (readonly Position[])[],
   countries: readonly (readonly Position[])[]
 ): FeatureCollection<LineString> {
-  const near = nearAny(countries.flat());
+  const near = nearAny(countries);
   return { type: 'FeatureCollection', features: rings.flatMap((ring) => runs(ring, near)) };
 }

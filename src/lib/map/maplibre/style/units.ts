@@ -17,7 +17,8 @@ export function unitLayers(
     minzoom: unitsFromZoom,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': colour['commune-line'],
+      'line-color': former ? colour.boundary : colour['commune-line'],
+      'line-opacity': former ? 0.55 : 1,
       'line-width': former
         ? 1.25 * scale
         : ['interpolate', ['linear'], ['zoom'], 7, 0.5 * scale, 9, 0.8 * scale, 12, 1.1 * scale]
