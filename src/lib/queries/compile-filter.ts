@@ -20,13 +20,16 @@ interface FilterColumn {
 export class FilterColumns {
   readonly #parameters: Parameters;
   readonly #columns = new Map<string, FilterColumn>();
+  /** Columns of the tables that filters or questions read: only these are carried along. */
+  readonly #read = new Map<ExplorerTable, Set<string>>();
 
   constructor(parameters: Parameters) {
     this.#parameters = parameters;
   }
 
-  /** Registers a question's filters; afterwards `condition` knows them. */
-  add(table: ExplorerTable, filters: readonly Filter[]): void {
+  /** Registers a question's filters and the columns it reads; afterwards `condition` knows them. */
+  add(table: ExplorerTable, filters: readonly Filter[], columns: readonly string[]): void {
+    columns.forEach((column) => this.#use(table, column));
     filters.forEach((filter) => this.#column(table, filter));
   }
 
@@ -44,16 +47,27 @@ export class FilterColumns {
 
   /** The common table expressions, in an order in which each names only those before it. */
   expressions(): readonly string[] {
-    const all = [...this.#columns.values()];
-    const steps = [...new Set(all.map(({ level, table }) => `${level} ${table}`))].sort();
+    const all = [...this.#columns.values()].sort((a, b) => a.level - b.level);
+    const steps = [...new Set(all.map(({ level, table }) => `${table}_${level}`))];
     return steps.flatMap((step) => {
-      const own = all.filter(({ level, table }) => `${level} ${table}` === step);
+      const own = all.filter(({ level, table }) => `${table}_${level}` === step);
       const [first] = own;
       if (first === undefined) return [];
-      const columns = own.map(({ name, sql }) => `${sql()} AS ${name}`).join(', ');
       const from = this.source(first.table, first.level);
-      return [`${first.table}_${first.level} AS MATERIALIZED (SELECT *, ${columns} FROM ${from})`];
+      const before = from === first.table ? [...(this.#read.get(first.table) ?? [])] : ['*'];
+      const columns = [...before, ...own.map(({ name, sql }) => `(${sql()}) AS ${name}`)].join(', ');
+      return [`${step} AS MATERIALIZED (SELECT ${columns} FROM ${from})`];
     });
+  }
+
+  #use(table: ExplorerTable, column: string): void {
+    this.#read.set(table, (this.#read.get(table) ?? new Set()).add(columnName(table, column)));
+  }
+
+  #useOf(table: ExplorerTable, filter: Filter): void {
+    if (filter.kind === 'any') filter.filters.forEach((part) => this.#useOf(table, part));
+    else this.#use(table, filter.column);
+    if (filter.kind === 'related') this.#use(filter.from, filter.relatedColumn);
   }
 
   #of(table: ExplorerTable): readonly FilterColumn[] {
@@ -69,8 +83,9 @@ export class FilterColumns {
       name: `passes_${this.#columns.size}`,
       table,
       level,
-      sql: () => `(${this.#sql(table, filter)})`
+      sql: () => this.#sql(table, filter)
     };
+    this.#useOf(table, filter);
     this.#columns.set(id, column);
     return column;
   }

@@ -6,6 +6,7 @@ import type { Answer, AnswerRow, Measure, Question } from '#lib/domain/question.
 import type { RawRow, SqlValue } from '#lib/domain/sql.ts';
 import { columnName } from './column-name.ts';
 import { FilterColumns } from './compile-filter.ts';
+import { planBranches, type Branch } from './plan-branches.ts';
 import { Parameters } from './parameters.ts';
 
 export interface CompiledQuestions {
@@ -18,33 +19,38 @@ const keyPlaces = [0, 1, 2];
 const measurePlaces = [0, 1, 2, 3, 4, 5];
 
 /**
- * One statement with a row for each group of each question: `question` (place in the list, from 0), `k1`–`k3` VARCHAR,
- * `m1`–`m6` DOUBLE. Throws an Error when a question names what the tables do not have.
+ * One statement with a row for each group: `branch` (see planBranches), `k1`–`k3` VARCHAR, `m1`–`m6` DOUBLE. Throws an Error when
+ * a question names what the tables do not have.
  */
 export function compileQuestions(questions: readonly Question[]): CompiledQuestions {
   if (questions.length === 0) throw new Error('nothing is asked');
   questions.forEach(checkQuestion);
   const parameters = new Parameters();
   const filters = new FilterColumns(parameters);
-  questions.forEach(({ from, where }) => filters.add(from, where));
+  const branches = planBranches(questions);
+  branches.forEach(({ from, where, groupBy, measures }) =>
+    filters.add(from, where, [
+      ...groupBy,
+      ...measures.flatMap((measure) => ('column' in measure ? [measure.column] : []))
+    ])
+  );
   const expressions = filters.expressions();
   const sql = [
     ...(expressions.length === 0 ? [] : [`WITH ${expressions.join(',\n')}`]),
-    questions.map((question, place) => compileOne(question, place, filters)).join('\nUNION ALL\n'),
-    'ORDER BY question, k1 NULLS LAST, k2 NULLS LAST, k3 NULLS LAST'
+    branches.map((branch, place) => compileBranch(branch, place, filters)).join('\nUNION ALL\n'),
+    'ORDER BY branch, k1 NULLS LAST, k2 NULLS LAST, k3 NULLS LAST'
   ].join('\n');
   return { sql, parameters: parameters.values };
 }
 
-function compileOne(question: Question, place: number, filters: FilterColumns): string {
-  const { from, where, groupBy, measures } = question;
+function compileBranch({ from, where, groupBy, measures }: Branch, place: number, filters: FilterColumns): string {
   const keys = keyPlaces.map((at) => `${keyText(from, groupBy[at], at)} AS k${at + 1}`);
   const values = measurePlaces.map((at) => `${measureText(from, measures[at])} AS m${at + 1}`);
   const lists = groupBy.flatMap((column, at) =>
     columnKind(from, column) === 'list' ? [`unnest(${columnName(from, column)}) AS list${at}(member${at})`] : []
   );
   return [
-    `SELECT ${place}::INTEGER AS question, ${[...keys, ...values].join(', ')}`,
+    `SELECT ${place}::INTEGER AS branch, ${[...keys, ...values].join(', ')}`,
     `FROM ${[filters.source(from), ...lists].join(', ')} WHERE ${filters.condition(from, where)}`,
     `GROUP BY ${groupBy.length === 0 ? '()' : groupBy.map((_, at) => at + 2).join(', ')}`
   ].join(' ');
@@ -68,17 +74,22 @@ function measureText(table: ExplorerTable, measure: Measure | undefined): string
 
 /** The rows of the compiled statement as one answer a question; throws an Error naming the column that is not as compiled. */
 export function decodeAnswers(rows: readonly RawRow[], questions: readonly Question[]): readonly Answer[] {
-  const answers: AnswerRow[][] = questions.map(() => []);
+  const branches = planBranches(questions);
+  const rowsOf: RawRow[][] = branches.map(() => []);
   for (const row of rows) {
-    const place = numberCell(row, 'question') ?? -1;
-    const question = questions[place];
-    if (question === undefined) throw new Error(`column question: ${place} is none of ${questions.length} questions`);
-    answers[place]?.push({
-      keys: question.groupBy.map((_, at) => textCell(row, `k${at + 1}`)),
-      values: Object.fromEntries(question.measures.map(({ name }, at) => [name, numberCell(row, `m${at + 1}`)]))
-    });
+    const place = numberCell(row, 'branch') ?? -1;
+    const branch = rowsOf[place];
+    if (branch === undefined) throw new Error(`column branch: ${place} is none of ${branches.length} branches`);
+    branch.push(row);
   }
-  return answers;
+  return questions.map((question) => {
+    const place = branches.findIndex(({ askers }) => askers.has(question));
+    const measures = branches[place]?.askers.get(question) ?? [];
+    return (rowsOf[place] ?? []).map((row): AnswerRow => ({
+      keys: question.groupBy.map((_, at) => textCell(row, `k${at + 1}`)),
+      values: Object.fromEntries(measures.map(({ name, slot }) => [name, numberCell(row, `m${slot + 1}`)]))
+    }));
+  });
 }
 
 function textCell(row: RawRow, column: string): string | null {
