@@ -78,6 +78,15 @@ describe('the area of zones', () => {
     ]);
   });
 
+  it('keeps both ends of a range, and a sum over its lower end is a floor', async () => {
+    const observations = [makeObservation({ subject_id: 'outer', value: 300, value_max: 400 })];
+    const tables = { zones: [economicZone], observations };
+    expect(await rowsOf('SELECT area_ha, area_max_ha FROM explorer_zones', tables)).toEqual([
+      { area_ha: 300, area_max_ha: 400 }
+    ]);
+    expect(await totals(tables)).toMatchObject([{ area_ha: 300, is_floor: true }]);
+  });
+
   it('is never that of a part', async () => {
     const observations = [makeObservation({ subject_id: 'outer', scope_vi: 'giai đoạn 1', scope_en: 'phase 1' })];
     expect(await rowsOf('SELECT * FROM zone_area', { zones: [economicZone], observations })).toEqual([]);

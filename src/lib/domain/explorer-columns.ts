@@ -35,6 +35,7 @@ export const explorerColumns: {
     halo_km: 'number',
     sectors: 'list',
     area_ha: 'number',
+    area_max_ha: 'number',
     area_qualifier: 'text',
     area_as_of: 'text',
     area_source_id: 'text',

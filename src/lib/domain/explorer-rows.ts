@@ -35,6 +35,8 @@ export interface ExplorerZone {
   /** Sectors stated for the zone, and those of the investments in it. */
   readonly sectors: readonly string[];
   readonly area_ha: number | null;
+  /** Upper end where the source gives a range; area_ha is then its lower end. */
+  readonly area_max_ha: number | null;
   readonly area_qualifier: Qualifier | null;
   readonly area_as_of: string | null;
   readonly area_source_id: string | null;

@@ -49,6 +49,7 @@ export const explorerZones: Query<void, ExplorerZone> = {
     halo_km: row.numberOrNull('halo_km'),
     sectors: row.list('sectors'),
     area_ha: row.numberOrNull('area_ha'),
+    area_max_ha: row.numberOrNull('area_max_ha'),
     area_qualifier: row.choiceOrNull('area_qualifier', qualifiers),
     area_as_of: row.textOrNull('area_as_of'),
     area_source_id: row.textOrNull('area_source_id'),

@@ -119,7 +119,7 @@ export interface ZonePolicy {
   readonly issuedOn: string | null;
   readonly status: 'in-force' | 'expired' | 'replaced' | 'planned' | 'unknown';
   readonly source: SourceRef;
-  /** named: title or rule has the zone's full Vietnamese name; source: the policy's text is itself a source of figures of the zone. */
+  /** named: title or rule has the zone’s full Vietnamese name; source: the text the policy is known from also gives figures of the zone. */
   readonly link: 'named' | 'source';
 }
 

@@ -23,7 +23,7 @@ export const explorerViews: readonly NamedView[] = [
     coalesce(z.former_province_id, z.province_id) AS former_province_id,
     z.parent_zone_id, z.district_old, z.commune_old, array_to_string(n.names_vi, '; ') AS commune_new, z.lat, z.lon, z.location_precision, h.halo_km,
     coalesce(s.sectors, []::VARCHAR[]) AS sectors,
-    a.area_ha, a.qualifier AS area_qualifier, a.as_of AS area_as_of, a.source_id AS area_source_id,
+    a.area_ha, a.area_max_ha, a.qualifier AS area_qualifier, a.as_of AS area_as_of, a.source_id AS area_source_id,
     a.observation_id AS area_observation_id, a.measure AS area_measure,
     CAST(coalesce(a.readings, 0) AS INTEGER) AS area_readings, coalesce(a.disputed, false) AS area_disputed,
     l.value AS industrial_land_ha, l.qualifier AS industrial_land_qualifier, l.as_of AS industrial_land_as_of,

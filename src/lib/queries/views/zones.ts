@@ -62,7 +62,7 @@ export const zoneViews: readonly NamedView[] = [
     },
     sql: `
   SELECT z.province_id, z.status, a.measure, round(sum(a.area_ha), 6) AS area_ha, CAST(count(*) AS INTEGER) AS zones,
-    bool_or(a.qualifier IN ('over', 'at-least')) AS is_floor
+    bool_or(a.qualifier IN ('over', 'at-least') OR a.area_max_ha IS NOT NULL) AS is_floor
   FROM zones z JOIN zone_area a ON a.zone_id = z.zone_id
   WHERE NOT EXISTS (
     SELECT 1 FROM zone_hierarchy h JOIN zone_area o ON o.zone_id = h.ancestor_zone_id WHERE h.zone_id = z.zone_id

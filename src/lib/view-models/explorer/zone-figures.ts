@@ -6,6 +6,7 @@ export type ZoneFigureName = 'area' | 'industrial_land' | 'occupancy';
 
 interface Parts {
   readonly value: number | null;
+  readonly valueMax: number | null;
   readonly qualifier: Qualifier | null;
   readonly asOf: string | null;
   readonly source: string | null;
@@ -18,6 +19,7 @@ function parts(zone: ExplorerZone, name: ZoneFigureName): Parts {
     case 'area':
       return {
         value: zone.area_ha,
+        valueMax: zone.area_max_ha,
         qualifier: zone.area_qualifier,
         asOf: zone.area_as_of,
         source: zone.area_source_id,
@@ -27,6 +29,7 @@ function parts(zone: ExplorerZone, name: ZoneFigureName): Parts {
     case 'industrial_land':
       return {
         value: zone.industrial_land_ha,
+        valueMax: null,
         qualifier: zone.industrial_land_qualifier,
         asOf: zone.industrial_land_as_of,
         source: zone.industrial_land_source_id,
@@ -36,6 +39,7 @@ function parts(zone: ExplorerZone, name: ZoneFigureName): Parts {
     case 'occupancy':
       return {
         value: zone.occupancy_pct,
+        valueMax: null,
         qualifier: zone.occupancy_qualifier,
         asOf: zone.occupancy_as_of,
         source: zone.occupancy_source_id,
@@ -47,13 +51,13 @@ function parts(zone: ExplorerZone, name: ZoneFigureName): Parts {
 
 /** The zone's current published figure (ha or %), null where none is published. */
 export function zoneFigure(zone: ExplorerZone, name: ZoneFigureName): Figure | null {
-  const { value, qualifier, asOf, source, observation, unit } = parts(zone, name);
+  const { value, valueMax, qualifier, asOf, source, observation, unit } = parts(zone, name);
   if (value === null || source === null || observation === null) return null;
   return {
     kind: 'published',
     ref: `observations/${observation}`,
     value,
-    valueMax: null,
+    valueMax,
     qualifier: qualifier ?? 'exact',
     unit,
     decimals: null,
