@@ -9,12 +9,12 @@ export interface PageComputation {
   readonly sql: string;
 }
 
-const capital = (measure: 'total-investment' | 'planned', unit: 'usd' | 'vnd'): PageComputation => {
+const capital = <M extends 'total-investment' | 'planned', U extends 'usd' | 'vnd'>(measure: M, unit: U) => {
   const column = unit === 'usd' ? 'capital_usd_m' : 'capital_vnd_bn';
   const vi = measure === 'planned' ? 'vốn dự kiến' : 'tổng vốn đầu tư';
   const en = measure === 'planned' ? 'planned capital' : 'total investment';
   return {
-    name: `zone-capital-${measure}-${unit}`,
+    name: `zone-capital-${measure}-${unit}` as const,
     meaning: {
       vi: `Cộng ${vi} bằng ${unit === 'usd' ? 'USD' : 'đồng'} của các dự án trong khu, theo báo cáo chính của từng dự án.`,
       en: `Sum of the ${en} in ${unit === 'usd' ? 'dollars' : 'dong'} of the projects in the zone, by each project's main report.`
@@ -104,10 +104,7 @@ export const pageComputations = [
   }
 ] as const satisfies readonly PageComputation[];
 
-type Literal<Name> = string extends Name ? never : Name;
-export type PageComputationName =
-  | Literal<(typeof pageComputations)[number]['name']>
-  | `zone-capital-${'total-investment' | 'planned'}-${'usd' | 'vnd'}`;
+export type PageComputationName = (typeof pageComputations)[number]['name'];
 
 /** A computed figure of a page, exact unless said otherwise. */
 export function computedFigure(
