@@ -44,7 +44,7 @@ export const explorer: Messages['explorer'] = {
   activeFilters: (n) => `${n} filters`,
   removeFilter: (name) => `Remove filter: ${name}`,
   zonesShown: (n) => `${n} zones`,
-  zonesShownOf: (n, of) => `${n} of ${of} zones`,
+  zonesShownOf: (n, of) => `${n}/${of} zones`,
   sort: 'Sort by',
   sortArea: 'Area',
   sortName: 'Name',

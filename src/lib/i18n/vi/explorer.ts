@@ -42,7 +42,7 @@ export const explorer = {
   activeFilters: (n: string) => `${n} bộ lọc`,
   removeFilter: (name: string) => `Bỏ lọc: ${name}`,
   zonesShown: (n: string) => `${n} khu, cụm`,
-  zonesShownOf: (n: string, of: string) => `${n} trong ${of} khu, cụm`,
+  zonesShownOf: (n: string, of: string) => `${n}/${of} khu, cụm`,
   sort: 'Xếp theo',
   sortArea: 'Diện tích',
   sortName: 'Tên',
