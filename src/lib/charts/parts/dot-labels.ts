@@ -53,13 +53,16 @@ export function placeDotLabels(
   for (const wish of wishes) {
     if (named.has(wish.key)) continue;
     const wide = textWidth(wish.text, text, 500);
-    const y = wish.around.y + wish.around.height / 2;
-    const places = [
-      { x: wish.around.x + wish.around.width + 4, anchor: 'start' as const },
-      { x: wish.around.x - 4, anchor: 'end' as const }
-    ];
-    const place = places.find(({ x, anchor }) => {
-      const box: Box = { x: anchor === 'start' ? x : x - wide, y: y - text * 0.6, width: wide, height: text * 1.2 };
+    const { x, y, width, height } = wish.around;
+    // Beside the middle first, then beside the upper and lower end of a pile.
+    const heights = [y + height / 2, y + text * 0.5, y + height - text * 0.5];
+    const places = heights.flatMap((at) => [
+      { x: x + width + 4, y: at, anchor: 'start' as const },
+      { x: x - 4, y: at, anchor: 'end' as const }
+    ]);
+    const place = places.find((one) => {
+      const left = one.anchor === 'start' ? one.x : one.x - wide;
+      const box: Box = { x: left, y: one.y - text * 0.6, width: wide, height: text * 1.2 };
       const inside = box.x >= edges.left && box.x + box.width <= edges.right;
       const free = [...dots, ...taken].every((other) => !overlaps(box, other, 1));
       if (inside && free) taken.push(box);
@@ -68,7 +71,15 @@ export function placeDotLabels(
     if (place === undefined) continue;
     named.add(wish.key);
     const { key, selected, dot } = wish;
-    labels.push({ key, text: wish.text, x: px(place.x), y: px(y + text * 0.35), anchor: place.anchor, selected, dot });
+    labels.push({
+      key,
+      text: wish.text,
+      x: px(place.x),
+      y: px(place.y + text * 0.35),
+      anchor: place.anchor,
+      selected,
+      dot
+    });
   }
   return labels;
 }

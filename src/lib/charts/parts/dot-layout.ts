@@ -41,8 +41,11 @@ export interface DotLayout {
   readonly axis: ValueAxis;
 }
 
-const largestRadius = 4.2;
-const smallestRadius = 1.4;
+/** Half-widths of dots that are tried, largest first, for type of 12 px. */
+const radii = [4.2, 3.9, 3.6, 3.3, 3, 2.75, 2.5, 2.25, 2, 1.8, 1.6, 1.4, 1.2, 1] as const;
+const [largestRadius, smallestRadius] = [4.2, 1];
+/** Half of the space between two dots. */
+const clearance = 0.35;
 const lineHeight = 1.25;
 
 interface Band {
@@ -62,18 +65,37 @@ function shareHeight(bands: readonly Band[], height: number): readonly number[] 
   );
 }
 
-/** The largest radius at which every row holds its dots. */
+/** The largest radius at which every row holds its dots, found by halving. */
 function spreadAll(
   rows: readonly (readonly { readonly x: number }[])[],
-  halves: readonly number[],
+  heights: readonly number[],
+  edges: { readonly left: number; readonly right: number },
   scale: number
 ): { radius: number; places: readonly (readonly Placed[])[] } {
-  for (let radius = largestRadius * scale; radius >= smallestRadius; radius *= 0.92) {
-    const places = rows.map((dots, index) => spread(dots, radius + 0.35, Math.max(0, (halves[index] ?? 0) - radius)));
-    if (places.every((one) => one !== null)) return { radius, places };
-  }
+  const attempt = (radius: number): readonly (readonly Placed[])[] | null => {
+    const places: (readonly Placed[])[] = [];
+    for (const [index, dots] of rows.entries()) {
+      const limit = Math.max(0, (heights[index] ?? 0) / 2 - radius);
+      const placed = spread(dots, radius + clearance, { ...edges, limit });
+      if (placed === null) return null;
+      places.push(placed);
+    }
+    return places;
+  };
+  let [fits, high] = [0, radii.length];
   // More than fit at any size: dots cover one another, at their true places.
-  return { radius: smallestRadius, places: rows.map((dots) => dots.map(({ x }) => ({ x, y: 0 }))) };
+  let best = { radius: smallestRadius * scale, places: rows.map((dots) => dots.map(({ x }): Placed => ({ x, y: 0 }))) };
+  while (fits < high) {
+    const middle = Math.floor((fits + high) / 2);
+    const radius = (radii[middle] ?? smallestRadius) * scale;
+    const places = attempt(radius);
+    if (places === null) fits = middle + 1;
+    else {
+      best = { radius, places: places.map((row) => [...row]) };
+      high = middle;
+    }
+  }
+  return best;
 }
 
 /** Ticks whose numbers stand clear of one another, from the largest down. */
@@ -91,7 +113,8 @@ function readableTicks(
       const shown = textX + tick.half <= free;
       if (shown) free = textX - tick.half - 5;
       return { value: tick.value, x: tick.x, textX: px(textX), text: shown ? tickText(tick.value) : '' };
-    });
+    })
+    .toReversed();
 }
 
 /** Dots on a scale, a row to each kind, names in a column at the left. */
@@ -118,7 +141,8 @@ export function layOutDots(
   const axis = valueAxis(chart.scale, chart.domain, values, left, right);
   const { radius, places } = spreadAll(
     chart.rows.map((row) => row.dots.map((dot) => ({ x: axis.at(dot.value) }))),
-    heights.map((one) => one / 2),
+    heights,
+    { left, right },
     text / 12
   );
 

@@ -1,6 +1,5 @@
-/** One dot before and after: where its value lies, and how far it is moved so that no two cover each other. */
+/** A dot before it is moved: where its value lies on the axis, in px. */
 export interface SwarmDot {
-  /** Place of the value on the axis in px. */
   readonly x: number;
 }
 export interface Placed {
@@ -8,44 +7,74 @@ export interface Placed {
   /** From the middle of the row. */
   readonly y: number;
 }
+/** Room of a row: no middle of a dot goes further up or down than `limit`, nor past the edges. */
+export interface SwarmRoom {
+  readonly limit: number;
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Sideways shifts that are tried once a pile is as high as its row, in radii. */
 const shifts = [0, -2, 2, -1, 1, -4, 4, -3, 3, -6, 6, -5, 5, -8, 8, -7, 7] as const;
+const hair = 1e-6;
 
-function firstFree(x: number, placed: readonly Placed[], apart: number, limit: number): number | null {
-  const near = placed.filter((other) => Math.abs(other.x - x) < apart - 1e-6);
-  const reaches = near.map((other) => ({
-    y: other.y,
-    reach: Math.sqrt(Math.max(0, apart * apart - (other.x - x) ** 2))
-  }));
-  const candidates = [0, ...reaches.flatMap(({ y, reach }) => [y + reach, y - reach])]
-    .filter((y) => Math.abs(y) <= limit)
-    .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-  return candidates.find((y) => reaches.every((other) => Math.abs(other.y - y) >= other.reach - 1e-6)) ?? null;
+/** Placed dots by columns as wide as a dot, so that only neighbours are looked at. */
+class Columns {
+  readonly #apart: number;
+  readonly #dots = new Map<number, Placed[]>();
+
+  constructor(apart: number) {
+    this.#apart = apart;
+  }
+
+  add(dot: Placed): void {
+    const column = Math.floor(dot.x / this.#apart);
+    const dots = this.#dots.get(column);
+    if (dots === undefined) this.#dots.set(column, [dot]);
+    else dots.push(dot);
+  }
+
+  /** Nearest free place to the middle at this x; null where the column is full. */
+  freeAt(x: number, limit: number): number | null {
+    const apart = this.#apart;
+    const column = Math.floor(x / apart);
+    const near = [column - 1, column, column + 1].flatMap((at) => this.#dots.get(at) ?? []);
+    const reaches = near
+      .filter((dot) => Math.abs(dot.x - x) < apart - hair)
+      .map((dot) => ({ y: dot.y, reach: Math.sqrt(apart * apart - (dot.x - x) ** 2) }));
+    const isFree = (y: number): boolean => reaches.every((other) => Math.abs(other.y - y) >= other.reach - hair);
+    return (
+      [0, ...reaches.flatMap(({ y, reach }) => [y + reach, y - reach])]
+        .filter((y) => Math.abs(y) <= limit)
+        .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)
+        .find(isFree) ?? null
+    );
+  }
 }
 
 /**
  * Spreads dots around the middle of a row. Equal values pile up; a pile higher than the row goes on beside itself. null where the
  * dots are too many for this radius: the caller takes a smaller one.
  */
-export function spread(dots: readonly SwarmDot[], radius: number, limit: number): readonly Placed[] | null {
-  const apart = radius * 2;
-  const order = dots.map((_, index) => index).sort((a, b) => (dots[a]?.x ?? 0) - (dots[b]?.x ?? 0) || a - b);
-  const placed: Placed[] = [];
+export function spread(dots: readonly SwarmDot[], radius: number, room: SwarmRoom): readonly Placed[] | null {
+  const columns = new Columns(radius * 2);
   const result: Placed[] = dots.map(({ x }) => ({ x, y: 0 }));
-  for (const index of order) {
-    const x = dots[index]?.x ?? 0;
-    let found: Placed | null = null;
-    for (const shift of shifts) {
-      const at = x + shift * radius;
-      const y = firstFree(at, placed, apart, limit);
-      if (y === null) continue;
-      found = { x: at, y };
-      break;
-    }
+  const order = dots.map(({ x }, index) => ({ x, index })).sort((a, b) => a.x - b.x || a.index - b.index);
+  for (const { x, index } of order) {
+    const found = place(x, radius, columns, room);
     if (found === null) return null;
-    placed.push(found);
+    columns.add(found);
     result[index] = found;
   }
   return result;
+}
+
+function place(x: number, radius: number, columns: Columns, room: SwarmRoom): Placed | null {
+  for (const shift of shifts) {
+    const at = x + shift * radius;
+    if (shift !== 0 && (at < room.left || at > room.right)) continue;
+    const y = columns.freeAt(at, room.limit);
+    if (y !== null) return { x: at, y };
+  }
+  return null;
 }
