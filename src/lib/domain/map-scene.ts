@@ -1,5 +1,12 @@
 /** What one map shows, whoever draws it: the SVG map (build, print, no WebGL) and the MapLibre map draw the same scene. */
-import type { Bilingual, InfrastructureKind, LocationPrecision, TransportMode, ZoneKind, ZoneStatus } from './vocabulary.ts';
+import type {
+  Bilingual,
+  InfrastructureKind,
+  LocationPrecision,
+  TransportMode,
+  ZoneKind,
+  ZoneStatus
+} from './vocabulary.ts';
 
 /** 0 = smallest (under 50 ha or not published) … 4 = 1,500 ha and more: half-widths 4, 5, 6.5, 8.5, 12 px. */
 export type SizeClass = 0 | 1 | 2 | 3 | 4;
@@ -46,10 +53,12 @@ export interface TransportLine {
 export type Bounds = readonly [number, number, number, number];
 
 /** Thanh Hóa, Lào Cai and both, as the fit buttons and the SVG map frame them. */
-export const provinceBounds: Readonly<Record<'thanh-hoa' | 'lao-cai' | 'both', Bounds>> = {
+export const provinceBounds: Readonly<Record<'thanh-hoa' | 'lao-cai' | 'both' | 'both-wide', Bounds>> = {
   'thanh-hoa': [104.37, 19.28, 106.1, 20.68],
   'lao-cai': [103.52, 21.32, 105.11, 22.86],
-  both: [103.5, 19.2, 106.15, 22.9]
+  both: [103.5, 19.2, 106.15, 22.9],
+  /** On wide screens the two stand to the right, and the inset and the legend over Laos. */
+  'both-wide': [101.9, 19.2, 106.9, 22.9]
 };
 
 /** Layers a reader may switch; the others are always there. */

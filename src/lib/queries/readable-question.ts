@@ -6,7 +6,9 @@ import { unreachable } from '#lib/domain/vocabulary.ts';
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** Long lists (a search finds many ids) are cut: the text is for people. */
 const listOf = (values: readonly string[]): string =>
-  values.length <= 8 ? values.map(quoted).join(', ') : `${values.slice(0, 8).map(quoted).join(', ')}, … ${values.length - 8} more`;
+  values.length <= 8
+    ? values.map(quoted).join(', ')
+    : `${values.slice(0, 8).map(quoted).join(', ')}, … ${values.length - 8} more`;
 
 function measureText(measure: Measure): string {
   switch (measure.of) {

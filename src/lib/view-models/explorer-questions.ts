@@ -60,12 +60,12 @@ function namedQuestions(view: ExplorerView, searchIds: SearchIds) {
         most('occupancyMost', 'occupancy_pct')
       ]
     },
-    /** status, area_measure, area_qualifier: hectares (`area`) of `count` zones, a zone inside a counted one left out. */
+    /** status, area_measure, area_qualifier: hectares (`area`) of `count` zones, `ranges` of them lower ends; a zone inside a counted one is left out. */
     areaTotals: {
       from: 'explorer_zones',
       where: withoutInner(zones, 'area_ha'),
       groupBy: ['status', 'area_measure', 'area_qualifier'],
-      measures: [count, sum('area', 'area_ha')]
+      measures: [count, sum('area', 'area_ha'), known('ranges', 'area_max_ha')]
     },
     /** status, industrial_land_qualifier: hectares of industrial land (`land`), counted once like the area. */
     industrialLandTotals: {

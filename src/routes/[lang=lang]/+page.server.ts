@@ -18,6 +18,6 @@ export const load: PageServerLoad = async ({ params }) => {
     })),
     boundaries: [...boundaries],
     inset: nationalInset(124),
-    background: explorerBackground('both', params.lang)
+    background: explorerBackground('both-wide', params.lang)
   };
 };

@@ -5,7 +5,12 @@ export const map: Messages['map'] = {
   keyboardHint: 'Arrow keys move the map, + and − zoom, Enter selects the zone in the middle, Esc clears the selection',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: { 'thanh-hoa': 'Show all of Thanh Hóa', 'lao-cai': 'Show all of Lào Cai', both: 'Show both provinces' },
+  fit: {
+    'thanh-hoa': 'Show all of Thanh Hóa',
+    'lao-cai': 'Show all of Lào Cai',
+    both: 'Show both provinces',
+    'both-wide': 'Show both provinces'
+  },
   layers: 'Map layers',
   closeLayers: 'Close map layers',
   layerName: {

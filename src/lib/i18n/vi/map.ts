@@ -4,7 +4,12 @@ export const map = {
   keyboardHint: 'Phím mũi tên để dời, + và − để phóng, Enter để chọn khu ở tâm bản đồ, Esc để bỏ chọn',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
-  fit: { 'thanh-hoa': 'Xem toàn tỉnh Thanh Hóa', 'lao-cai': 'Xem toàn tỉnh Lào Cai', both: 'Xem cả hai tỉnh' },
+  fit: {
+    'thanh-hoa': 'Xem toàn tỉnh Thanh Hóa',
+    'lao-cai': 'Xem toàn tỉnh Lào Cai',
+    both: 'Xem cả hai tỉnh',
+    'both-wide': 'Xem cả hai tỉnh'
+  },
   layers: 'Lớp bản đồ',
   closeLayers: 'Đóng lớp bản đồ',
   layerName: {

@@ -26,7 +26,7 @@ export function explorerBackground(
     padding: 4,
     lang,
     obstacles,
-    towns: which === 'both' ? 'seats' : 'all'
+    towns: which === 'both' || which === 'both-wide' ? 'seats' : 'all'
   });
 }
 

@@ -25,7 +25,7 @@ interface Total {
 }
 
 /**
- * The sum of a measure over groups. It is a floor ("at least") when a part says over or at least, or when `incomplete`: rows of
+ * The sum of a measure over groups. It is a floor ("at least") when a part says over or at least or is the lower end of a range, or when `incomplete`: rows of
  * the selection publish no figure; about when a part says about.
  */
 export function totalOf(
@@ -38,7 +38,8 @@ export function totalOf(
   const parts = groups.filter((row) => row.values[measure] != null);
   if (parts.length === 0) return null;
   const said = new Set(parts.map((row) => row.keys[qualifierKey] ?? 'exact'));
-  const floor = incomplete || said.has('over') || said.has('at-least');
+  const floor =
+    incomplete || parts.some((row) => (row.values['ranges'] ?? 0) > 0) || said.has('over') || said.has('at-least');
   return {
     value: parts.reduce((total, row) => total + (row.values[measure] ?? 0), 0),
     rows: parts.reduce((total, row) => total + (row.values[counted] ?? 0), 0),
