@@ -6,12 +6,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature as toFeature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-  Topology
-} from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { clipRing, type ClipBox } from './clip-ring.ts';
 import { collection, feature, GeoProblem } from './layer.ts';
 import { rewound, signedArea } from './rfc7946.ts';
@@ -55,7 +50,9 @@ export function neighbourCountries(worldAtlas: unknown, vietnam: readonly Featur
   if (!isAtlas(worldAtlas)) throw new GeoProblem('world-atlas', 'countries-10m.json', typeof worldAtlas, 'a topology');
   const atlas = simplify(presimplify(onlyAround(worldAtlas)), countryDetail);
   const find = (name: string): Country => {
-    const country = atlas.objects.countries.geometries.find((each) => each.properties?.name === name);
+    const country = atlas.objects.countries.geometries.find(
+      (each) => each.properties !== undefined && 'name' in each.properties && each.properties.name === name
+    );
     if (country === undefined) throw new GeoProblem('world-atlas', name, 'no country', 'a country of that name');
     return country;
   };
@@ -78,9 +75,11 @@ export function neighbourCountries(worldAtlas: unknown, vietnam: readonly Featur
 const key = (position: Position): string => position.join();
 
 function polygonsOf(atlas: Atlas, country: Country): readonly Position[][][] {
-  const { geometry } = toFeature(atlas, country);
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const [geometry] = toFeature(atlas, { type: 'GeometryCollection' as const, geometries: [country] }).features.map(
+    (each) => each.geometry
+  );
+  if (geometry?.type === 'Polygon') return [geometry.coordinates];
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 /** Islands that the eastern limit would cut in two are left out whole. */
@@ -94,9 +93,7 @@ export function mainlandRing(provinces: readonly Feature[]): readonly Position[]
   const topo = topology({ provinces: collection(provinces) });
   const { provinces: object } = topo.objects;
   if (object?.type !== 'GeometryCollection') throw new GeoProblem('provinces34', 'topology', 'nothing', 'provinces');
-  const areas = object.geometries.filter((each): each is TopoPolygon | TopoMultiPolygon =>
-    each.type.endsWith('Polygon')
-  );
+  const areas = object.geometries.filter((each) => each.type === 'Polygon' || each.type === 'MultiPolygon');
   const rings = merge(topo, areas).coordinates.map(([outer]) => outer ?? []);
   return rings.reduce((largest, ring) => (Math.abs(signedArea(ring)) > Math.abs(signedArea(largest)) ? ring : largest));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../../scripts/geo/inputs.ts';
-import { collection, GeoProblem, type Layer } from '../../scripts/geo/layer.ts';
+import { collection, feature, GeoProblem, type Layer } from '../../scripts/geo/layer.ts';
 import { makeLayers } from '../../scripts/geo/layers.ts';
 import { easternLimit } from '../../scripts/geo/neighbours.ts';
 import { geoJsonProblems, signedArea } from '../../scripts/geo/rfc7946.ts';
@@ -229,20 +229,8 @@ describe('what is wrong with a layer', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'atlas-geo-')), 'geo');
     writeLayers(layers, folder);
     const before = readFileSync(join(folder, 'outlines.geojson'), 'utf8');
-    const broken = layers.map((each) =>
-      each.name === 'outlines'
-        ? {
-            ...each,
-            features: [
-              {
-                type: 'Feature',
-                properties: {},
-                geometry: { type: 'Polygon', coordinates: [[...square].reverse()] }
-              } as const
-            ]
-          }
-        : each
-    );
+    const clockwise = feature({ type: 'Polygon', coordinates: [[...square].reverse()] }, {});
+    const broken = layers.map((each): Layer => (each.name === 'outlines' ? { ...each, features: [clockwise] } : each));
     expect(() => writeLayers(broken, folder)).toThrow('outlines[0]: the outer ring runs clockwise');
     expect(readFileSync(join(folder, 'outlines.geojson'), 'utf8')).toBe(before);
   });

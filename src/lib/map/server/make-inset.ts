@@ -58,9 +58,7 @@ function isShapes(value: Topology): value is Shapes {
 }
 
 function areasOf(country: Shapes): (Polygon | MultiPolygon)[] {
-  return country.objects.shapes.geometries.filter((each): each is Polygon | MultiPolygon =>
-    each.type.endsWith('Polygon')
-  );
+  return country.objects.shapes.geometries.filter((each) => each.type === 'Polygon' || each.type === 'MultiPolygon');
 }
 
 function polygonsOf({ geometry }: Feature): readonly Position[][][] {
