@@ -10,17 +10,8 @@ import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../labels.ts';
 import { splitBorders } from './borders.ts';
 import { freeTowns } from './free-towns.ts';
-import {
-  boundariesOf,
-  ofKind,
-  emptyCollection,
-  emptyGeoData,
-  linesOf,
-  provinceLands,
-  townsOf,
-  type GeoData
-} from './geo-data.ts';
-import { halosOf } from './halos.ts';
+import { boundariesOf, ofKind, emptyGeoData, linesOf, provinceLands, townsOf, type GeoData } from './geo-data.ts';
+import { HaloShapes } from './halos.ts';
 import type { ImageMaker } from './image-maker.ts';
 import type { MapTokens } from './map-tokens.ts';
 import { infrastructureThing, smallPointsFromZoom, townThing, zoneThing, type MapThing } from './map-things.ts';
@@ -55,8 +46,6 @@ export interface SceneSurroundings {
 const provinces = ['thanh-hoa', 'lao-cai'] as const;
 type Province = (typeof provinces)[number];
 
-const noHalos = { fills: emptyCollection, rims: emptyCollection } as const;
-
 export class AtlasScene {
   readonly #inputs: () => SceneInputs;
   readonly #around: SceneSurroundings;
@@ -78,8 +67,8 @@ export class AtlasScene {
   readonly #borders = $derived(
     splitBorders(linesOf(this.geo.outlines), linesOf(ofKind(this.geo.neighbours, 'country')))
   );
-  readonly #lands = $derived(provinceLands(this.geo.outlines));
-  readonly #halos = $derived(this.#lands.size === 0 ? noHalos : halosOf(this.#zones, this.#lands));
+  readonly #haloShapes = $derived(new HaloShapes(provinceLands(this.geo.outlines)));
+  readonly #halos = $derived(this.#haloShapes.of(this.geo === emptyGeoData ? [] : this.#zones));
   readonly #trueAreas = $derived(trueAreasOf(this.#zones));
   readonly #boundaries = $derived(boundariesOf(this.geo.boundaries, this.#zones));
 

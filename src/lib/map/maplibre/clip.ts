@@ -1,72 +1,100 @@
 /** Clipping to the province: a halo of doubt does not reach into the sea or over the border. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-type Land = Polygon | MultiPolygon;
+export type Land = Polygon | MultiPolygon;
 type Ring = readonly Position[];
 
-const x = (p: Position): number => p[0] ?? Number.NaN;
-const y = (p: Position): number => p[1] ?? Number.NaN;
+const x = (p: Position | undefined): number => p?.[0] ?? Number.NaN;
+const y = (p: Position | undefined): number => p?.[1] ?? Number.NaN;
 
-const polygons = (land: Land): readonly Position[][][] =>
+export const polygonsOf = (land: Land): readonly Position[][][] =>
   land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
 
-function* edges(ring: Ring): Generator<readonly [Position, Position]> {
-  let previous = ring.at(-1);
-  for (const point of ring) {
-    if (previous !== undefined) yield [previous, point];
-    previous = point;
-  }
-}
-
-function insideRing(ring: Ring, point: Position): boolean {
+function insideRing(ring: Ring, px: number, py: number): boolean {
   let inside = false;
-  for (const [a, b] of edges(ring)) {
-    const crosses = y(a) > y(point) !== y(b) > y(point);
-    if (crosses && x(point) < x(a) + ((y(point) - y(a)) * (x(b) - x(a))) / (y(b) - y(a))) inside = !inside;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [ay, by] = [y(ring[i]), y(ring[j])];
+    if (ay > py !== by > py) {
+      const [ax, bx] = [x(ring[i]), x(ring[j])];
+      if (px < ax + ((py - ay) * (bx - ax)) / (by - ay)) inside = !inside;
+    }
   }
   return inside;
 }
 
 /** Whether the point lies on the land: within an outer ring and in none of its holes. */
 export function onLand(land: Land, point: Position): boolean {
-  return polygons(land).some(([outer, ...holes]) => {
-    return outer !== undefined && insideRing(outer, point) && !holes.some((hole) => insideRing(hole, point));
+  const [px, py] = [x(point), y(point)];
+  return polygonsOf(land).some(([outer, ...holes]) => {
+    return outer !== undefined && insideRing(outer, px, py) && !holes.some((hole) => insideRing(hole, px, py));
   });
 }
 
-/** Where the segment crosses the line through a and b. */
-function crossing(a: Position, b: Position, from: number, to: number): Position {
-  const share = from / (from - to);
-  return [x(a) + share * (x(b) - x(a)), y(a) + share * (y(b) - y(a))];
+/** Whether any shore or border of the land comes into the box around a point, `reachX` and `reachY` degrees to each side. */
+export function edgeNear(land: Land, point: Position, reachX: number, reachY: number): boolean {
+  const [px, py] = [x(point), y(point)];
+  return polygonsOf(land).some((rings) =>
+    rings.some((ring) => {
+      for (let i = 1; i < ring.length; i++) {
+        const [ax, ay, bx, by] = [x(ring[i - 1]), y(ring[i - 1]), x(ring[i]), y(ring[i])];
+        if (Math.max(ax, bx) < px - reachX || Math.min(ax, bx) > px + reachX) continue;
+        if (Math.max(ay, by) < py - reachY || Math.min(ay, by) > py + reachY) continue;
+        return true;
+      }
+      return false;
+    })
+  );
 }
 
-/** The part of a ring to the left of the edge from–to (Sutherland and Hodgman). */
+/** The part of an open ring to the left of the edge from–to (Sutherland and Hodgman). */
 function leftOf(ring: Ring, from: Position, to: Position): Position[] {
-  const side = (p: Position): number => (x(to) - x(from)) * (y(p) - y(from)) - (y(to) - y(from)) * (x(p) - x(from));
+  const [fromX, fromY, dx, dy] = [x(from), y(from), x(to) - x(from), y(to) - y(from)];
+  const side = (p: Position | undefined): number => dx * (y(p) - fromY) - dy * (x(p) - fromX);
   const kept: Position[] = [];
-  for (const [a, b] of edges(ring)) {
-    const sideA = side(a);
-    const sideB = side(b);
-    if (sideA < 0 !== sideB < 0) kept.push(crossing(a, b, sideA, sideB));
-    if (sideB >= 0) kept.push(b);
+  let previous = ring.at(-1);
+  let before = side(previous);
+  for (const point of ring) {
+    const after = side(point);
+    if (before < 0 !== after < 0) {
+      const share = before / (before - after);
+      kept.push([x(previous) + share * (x(point) - x(previous)), y(previous) + share * (y(point) - y(previous))]);
+    }
+    if (after >= 0) kept.push(point);
+    previous = point;
+    before = after;
   }
   return kept;
 }
 
-function closed(ring: Position[]): Position[] {
+function closed(ring: readonly Position[]): Position[] {
   const first = ring[0];
   return first === undefined || ring.length < 3 ? [] : [...ring, first];
 }
 
-/** The land within a convex counter-clockwise ring, as a polygon with the land's own shore. */
+/** Corners of the box around a ring, counter-clockwise: cut away first, it leaves little for the many edges of a circle. */
+function boxOf(ring: Ring): readonly Position[] {
+  const [xs, ys] = [ring.map(x), ring.map(y)];
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [south, north] = [Math.min(...ys), Math.max(...ys)];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north]
+  ];
+}
+
+/** The land within a convex, closed, counter-clockwise ring, as a polygon with the land's own shore. */
 export function landWithin(land: Land, convex: Ring): MultiPolygon {
-  const open = convex.slice(0, -1);
   const cut = (ring: Ring): Position[] => {
-    let part: Position[] = ring.slice(0, -1);
-    for (const [from, to] of edges(open)) part = leftOf(part, from, to);
+    let part: readonly Position[] = ring.slice(0, -1);
+    for (const corners of [boxOf(convex), convex.slice(0, -1)])
+      corners.forEach((from, i) => {
+        part = leftOf(part, from, corners[(i + 1) % corners.length] ?? from);
+      });
     return closed(part);
   };
-  const coordinates = polygons(land)
+  const coordinates = polygonsOf(land)
     .map((rings) => rings.map(cut).filter((ring) => ring.length > 0))
     .filter((rings) => rings.length > 0);
   return { type: 'MultiPolygon', coordinates };

@@ -45,7 +45,7 @@ export function borderLayers({ colour, scale }: MapTokens): LayerSpecification[]
       id: 'national-borders',
       filter: ['==', ['get', 'national'], true],
       layout: { 'line-join': 'round' },
-      paint: { ...paint, 'line-width': 1.6 * scale, 'line-dasharray': [6, 2, 1.2, 2] }
+      paint: { ...paint, 'line-width': 1.6 * scale, 'line-dasharray': [5, 2.4, 1.2, 2.4] }
     }
   ];
 }
