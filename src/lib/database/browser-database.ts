@@ -5,10 +5,10 @@ import { EngineError, type Engine, type EngineProgress } from '#lib/domain/engin
 import type { TableName } from '#lib/domain/rows.ts';
 import type { RawRow, SqlValue } from '#lib/domain/sql.ts';
 import { compileQuestions, decodeAnswers } from '#lib/queries/compile-question.ts';
-import { createViewsOver } from '#lib/queries/views.ts';
 import { decodeRows } from './decode-row.ts';
 import { engineBuild } from './engine-build.ts';
 import { fetchParquet } from './parquet-file.ts';
+import { viewStatements } from './view-statements.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
 
 export interface BrowserDatabaseOptions {
@@ -86,9 +86,9 @@ class BrowserDatabase implements Engine {
     this.#file = file;
   }
 
-  async load(tables: readonly TableName[]): Promise<void> {
+  async load(tables: readonly TableName[], views?: readonly string[]): Promise<void> {
     await Promise.all(tables.map((table) => this.#table(table)));
-    await this.#inTurn(() => this.#makeViews([...this.#loaded]));
+    await this.#inTurn(() => this.#makeViews(viewStatements([...this.#loaded], views)));
   }
 
   ask(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly RawRow[]> {
@@ -147,8 +147,8 @@ class BrowserDatabase implements Engine {
     this.#loaded.add(table);
   }
 
-  async #makeViews(loaded: readonly TableName[]): Promise<void> {
-    for (const statement of createViewsOver(loaded).filter((one) => !this.#viewsMade.has(one))) {
+  async #makeViews(statements: readonly string[]): Promise<void> {
+    for (const statement of statements.filter((one) => !this.#viewsMade.has(one))) {
       await this.#run(() => this.#connection.query(statement));
       this.#viewsMade.add(statement);
     }

@@ -36,8 +36,11 @@ export interface EngineProgress {
 
 /** A running engine. Every method rejects with an EngineError. */
 export interface Engine {
-  /** Makes tables and the views that rest on them available; a table is fetched once. */
-  load(tables: readonly TableName[]): Promise<void>;
+  /**
+   * Makes tables available, each fetched once, and the named views over them (queries/views.ts) with those they rest on; all views
+   * that the tables allow when none is named.
+   */
+  load(tables: readonly TableName[], views?: readonly string[]): Promise<void>;
   /** Runs one statement; `?` or `$1` in the text are filled from the parameters. */
   ask(sql: string, parameters?: readonly SqlValue[]): Promise<readonly RawRow[]>;
   /** Answers all questions in one round trip. */

@@ -9,16 +9,18 @@ export type OpenEngine = (onProgress: (progress: EngineProgress) => void) => Pro
 export class EngineState {
   readonly #open: OpenEngine;
   readonly #tables: readonly TableName[];
+  readonly #views: readonly string[] | undefined;
   #status = $state<EngineStatus>('idle');
   #progress = $state.raw<EngineProgress | null>(null);
   #failure = $state.raw<EngineFailure | null>(null);
   #engine = $state.raw<Engine | null>(null);
   #attempt = 0;
 
-  /** `open` is not called before `start`; `tables` are loaded before the engine counts as ready. */
-  constructor(open: OpenEngine, tables: readonly TableName[]) {
+  /** `open` is not called before `start`; tables and views (all that the tables allow, if not named) are loaded before the engine is ready. */
+  constructor(open: OpenEngine, tables: readonly TableName[], views?: readonly string[]) {
     this.#open = open;
     this.#tables = tables;
+    this.#views = views;
   }
 
   get status(): EngineStatus {
@@ -52,7 +54,7 @@ export class EngineState {
       const engine = await this.#open((progress) => {
         if (current()) this.#progress = progress;
       });
-      await engine.load(this.#tables).catch(async (error: unknown) => {
+      await engine.load(this.#tables, this.#views).catch(async (error: unknown) => {
         await engine.close();
         throw error;
       });

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { engineFailure, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
 import { defaultView, filterNames, type ExplorerView } from '#lib/domain/explorer-view.ts';
+import { writeView } from '#lib/url/explorer-address.ts';
 import { evaluateAll, loosenings, namedAnswers, type Loosening } from '#lib/view-models/explorer-answers.ts';
 import { isActive, type SearchIds } from '#lib/view-models/explorer-filters.ts';
 import {
@@ -49,6 +50,8 @@ export class ExplorerState {
   #silent = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Addresses written and not yet arrived, oldest first: one that arrives late must not undo what was chosen since. */
+  #written: readonly string[] = [];
 
   constructor(options: ExplorerStateOptions) {
     this.#options = options;
@@ -97,11 +100,14 @@ export class ExplorerState {
   drag(patch: Partial<ExplorerView>): void {
     clearTimeout(this.#rest);
     this.#show({ ...this.#view, ...patch });
-    this.#rest = setTimeout(() => this.#options.write(this.#view, 'replace'), dragRest);
+    this.#rest = setTimeout(() => this.#write('replace'), dragRest);
   }
 
-  /** The address changed by itself, as with Back: nothing is written. */
+  /** The address changed, as with Back: nothing is written. An address written from here is known already. */
   arrive(view: ExplorerView): void {
+    const place = this.#written.indexOf(writeView(view));
+    this.#written = place < 0 ? [] : this.#written.slice(place + 1);
+    if (place >= 0) return;
     clearTimeout(this.#rest);
     this.#show(view);
   }
@@ -130,7 +136,12 @@ export class ExplorerState {
   #change(view: ExplorerView, how: 'push' | 'replace'): void {
     clearTimeout(this.#rest);
     this.#show(view);
-    this.#options.write(view, how);
+    this.#write(how);
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    this.#written = [...this.#written, writeView(this.#view)];
+    this.#options.write(this.#view, how);
   }
 
   #show(view: ExplorerView): void {

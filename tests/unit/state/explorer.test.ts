@@ -118,6 +118,36 @@ describe('the explorer with the engine', () => {
     expect(written).toEqual([[expect.objectContaining({ area: { from: 100, to: null } }), 'replace']]);
   });
 
+  it('is not thrown back by its own addresses when they arrive late', () => {
+    const { explorer, shown } = open();
+    explorer.choose({ status: ['planned'] });
+    const first = explorer.view;
+    explorer.choose({ kind: ['industrial-park'] });
+    const second = explorer.view;
+    explorer.drag({ area: { from: 80, to: null } });
+    explorer.arrive(first);
+    explorer.arrive(second);
+    expect(shown()).toEqual(['le-mon']);
+    expect(explorer.view.area).toEqual({ from: 80, to: null });
+    vi.advanceTimersByTime(dragRest);
+    const third = explorer.view;
+    explorer.arrive(third);
+    explorer.arrive(first);
+    expect(explorer.view, 'Back to an earlier step').toBe(first);
+    explorer.arrive(third);
+    expect(explorer.view, 'and forward again').toBe(third);
+  });
+
+  it('forgets an address that never arrived once a later one has', () => {
+    const { explorer } = open();
+    explorer.choose({ status: ['planned'] });
+    const abandoned = explorer.view;
+    explorer.choose({ kind: ['industrial-park'] });
+    explorer.arrive(explorer.view);
+    explorer.arrive(abandoned);
+    expect(explorer.view).toBe(abandoned);
+  });
+
   it('lets a choice overtake a drag that has not been written', () => {
     const { explorer, written } = open();
     explorer.drag({ area: { from: 50, to: null } });

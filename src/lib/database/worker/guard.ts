@@ -29,6 +29,9 @@ globalThis.fetch = async (input, options) => {
   return new Response(response.body.pipeThrough(countingStream()), { headers: { 'Content-Type': 'application/wasm' } });
 };
 
+/** Whether all bytes of the engine have arrived: before that, an error is one of the line. */
+let arrived = false;
+
 function countingStream(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let loaded = 0;
   let told = 0;
@@ -42,7 +45,10 @@ function countingStream(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<A
       if (loaded - told > 250_000) tell();
       out.enqueue(chunk);
     },
-    flush: tell
+    flush() {
+      arrived = true;
+      tell();
+    }
   });
 }
 
@@ -56,9 +62,13 @@ XMLHttpRequest.prototype.open = new Proxy(XMLHttpRequest.prototype.open, {
 globalThis.addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   const reason: unknown = event.reason;
-  const damaged = reason instanceof WebAssembly.CompileError || reason instanceof WebAssembly.LinkError;
-  report({ atlas: 'failed', kind: damaged ? 'file-damaged' : 'engine-failed', file: null, detail: String(reason) });
+  report({ atlas: 'failed', kind: kindOf(reason), file: null, detail: String(reason) });
 });
+
+function kindOf(reason: unknown): 'file-damaged' | 'file-missing' | 'engine-failed' {
+  if (reason instanceof WebAssembly.CompileError || reason instanceof WebAssembly.LinkError) return 'file-damaged';
+  return arrived ? 'engine-failed' : 'file-missing';
+}
 
 /** Runs the engine's own program in this worker, as its makers have built it, and says when it listens. */
 export async function startEngine(address: string): Promise<void> {
