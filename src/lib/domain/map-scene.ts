@@ -58,7 +58,7 @@ export const provinceBounds: Readonly<Record<'thanh-hoa' | 'lao-cai' | 'both' | 
   'lao-cai': [103.52, 21.32, 105.11, 22.86],
   both: [103.5, 19.2, 106.15, 22.9],
   /** On wide screens the two stand to the right, and the inset and the legend over Laos. */
-  'both-wide': [101.9, 19.2, 106.9, 22.9]
+  'both-wide': [101.65, 19.2, 106.75, 22.9]
 };
 
 /** Layers a reader may switch; the others are always there. */

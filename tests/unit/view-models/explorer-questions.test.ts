@@ -160,14 +160,14 @@ describe('filters of the explorer', () => {
 describe('headline figures', () => {
   it('counts the hectares of a park inside an economic zone once', () => {
     expect(answerTo('areaTotals')).toEqual([
-      { keys: ['operating', 'actual', 'exact'], values: { count: 1, area: 18000 } },
-      { keys: ['planned', 'plan', 'over'], values: { count: 1, area: 500 } }
+      { keys: ['operating', 'actual', 'exact'], values: { count: 1, area: 18000, ranges: 0 } },
+      { keys: ['planned', 'plan', 'over'], values: { count: 1, area: 500, ranges: 0 } }
     ]);
   });
 
   it('counts the park when the economic zone around it is filtered away', () => {
     expect(answerTo('areaTotals', { kind: ['industrial-park'], status: ['operating'] })).toEqual([
-      { keys: ['operating', 'actual', 'exact'], values: { count: 1, area: 200 } }
+      { keys: ['operating', 'actual', 'exact'], values: { count: 1, area: 200, ranges: 0 } }
     ]);
   });
 

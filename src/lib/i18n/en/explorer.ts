@@ -114,7 +114,7 @@ export const explorer: Messages['explorer'] = {
   legendRailway: 'railway',
   legendRoad: 'national road',
   legendSchematic: 'lines are schematic',
-  legendBoundary: 'boundary posted by the Department of Industry and Trade; dashed: provisional',
+  legendBoundary: 'published boundary; dashed: provisional',
   legendOver: (n) => `over ${n}`,
   legendUnder: (n) => `under ${n}`,
   answeredBy: { page: 'computed from the rows in this page', engine: 'computed by DuckDB in the browser' }

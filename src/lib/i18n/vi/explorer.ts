@@ -108,7 +108,7 @@ export const explorer = {
   legendRailway: 'đường sắt',
   legendRoad: 'quốc lộ',
   legendSchematic: 'đường vẽ theo sơ đồ',
-  legendBoundary: 'ranh giới do Sở Công Thương đăng; nét đứt: tạm',
+  legendBoundary: 'ranh giới đã đăng; nét đứt: tạm',
   legendOver: (n: string) => `trên ${n}`,
   legendUnder: (n: string) => `dưới ${n}`,
   answeredBy: { page: 'tính từ các dòng trong trang', engine: 'tính bằng DuckDB trong trình duyệt' }
