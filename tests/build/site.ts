@@ -35,7 +35,7 @@ export interface Page {
   readonly styleAttributes: readonly string[];
   readonly inlineScripts: readonly string[];
   readonly handlers: readonly string[];
-  /** Texts of value cells (class `value` or `number`) outside <data>. */
+  /** Digits in value cells (numeric cells of tables, definitions in numbers) that are in no figure and no date. */
   readonly looseValues: readonly string[];
   readonly mainText: string;
 }
@@ -59,7 +59,8 @@ export function pagesOfBuild(): readonly Page[] {
 }
 
 /** Pages a reader walks between: those in a language. */
-export const languagePages = (): readonly Page[] => pagesOfBuild().filter(({ address }) => /^\/(vi|en)\//.test(address));
+export const languagePages = (): readonly Page[] =>
+  pagesOfBuild().filter(({ address }) => /^\/(vi|en)\//.test(address));
 
 function readPage(file: string): Page {
   const tree = parse(readFileSync(join(buildFolder, file), 'utf8'), { comment: false });
@@ -88,7 +89,9 @@ function readPage(file: string): Page {
     handlers: all('*')
       .flatMap((element) => Object.keys(element.attributes))
       .filter((name) => /^on[a-z]+$/.test(name)),
-    looseValues: all('main .value, main .number').map(textOutsideData).filter((text) => /\d/.test(text)),
+    looseValues: all('main td.numeric, main dd.number, main dd .value')
+      .map(textOutsideData)
+      .filter((text) => /\d/.test(text)),
     mainText: tree.querySelector('main')?.text ?? ''
   };
 }
@@ -110,7 +113,9 @@ function textOutsideData(element: HTMLElement): string {
   return element.childNodes
     .map((node) => {
       if (!(node instanceof HTMLElement)) return node.text;
-      return node.tagName === 'DATA' || node.tagName === 'TIME' ? '' : textOutsideData(node);
+      const isTold =
+        node.hasAttribute('data-figure') || node.tagName === 'TIME' || /\b(date|as-of)\b/.test(node.className);
+      return isTold ? '' : textOutsideData(node);
     })
     .join('');
 }

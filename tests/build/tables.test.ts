@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase, type NodeDatabase } from '../../src/lib/database/node-database.ts';
 import { buildFolder, builtExists } from './site.ts';
@@ -31,12 +32,11 @@ describe('files that readers download', () => {
     database.registerFile(name, readFileSync(join(buildFolder, 'data', name)));
     const [row] = database.run(`SELECT count(*)::INTEGER AS n FROM read_parquet('${name}')`);
     expect(row?.['n']).toBe(expected);
-    const csv = `${table}.csv`;
-    database.registerFile(csv, readFileSync(join(buildFolder, 'data', csv)));
-    const [written] = database.run(
-      `SELECT count(*)::INTEGER AS n FROM read_csv('${csv}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`
-    );
-    expect(written?.['n']).toBe(expected);
+    const written: unknown[] = parse(readFileSync(join(buildFolder, 'data', `${table}.csv`)), {
+      columns: true,
+      bom: true
+    });
+    expect(written.length).toBe(expected);
   });
 
   it('serves the map layers with a manifest that names each', () => {
