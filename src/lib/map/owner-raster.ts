@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { overlaps, type Box } from '../label-geometry.ts';
+import { overlaps, type Box } from './label-geometry.ts';
 
 const cellPx = 6;
 /** Clear space sought around a name, in cells: more than this does not look any better. */
@@ -30,6 +30,13 @@ export class OwnerRaster {
         for (let column = first; column <= last; column++) this.#owner[row * this.#columns + column] = owner;
       }
     });
+  }
+
+  /** Whose the cell at a point of the picture is; 0 outside. */
+  ownerAt(x: number, y: number): number {
+    const [column, row] = [Math.floor(x / cellPx), Math.floor(y / cellPx)];
+    if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return 0;
+    return this.#owner[row * this.#columns + column] ?? 0;
   }
 
   #cross(ring: readonly Position[], crossings: readonly number[][]): void {

@@ -24,25 +24,31 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  * may stand anywhere in the commune, but never outside. Deterministic; symbols known to the site do not move.
  */
 export function spreadSymbols(symbols: readonly SpreadSymbol[]): ReadonlyMap<string, SpreadPoint> {
-  const moved = symbols.map((symbol) => ({ ...symbol, x0: symbol.x, y0: symbol.y, movable: symbol.reach > 0 }));
-  for (let round = 0; round < rounds; round++) {
-    let still = true;
-    for (let i = 0; i < moved.length; i++)
-      for (let j = i + 1; j < moved.length; j++) {
-        const [a, b] = [moved[i], moved[j]];
-        if (a === undefined || b === undefined || (!a.movable && !b.movable)) continue;
-        const wanted = a.half + b.half;
-        const overlap = Math.min(wanted - Math.abs(b.x - a.x), wanted - Math.abs(b.y - a.y));
-        if (overlap <= 0.01) continue;
-        still = false;
-        push(a, b, overlap, i + j);
-      }
-    if (still) break;
-  }
+  const moved = symbols.map((symbol): Moving => ({ ...symbol, x0: symbol.x, y0: symbol.y, movable: symbol.reach > 0 }));
+  for (let round = 0; round < rounds; round++) if (!pushApart(moved)) break;
   return new Map(moved.map(({ id, x, y }) => [id, { x, y }]));
 }
 
+/** One round; false when nothing lies on anything else that could still move. */
+function pushApart(moved: readonly Moving[]): boolean {
+  let pushed = false;
+  moved.forEach((a, i) => {
+    for (let j = i + 1; j < moved.length; j++) {
+      const b = moved[j];
+      if (b === undefined || (!a.movable && !b.movable)) continue;
+      const wanted = a.half + b.half;
+      const overlap = Math.min(wanted - Math.abs(b.x - a.x), wanted - Math.abs(b.y - a.y));
+      if (overlap <= 0.01) continue;
+      pushed = true;
+      push(a, b, overlap, i + j);
+    }
+  });
+  return pushed;
+}
+
 interface Moving {
+  readonly id: string;
+  readonly half: number;
   x: number;
   y: number;
   readonly x0: number;

@@ -8,6 +8,7 @@ import { labelPriority, placeLabels, type LabelRequest, type PlacedLabel } from 
 import { infrastructureThing, townThing, zoneThing, type MapThing } from './maplibre/map-things.ts';
 import { nameStyle, type NameStyle } from './maplibre/name-styles.ts';
 import { nameBoxes } from './name-boxes.ts';
+import { OwnerRaster } from './owner-raster.ts';
 import { fitBounds, scaleBar, type MapProjection, type ScaleBar } from './project.ts';
 import { spreadSymbols, type SpreadPoint } from './spread.ts';
 import { pathPoints, type SvgBackground, type SvgBoundary } from './svg-background.ts';
@@ -158,17 +159,13 @@ function standing(
 }
 
 /** Whether a point of the picture lies in one of the provinces: a halo is clipped to them, and so is its symbol. */
-function landTest({ lands }: SvgBackground): (x: number, y: number) => boolean {
-  const rings = lands.flatMap(({ d }) => pathPoints(d));
-  return (x, y) => {
-    let within = false;
-    for (const ring of rings)
-      ring.forEach(([x2, y2], i) => {
-        const [x1, y1] = ring[(i + ring.length - 1) % ring.length] ?? [x2, y2];
-        if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) within = !within;
-      });
-    return within;
-  };
+function landTest({ lands, width, height }: SvgBackground): (x: number, y: number) => boolean {
+  const raster = new OwnerRaster(width, height);
+  for (const { d } of lands) {
+    const rings = pathPoints(d).map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]));
+    raster.fill({ type: 'Polygon', coordinates: rings }, 1);
+  }
+  return (x, y) => raster.ownerAt(x, y) === 1;
 }
 
 /** Towns whose ring would not lie on a symbol, and whose name is not written for a zone there already. */

@@ -4,7 +4,7 @@ import { textWidth } from '#lib/i18n/text-width.ts';
 import { overlaps, type Box } from '../label-geometry.ts';
 import { groundNameStyle, nameBoxes } from '../name-boxes.ts';
 import type { BackgroundName } from '../svg-background.ts';
-import { OwnerRaster } from './owner-raster.ts';
+import { OwnerRaster } from '../owner-raster.ts';
 
 /** English names of the rivers that the layer names in Vietnamese. */
 const englishRivers: Readonly<Record<string, string>> = {
