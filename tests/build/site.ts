@@ -114,7 +114,9 @@ function textOutsideData(element: HTMLElement): string {
     .map((node) => {
       if (!(node instanceof HTMLElement)) return node.text;
       const isTold =
-        node.hasAttribute('data-figure') || node.tagName === 'TIME' || /\b(date|as-of)\b/.test(node.className);
+        node.hasAttribute('data-figure') ||
+        node.tagName === 'TIME' ||
+        /\b(date|as-of)\b/.test(node.getAttribute('class') ?? '');
       return isTold ? '' : textOutsideData(node);
     })
     .join('');
