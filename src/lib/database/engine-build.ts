@@ -1,8 +1,8 @@
 /** The engine's own files, served from this site under hashed names. */
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import ehWorker from './worker/eh.worker.ts?worker&url';
-import mvpWorker from './worker/mvp.worker.ts?worker&url';
+import ehWorker from './worker/eh-worker.ts?worker&url';
+import mvpWorker from './worker/mvp-worker.ts?worker&url';
 import { engineBytes } from './engine-bytes.ts';
 
 export interface EngineBuild {

@@ -3,12 +3,10 @@ import { browser } from '$app/environment';
 import { goto, preloadData } from '$app/navigation';
 import { asset, resolve } from '$app/paths';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { pageUnder, sameInLanguage } from './site-paths.ts';
 
 /** A page of one language, such as `zones/th-kcn-bim-son`; '' is the explorer. Always with a slash at the end. */
-export function pagePath(lang: Lang, path: string): string {
-  const inside = path === '' ? '' : `${path.split('/').map(encodeURIComponent).join('/')}/`;
-  return `${resolve('/')}${lang}/${inside}`;
-}
+export const pagePath = (lang: Lang, path: string): string => pageUnder(resolve('/'), lang, path);
 
 /** A file served as it is, such as `data/zones.parquet`. */
 export const filePath = (path: string): string => asset(`/${path}`);
@@ -28,10 +26,7 @@ export function siteLinks(lang: Lang) {
 
 /** The same page in another language, with the same query. While prerendering there is no query to read. */
 export function otherLanguage(url: URL, lang: Lang): string {
-  const root = resolve('/');
-  const inside = url.pathname.startsWith(root) ? url.pathname.slice(root.length) : '';
-  const rest = inside.replace(/^(vi|en)(\/|$)/, '');
-  const path = `${root}${lang}/${rest}`;
+  const path = sameInLanguage(resolve('/'), url.pathname, lang);
   return browser ? `${path}${url.search}${url.hash}` : path;
 }
 
