@@ -74,6 +74,11 @@ const landmarkKinds: ReadonlySet<string> = new Set(['airport', 'seaport', 'borde
 const isLandmark = ({ kind, status }: InfrastructureMark): boolean => landmarkKinds.has(kind) && status === 'operating';
 const edge = 3;
 
+/** The scale bar that suits a picture. */
+export function scaleOf({ bounds, width, height, padding }: SvgBackground): ScaleBar {
+  return scaleBar(fitBounds(bounds, width, height, padding), Math.min(90, width / 4));
+}
+
 export function layOutSvgMap(scene: SvgScene): SvgLayout {
   const { background, symbolScale } = scene;
   const projection = fitBounds(background.bounds, background.width, background.height, background.padding);
@@ -121,7 +126,7 @@ export function layOutSvgMap(scene: SvgScene): SvgLayout {
       }),
     labels: named.labels,
     hiddenNames: named.hiddenZones,
-    scale: scaleBar(projection, Math.min(90, background.width / 4))
+    scale: scaleOf(background)
   };
 }
 
