@@ -13,6 +13,7 @@ export const zones: Messages['zones'] = {
   tableHint: 'Press a column head to sort.',
   openMap: 'Open the map',
   csvAll: 'CSV',
+  csvAllHint: 'Download the table of zones (CSV)',
   name: 'Name',
   kind: 'Kind',
   status: 'Status',

@@ -12,6 +12,7 @@ export const zones = {
   tableHint: 'Bấm đầu cột để sắp xếp.',
   openMap: 'Mở bản đồ',
   csvAll: 'CSV',
+  csvAllHint: 'Tải bảng khu, cụm (CSV)',
   name: 'Tên',
   kind: 'Loại',
   status: 'Tình trạng',
