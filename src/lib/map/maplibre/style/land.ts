@@ -41,6 +41,14 @@ export function borderLayers({ colour, scale }: MapTokens): LayerSpecification[]
       paint
     },
     {
+      // Hides the commune and district lines that end here, or they would fill the gaps of the dashes.
+      ...line,
+      id: 'national-border-ground',
+      filter: ['==', ['get', 'national'], true],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour.land, 'line-width': 2.6 * scale }
+    },
+    {
       ...line,
       id: 'national-borders',
       filter: ['==', ['get', 'national'], true],
