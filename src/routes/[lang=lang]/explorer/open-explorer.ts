@@ -7,6 +7,8 @@ import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { whenIdle } from '#lib/state/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { choose, settle } from '#lib/url/navigate.ts';
+import { isActive } from '#lib/view-models/explorer-filters.ts';
+import { explorerQuestions } from '#lib/view-models/explorer-questions.ts';
 
 /** The tables that the views explorer_zones, explorer_investments and explorer_funds rest on. */
 const tables: readonly TableName[] = [
@@ -39,20 +41,25 @@ function searcher(zones: readonly ExplorerZone[]): (text: string) => readonly st
 
 /** State of one explorer page: the view with its answers, and the engine that takes them over once it runs. */
 export function openExplorer(data: ExplorerData, file: (path: string) => string) {
+  const search = searcher(data.zones);
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
     view: defaultView,
-    search: searcher(data.zones),
+    search,
     write(view: ExplorerView, how) {
       const query = writeView(view, new URLSearchParams(location.search));
-      const address = location.pathname + (query === '' ? '' : query.startsWith('?') ? query : `?${query}`);
+      const address = location.pathname + query;
       void (how === 'push' ? choose(address) : settle(address));
     }
   });
-  const engine = new EngineState(async (onProgress) => {
-    const { openBrowserDatabase } = await import('#lib/database/browser-database.ts');
-    return openBrowserDatabase({ file, onProgress });
-  }, tables);
+  const engine = new EngineState(
+    async (onProgress) => {
+      const { openBrowserDatabase } = await import('#lib/database/browser-database.ts');
+      return openBrowserDatabase({ file, onProgress });
+    },
+    tables,
+    ['explorer_zones', 'explorer_investments', 'explorer_funds']
+  );
 
   async function start(): Promise<void> {
     await engine.start();
@@ -67,5 +74,7 @@ export function openExplorer(data: ExplorerData, file: (path: string) => string)
       void engine.stop();
     };
   }
-  return { explorer, engine, start, startWhenIdle };
+  /** The questions behind what is on screen, the zones a search text finds included. */
+  const questions = (view: ExplorerView) => explorerQuestions(view, isActive(view, 'q') ? search(view.q) : null);
+  return { explorer, engine, start, startWhenIdle, questions };
 }
