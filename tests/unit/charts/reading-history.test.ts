@@ -62,7 +62,7 @@ describe('an area over time', () => {
     expect(labels.length).toBeGreaterThan(2);
     for (const [i, one] of labels.entries())
       for (const other of labels.slice(i + 1))
-        expect(Math.abs(one.y - other.y) >= 15 || Math.abs(one.x - other.x) > 40).toBe(true);
+        expect(Math.abs(one.y - other.y) >= 14 || Math.abs(one.x - other.x) > 40).toBe(true);
   });
 
   it('tells over and about from exact by the look of the mark', () => {

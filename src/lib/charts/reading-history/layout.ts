@@ -67,32 +67,52 @@ function spread(
   });
 }
 
-/** Labels for the first and last reading and for each that differs from the one before, where there is room. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const markBox = ({ x, y }: { readonly x: number; readonly y: number }): Box => ({
+  left: x - 6,
+  right: x + 6,
+  top: y - 6,
+  bottom: y + 6
+});
+
+/** Whether a reading tells more than those before it: the last, one that differs from the one before, each value of a dispute once. */
+function tells(placed: readonly Omit<PlacedReading, 'label'>[], index: number): boolean {
+  const { point } = placed[index] ?? {};
+  if (point === undefined) return false;
+  const { value, asOf } = point.figure;
+  const repeated = placed
+    .slice(0, index)
+    .some((earlier) => earlier.point.figure.value === value && earlier.point.figure.asOf === asOf);
+  if (repeated) return false;
+  return index === placed.length - 1 || point.disputed || placed[index - 1]?.point.figure.value !== value;
+}
+
+/** Labels for the readings that tell more, the last first, each where it covers neither another label nor a mark. */
 function placeLabels(
   placed: readonly Omit<PlacedReading, 'label'>[],
   textOf: (figure: Figure) => string,
   bounds: { readonly left: number; readonly right: number; readonly bottom: number }
 ): readonly PlacedReading['label'][] {
-  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
+  const taken: Box[] = placed.map(markBox);
   const labels: PlacedReading['label'][] = placed.map(() => null);
   const order = [placed.length - 1, ...placed.keys()].filter((index, place, all) => all.indexOf(index) === place);
   for (const index of order) {
     const reading = placed[index];
-    if (reading === undefined) continue;
-    const before = placed[index - 1];
-    const tells =
-      index === placed.length - 1 ||
-      reading.point.disputed ||
-      before?.point.figure.value !== reading.point.figure.value;
-    if (!tells) continue;
-    const width = textWidth(textOf(reading.point.figure), labelSize, 500);
-    const middle = Math.min(Math.max(reading.x, bounds.left + width / 2), bounds.right - width / 2);
+    if (reading === undefined || !tells(placed, index)) continue;
+    const half = textWidth(textOf(reading.point.figure), labelSize, 500) / 2;
+    const middle = Math.min(Math.max(reading.x, bounds.left + half), bounds.right - half);
     const found = [above, higher, below]
-      .map((shift) => ({ from: middle - width / 2 - 4, to: middle + width / 2 + 4, y: reading.y + shift }))
-      .filter((box) => box.y > labelSize && box.y < bounds.bottom - 2)
-      .find(
-        (box) => !taken.some((other) => Math.abs(other.y - box.y) < 15 && other.from < box.to && box.from < other.to)
-      );
+      .map((shift) => reading.y + shift)
+      .map((y) => ({ y, left: middle - half - 3, right: middle + half + 3, top: y - 11, bottom: y + 3 }))
+      .filter((box) => box.top > 0 && box.bottom < bounds.bottom)
+      .find((box) => !taken.some((other) => overlap(other, box)));
     if (found === undefined) continue;
     taken.push(found);
     labels[index] = { x: middle, y: found.y, anchor: 'middle' };
