@@ -255,6 +255,12 @@ describe('zones', () => {
     expect(dot?.label).toContain('các nguồn khác nhau: 60% và 92%');
     expect(chart.table.rows[0]?.cells[1]).toMatchObject({ kind: 'figures', figures: [{ value: 60 }, { value: 92 }] });
   });
+  it('draws a published range from end to end', () => {
+    const { setting, answer } = settingFor({ zones: [zone('a', 50, { area_max_ha: 70 }), zone('b', 20)] });
+    const [ranged, plain] = areaChart(answer('zone-area'), setting).rows[0]?.dots ?? [];
+    expect(ranged).toMatchObject({ value: 50, valueOther: 70, readings: [], valueLabel: '50–70 ha' });
+    expect(plain?.valueOther).toBeNull();
+  });
   it('keeps an occupancy of zero as a value', () => {
     const empty = {
       occupancy_pct: 0,

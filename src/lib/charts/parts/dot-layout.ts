@@ -43,7 +43,8 @@ export interface DotLayout {
 
 /** Half-widths of dots that are tried, largest first, for type of 12 px. */
 const radii = [4.2, 3.9, 3.6, 3.3, 3, 2.75, 2.5, 2.25, 2, 1.8, 1.6, 1.4, 1.2, 1] as const;
-const [largestRadius, smallestRadius] = [4.2, 1];
+const largestRadius = radii[0];
+const smallestRadius = 1;
 /** Half of the space between two dots. */
 const clearance = 0.35;
 const lineHeight = 1.25;
@@ -82,14 +83,15 @@ function spreadAll(
     }
     return places;
   };
-  let [fits, high] = [0, radii.length];
+  let low = 0;
+  let high: number = radii.length;
   // More than fit at any size: dots cover one another, at their true places.
   let best = { radius: smallestRadius * scale, places: rows.map((dots) => dots.map(({ x }): Placed => ({ x, y: 0 }))) };
-  while (fits < high) {
-    const middle = Math.floor((fits + high) / 2);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
     const radius = (radii[middle] ?? smallestRadius) * scale;
     const places = attempt(radius);
-    if (places === null) fits = middle + 1;
+    if (places === null) low = middle + 1;
     else {
       best = { radius, places: places.map((row) => [...row]) };
       high = middle;

@@ -36,20 +36,39 @@ class Columns {
 
   /** Nearest free place to the middle at this x; null where the column is full. */
   freeAt(x: number, limit: number): number | null {
-    const apart = this.#apart;
-    const column = Math.floor(x / apart);
-    const near = [column - 1, column, column + 1].flatMap((at) => this.#dots.get(at) ?? []);
-    const reaches = near
-      .filter((dot) => Math.abs(dot.x - x) < apart - hair)
-      .map((dot) => ({ y: dot.y, reach: Math.sqrt(apart * apart - (dot.x - x) ** 2) }));
-    const isFree = (y: number): boolean => reaches.every((other) => Math.abs(other.y - y) >= other.reach - hair);
-    return (
-      [0, ...reaches.flatMap(({ y, reach }) => [y + reach, y - reach])]
-        .filter((y) => Math.abs(y) <= limit)
-        .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)
-        .find(isFree) ?? null
-    );
+    const column = Math.floor(x / this.#apart);
+    const taken: Interval[] = [];
+    for (let at = column - 1; at <= column + 1; at += 1)
+      for (const dot of this.#dots.get(at) ?? []) {
+        const sideways = Math.abs(dot.x - x);
+        if (sideways >= this.#apart - hair) continue;
+        const reach = Math.sqrt(this.#apart ** 2 - sideways ** 2);
+        taken.push({ from: dot.y - reach, to: dot.y + reach });
+      }
+    const { from, to } = aroundMiddle(taken);
+    const nearest = -from < to - hair ? from : to;
+    const other = nearest === from ? to : from;
+    return [nearest, other].find((y) => Math.abs(y) <= limit) ?? null;
   }
+}
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch around 0 in which no dot can be placed: from 0 to 0 where nothing is in the way. */
+function aroundMiddle(taken: Interval[]): Interval {
+  taken.sort((a, b) => a.from - b.from);
+  let [from, to] = [0, -Infinity];
+  for (const interval of taken) {
+    // Stretches that only touch leave room for a dot between them.
+    if (interval.from >= to - hair) {
+      if (to > hair) break;
+      [from, to] = [interval.from, interval.to];
+    } else to = Math.max(to, interval.to);
+  }
+  return from < -hair && to > hair ? { from, to } : { from: 0, to: 0 };
 }
 
 /**

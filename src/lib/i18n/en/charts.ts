@@ -87,7 +87,6 @@ export const charts: Messages['charts'] = {
     subtitle: (asOf) => `Country of investors${asOf}`,
     countPanel: 'projects',
     shared: (n) => `${n} with several, counted in each`,
-    unnamed: (n) => `${n} without a country`,
     rest: (n) => `${n} more countries in the table`,
     countryColumn: 'Country'
   },

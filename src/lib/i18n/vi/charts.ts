@@ -86,7 +86,6 @@ export const charts = {
     subtitle: (asOf: string) => `Nước của nhà đầu tư${asOf}`,
     countPanel: 'số dự án',
     shared: (n: string) => `${n} nhiều nước, tính cho từng nước`,
-    unnamed: (n: string) => `${n} không rõ nước`,
     rest: (n: string) => `${n} nước khác có trong bảng`,
     countryColumn: 'Nước'
   },

@@ -115,7 +115,7 @@ export interface Dot {
   readonly name: string;
   readonly figure: AnyFigure;
   readonly value: number;
-  /** Other end where readings of the same date disagree; null otherwise. */
+  /** Other end where readings of the same date disagree or the source gives a range; null otherwise. */
   readonly valueOther: number | null;
   /** Readings that disagree, lowest first; empty where they agree. */
   readonly readings: readonly AnyFigure[];

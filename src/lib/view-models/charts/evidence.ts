@@ -43,13 +43,16 @@ export function weighSources(evidence: readonly Evidence[], setting: ChartSettin
   return { ids, named };
 }
 
+/** A dash at which a line never ends: a word joiner on either side. */
+export const unbrokenDash = '\u2060–\u2060';
+
 /** First and last year of the figures' dates, "2015–2026"; null where none is dated. */
 export function asOfSpan(evidence: readonly Evidence[], setting: ChartSetting): string | null {
   const years = evidence.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf.slice(0, 4)])).sort();
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return null;
   const written = [...new Set([from, to])].map((year) => setting.format.shortDate(year));
-  return written.join('–');
+  return written.join(unbrokenDash);
 }
 
 /**
@@ -85,7 +88,10 @@ export function addUp(chart: ChartId, figures: readonly Figure[]): AnyFigure | u
   if (first === undefined || figures.length === 1) return first;
   const value = figures.reduce((sum, figure) => sum + figure.value, 0);
   const qualifier = qualifierOfSum(figures.map((figure) => figure.qualifier));
-  return computed(chart, Number(value.toPrecision(12)), first.unit, qualifier);
+  return {
+    ...computed(chart, Number(value.toPrecision(12)), first.unit, qualifier),
+    rows: figures.map((figure) => figure.ref)
+  };
 }
 
 /** A figure as a title says it: a sentence does not need the last digits, the table has them. */

@@ -5,7 +5,7 @@ import type { FundMeasure } from '#lib/domain/vocabulary.ts';
 import { barsOf, byKey, largestOf } from './bar-rows.ts';
 import type { BarRow, BarsChart, Cell, LegendEntry, Stage } from './chart-model.ts';
 import { groupedRows, nameOf, type ChartSetting } from './chart-setting.ts';
-import { computed, weighSources } from './evidence.ts';
+import { computed, unbrokenDash, weighSources } from './evidence.ts';
 import { fundsTitle } from './funds-title.ts';
 import { finestParts } from './fund-parts.ts';
 import { phrase } from './phrase.ts';
@@ -117,5 +117,5 @@ function periodOf(funds: readonly ExplorerFund[]): string | null {
     .sort();
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return null;
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : `${from}${unbrokenDash}${to}`;
 }

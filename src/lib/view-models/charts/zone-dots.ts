@@ -34,7 +34,7 @@ function zoneDot({ zone, figure, old }: ZoneValue, disputed: DisputedReadings, s
     shortName: zoneShortName(zone, setting),
     figure,
     value: figure.value,
-    valueOther: other?.value ?? null,
+    valueOther: other?.value ?? figure.valueMax,
     readings,
     shape: zone.kind,
     fill: zone.status,
