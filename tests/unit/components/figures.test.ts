@@ -70,6 +70,6 @@ it('draws every kind and status differently, hidden from screen readers', async 
 });
 
 it('never writes a style attribute, which the content policy forbids', async () => {
-  const html = await draw(KindSymbol, { kind: 'economic-zone', status: 'unknown' });
+  const html = await draw(KindSymbol, { kind: 'economic-zone' as const, status: 'unknown' as const });
   expect(html.querySelectorAll('[style]')).toEqual([]);
 });
