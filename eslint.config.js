@@ -20,7 +20,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+      ],
       // `type` and `interface` are both used on purpose: a union cannot be an interface.
       '@typescript-eslint/consistent-type-definitions': 'off',
       // Addresses are made in url/navigate.ts, the one file that calls resolve() and goto().
@@ -45,7 +49,9 @@ export default defineConfig(
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',
-      'svelte/no-target-blank': 'error'
+      'svelte/no-target-blank': 'error',
+      // `{' · '}` says that spaces are meant where the formatter breaks lines.
+      'svelte/no-useless-mustaches': 'off'
     }
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } }
