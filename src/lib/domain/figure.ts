@@ -24,6 +24,8 @@ export interface Figure {
 export interface ComputedFigure {
   readonly kind: 'computed';
   readonly query: string;
+  /** Refs of the published figures it rests on, where it rests on a part of what the query answers. */
+  readonly rows?: readonly string[];
   readonly value: number;
   readonly valueMax: number | null;
   readonly qualifier: Qualifier;
@@ -79,7 +81,12 @@ export interface FigureProvenance {
 
 export interface OtherReading {
   readonly figure: Figure;
-  readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly kind: string };
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly kind: string;
+  };
   readonly locator: string | null;
   /** Same date (or both undated) and another value: the two disagree, the one is not the other's history. */
   readonly disagrees: boolean;

@@ -8,7 +8,8 @@ export type OpenedFigure = {
   readonly text: string;
 } & (
   | { readonly kind: 'published'; readonly ref: string; readonly sourceId: string }
-  | { readonly kind: 'computed'; readonly query: string }
+  /** `rows` are the refs of the figures it rests on; empty for all that the query answers. */
+  | { readonly kind: 'computed'; readonly query: string; readonly rows: readonly string[] }
 );
 
 /** True for a plain press of the main button: other presses open tabs or menus and stay with the browser. */
@@ -24,7 +25,10 @@ export function figureAt(target: EventTarget | null): OpenedFigure | null {
   const href = anchor.getAttribute('href');
   if (marked === null || ref === null || href === null) return null;
   const shared = { anchor, href, text: (marked.textContent ?? '').trim() };
-  if (ref.startsWith('query/')) return { ...shared, kind: 'computed', query: ref.slice('query/'.length) };
+  if (ref.startsWith('query/')) {
+    const rows = anchor.getAttribute('data-rows')?.split(' ') ?? [];
+    return { ...shared, kind: 'computed', query: ref.slice('query/'.length), rows };
+  }
   const sourceId = anchor.getAttribute('data-source') ?? /\/sources\/([^/#?]+)\//.exec(href)?.[1];
   return sourceId === undefined ? null : { ...shared, kind: 'published', ref, sourceId };
 }

@@ -66,6 +66,7 @@ export const explorer: Messages['explorer'] = {
     `${operating} operating · ${building} being built · ${planned} planned · ${unknown} unknown`,
   headArea: 'Area in operation',
   headAreaOther: 'Being built, planned, unknown',
+  headAreaPlanned: 'Area given as planned only',
   headIndustrialLand: 'Industrial land',
   headOccupancy: 'Occupancy',
   headOccupancyNote: 'lowest and highest; never averaged',

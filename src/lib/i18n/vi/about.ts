@@ -72,6 +72,7 @@ export const about = {
   computation: {
     'area-operating': 'Diện tích khu, cụm đang hoạt động; khu nằm trong khu khác không cộng lần nữa.',
     'area-other': 'Diện tích khu, cụm chưa hoạt động; khu nằm trong khu khác không cộng lần nữa.',
+    'area-planned': 'Diện tích mới có số theo quy hoạch; khu nằm trong khu khác không cộng lần nữa.',
     'industrial-land': 'Đất công nghiệp của các khu, cụm có công bố.',
     'occupancy-range': 'Tỷ lệ lấp đầy thấp nhất và cao nhất trong các khu, cụm có công bố.',
     'capital-usd': 'Tổng vốn đầu tư bằng USD của các dự án, theo số được dùng.',

@@ -64,6 +64,7 @@ export const explorer = {
     `${operating} hoạt động · ${building} đang xây · ${planned} quy hoạch · ${unknown} chưa rõ`,
   headArea: 'Diện tích đang hoạt động',
   headAreaOther: 'Đang xây, quy hoạch, chưa rõ',
+  headAreaPlanned: 'Diện tích mới ghi theo quy hoạch',
   headIndustrialLand: 'Đất công nghiệp',
   headOccupancy: 'Tỷ lệ lấp đầy',
   headOccupancyNote: 'thấp nhất và cao nhất; không tính bình quân',

@@ -1,6 +1,7 @@
-import type { ExplorerData } from '#lib/domain/explorer-rows.ts';
+import type { ExplorerData, ExplorerFund, ExplorerZone } from '#lib/domain/explorer-rows.ts';
 import type { Computation, Figure } from '#lib/domain/figure.ts';
-import type { Lang } from '#lib/domain/vocabulary.ts';
+import { type Lang, unreachable } from '#lib/domain/vocabulary.ts';
+import { type ChartId, chartIds } from '../charts/chart-questions.ts';
 import type { ExplorerAnswers } from '../explorer-questions.ts';
 import { capitalFigure, zoneFigure, type ZoneFigureName } from './zone-figures.ts';
 
@@ -8,7 +9,7 @@ type Row = Computation['rows'][number];
 
 const heaviestFirst = (a: Row, b: Row): number => (b.figure?.value ?? -1) - (a.figure?.value ?? -1);
 
-/** What stands behind each headline figure: the rows it rests on. `sqlOf` gives the SQL of a named question. */
+/** What stands behind each headline figure and each chart: the rows it rests on. `sqlOf` gives the SQL of a named question. */
 export function headlineComputations(
   answers: ExplorerAnswers,
   data: ExplorerData,
@@ -23,11 +24,11 @@ export function headlineComputations(
   const zones = (
     name: ZoneFigureName,
     question: keyof ExplorerAnswers,
-    keep: (status: string) => boolean,
+    keep: (zone: ExplorerZone) => boolean,
     countOnce: boolean
   ): Computation => {
     const shown = ids('zones');
-    const all = data.zones.filter((zone) => shown.has(zone.zone_id) && keep(zone.status));
+    const all = data.zones.filter((zone) => shown.has(zone.zone_id) && keep(zone));
     const figures = new Map(all.map((zone) => [zone.zone_id, zoneFigure(zone, name)]));
     const known = new Set(
       data.zones
@@ -52,31 +53,82 @@ export function headlineComputations(
     return { sql: sqlOf('capitalTotals'), rows: rows.toSorted(heaviestFirst), without: shown.size - rows.length };
   };
 
+  const fundRow = (fund: ExplorerFund): Row => ({
+    label: lang === 'vi' ? fund.programme_vi : fund.programme_en,
+    figure: {
+      kind: 'published',
+      ref: `funds/${fund.fund_id}/amount_vnd_m`,
+      value: fund.amount_vnd_m,
+      valueMax: null,
+      qualifier: fund.qualifier,
+      unit: 'VND m',
+      decimals: null,
+      asOf: fund.period_end,
+      sourceId: fund.source_id
+    }
+  });
+
   const support = (): Computation => {
     const shown = ids('funds');
     const rows = data.funds
       .filter((fund) => shown.has(fund.fund_id) && fund.counts_in_total && fund.measure === 'disbursed')
-      .map((fund): Row => ({
-        label: lang === 'vi' ? fund.programme_vi : fund.programme_en,
-        figure: {
-          kind: 'published',
-          ref: `funds/${fund.fund_id}/amount_vnd_m`,
-          value: fund.amount_vnd_m,
-          valueMax: null,
-          qualifier: fund.qualifier,
-          unit: 'VND m',
-          decimals: null,
-          asOf: fund.period_end,
-          sourceId: fund.source_id
-        }
-      }));
+      .map(fundRow);
     return { sql: sqlOf('supportPaid'), rows: rows.toSorted(heaviestFirst), without: 0 };
   };
 
+  /** A chart's own filters are left out of its question: its rows are those of its answer. */
+  const chart = (id: ChartId): Computation => {
+    const keys = new Set(answers[id].flatMap((row) => row.keys.at(-1) ?? []));
+    const rows = chartRows(id).filter(({ id: row }) => keys.has(row));
+    const known = rows.filter(({ figure }) => figure !== null);
+    const counted = id === 'zones-by-kind' || id === 'investments-by-country';
+    return {
+      sql: sqlOf(id),
+      rows: (counted ? rows : known).map(({ label, figure }) => ({ label, figure })).toSorted(heaviestFirst),
+      without: counted ? 0 : rows.length - known.length
+    };
+  };
+
+  type ChartRow = Row & { readonly id: string };
+  function chartRows(id: ChartId): readonly ChartRow[] {
+    switch (id) {
+      case 'investments-by-sector':
+      case 'investments-by-year':
+      case 'investments-by-country':
+      case 'investment-size':
+        return data.investments.flatMap((row): ChartRow[] => {
+          const figures = (['USD m', 'VND bn'] as const)
+            .map((unit) => inUnit(capitalFigure(row), row, unit))
+            .filter((figure) => figure !== null);
+          const shared = { id: row.investment_id, label: nameOf(row) };
+          return figures.length === 0
+            ? [{ ...shared, figure: null }]
+            : figures.map((figure) => ({ ...shared, figure }));
+        });
+      case 'zones-by-kind':
+        return data.zones.map((zone) => ({ id: zone.zone_id, label: nameOf(zone), figure: null }));
+      case 'zone-area':
+      case 'zone-occupancy':
+        return data.zones.map((zone) => ({
+          id: zone.zone_id,
+          label: nameOf(zone),
+          figure: zoneFigure(zone, id === 'zone-area' ? 'area' : 'occupancy')
+        }));
+      case 'funds-by-category':
+        return data.funds.map((fund) => ({ id: fund.fund_id, ...fundRow(fund) }));
+      default:
+        return unreachable(id);
+    }
+  }
+
   return {
+    ...Object.fromEntries(chartIds.map((id) => [id, () => chart(id)])),
     'zones-count': () => zones('area', 'zoneTotals', () => true, false),
-    'area-operating': () => zones('area', 'areaTotals', (status) => status === 'operating', true),
-    'area-other': () => zones('area', 'areaTotals', (status) => status !== 'operating', true),
+    'area-operating': () =>
+      zones('area', 'areaTotals', (zone) => zone.status === 'operating' && zone.area_measure !== 'plan', true),
+    'area-other': () =>
+      zones('area', 'areaTotals', (zone) => zone.status !== 'operating' && zone.area_measure !== 'plan', true),
+    'area-planned': () => zones('area', 'areaTotals', (zone) => zone.area_measure === 'plan', true),
     'industrial-land': () => zones('industrial_land', 'industrialLandTotals', () => true, true),
     'occupancy-range': () => zones('occupancy', 'zoneTotals', () => true, false),
     'capital-usd': () => capital('USD m'),

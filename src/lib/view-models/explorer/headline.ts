@@ -1,5 +1,5 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
-import type { Answer, AnswerRow } from '#lib/domain/question.ts';
+import type { Answer } from '#lib/domain/question.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -76,8 +76,17 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
   const byStatus = (status: string): number =>
     answers['zones'].length === 0 ? 0 : statusCount(answers['zones-by-kind'], answers.zones, status);
 
-  const operating = areaOf(answers.areaTotals, (status) => status === 'operating', zones, totals['areaKnown'] ?? 0);
-  const other = areaOf(answers.areaTotals, (status) => status !== 'operating', zones, totals['areaKnown'] ?? 0);
+  const area = (has: (status: string | null, measure: string | null) => boolean): Total | null =>
+    totalOf(
+      answers.areaTotals.filter(({ keys: [status, measure] }) => has(status ?? null, measure ?? null)),
+      'area',
+      'count',
+      2,
+      (totals['areaKnown'] ?? 0) < zones
+    );
+  const operating = area((status, measure) => measure === 'actual' && status === 'operating');
+  const other = area((status, measure) => measure === 'actual' && status !== 'operating');
+  const asPlanned = area((_, measure) => measure === 'plan');
   const landKnown = totals['industrialLandKnown'] ?? 0;
   const land = totalOf(answers.industrialLandTotals, 'land', 'count', 1, landKnown < zones);
   const occupancyKnown = totals['occupancyKnown'] ?? 0;
@@ -130,7 +139,10 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
         ...(operating === null ? [] : [{ figure: computed('area-operating', operating, 'ha'), name: '', note: '' }]),
         ...(other === null
           ? []
-          : [{ figure: computed('area-other', other, 'ha'), name: words.headAreaOther, note: '' }])
+          : [{ figure: computed('area-other', other, 'ha'), name: words.headAreaOther, note: '' }]),
+        ...(asPlanned === null
+          ? []
+          : [{ figure: computed('area-planned', asPlanned, 'ha'), name: words.headAreaPlanned, note: '' }])
       ],
       note: zones === 0 ? '' : words.fromOf(n(totals['areaKnown'] ?? 0), n(zones)),
       absent: words.noneInSelection
@@ -177,16 +189,6 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       absent: words.noneInSelection
     }
   ];
-}
-
-function areaOf(groups: Answer, has: (status: string | null) => boolean, zones: number, known: number): Total | null {
-  return totalOf(
-    groups.filter((row: AnswerRow) => has(row.keys[0] ?? null)),
-    'area',
-    'count',
-    2,
-    known < zones
-  );
 }
 
 /** Zones shown of one status: the chart of kinds leaves its own filter out, so it is held against the zones shown. */

@@ -6,6 +6,7 @@ import { explorerQuestions, type ExplorerQuestionName } from '../explorer-questi
 const headlineNames = [
   'area-operating',
   'area-other',
+  'area-planned',
   'industrial-land',
   'occupancy-range',
   'capital-usd',
@@ -18,6 +19,7 @@ type HeadlineComputationName = (typeof headlineNames)[number];
 const headlineQuestions: Readonly<Record<HeadlineComputationName, ExplorerQuestionName>> = {
   'area-operating': 'areaTotals',
   'area-other': 'areaTotals',
+  'area-planned': 'areaTotals',
   'industrial-land': 'industrialLandTotals',
   'occupancy-range': 'zoneTotals',
   'capital-usd': 'capitalTotals',
