@@ -41,9 +41,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The one folder of each library. Frameworks and test tools are named beneath. */
 const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/duckdb-wasm': ['database'],
-  'apache-arrow': ['database'],
   'maplibre-gl': ['map'],
-  'svelte-maplibre-gl': ['map'],
+  '@maplibre/maplibre-gl-style-spec': ['map'],
   // Outlines are prepared twice: by the scripts for the files readers get, by map/server for the SVG map in the page.
   'd3-geo': ['map', 'scripts'],
   'topojson-client': ['map', 'scripts'],
@@ -52,7 +51,6 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   'topojson-specification': ['map', 'scripts'],
   'd3-scale': ['charts'],
   'd3-shape': ['charts'],
-  'd3-array': ['charts'],
   'bits-ui': ['components'],
   '@lucide/svelte': ['components'],
   '@fontsource/be-vietnam-pro': ['scripts'],
