@@ -32,16 +32,11 @@ export interface LiveMapOptions {
   readonly onmoved: (camera: MapCamera) => void;
   readonly onpointer: (point: ScreenPoint | null) => void;
   readonly onclick: (point: ScreenPoint) => void;
-  readonly onready: () => void;
   readonly onfail: (why: MapFailure) => void;
 }
 
-/** Told along with movements that a button of the atlas starts, so that they count as a person's. */
-const byPerson = { byPerson: true } as const;
-
-function isByPerson(event: object): boolean {
-  return 'byPerson' in event || ('originalEvent' in event && event.originalEvent !== undefined);
-}
+/** Told along with movements that the page asks for; all others are a person's (a wheel's end names no event of its own). */
+const byProgram = { byProgram: true } as const;
 
 const bounds = ([west, south, east, north]: Bounds): [number, number, number, number] => [west, south, east, north];
 const resting: Motion = { kind: 'resting' };
@@ -49,6 +44,10 @@ const resting: Motion = { kind: 'resting' };
 export class LiveMap {
   readonly #map: MapLibreMap;
   #styleReady = false;
+  /** All that was to be drawn first has been: an error from now on costs a layer, not the map. */
+  #complete = false;
+  /** True until all movements that come of a change of size have ended. */
+  #resizing = false;
   #drawn: GeoStyle;
   #wanted: GeoStyle;
   #rest: RestingView = $state.raw({ lon: 0, lat: 0, zoom: 0, width: 0, height: 0 });
@@ -114,6 +113,11 @@ export class LiveMap {
     return this.#framed;
   }
 
+  /** Where the camera rests, as an address holds it. */
+  get camera(): MapCamera {
+    return restingCamera(this.#rest.zoom, this.#rest.lat, this.#rest.lon);
+  }
+
   get motion(): Motion {
     return this.#motion;
   }
@@ -130,24 +134,33 @@ export class LiveMap {
     this.#drawn = style;
   }
 
+  /** Calls back once everything asked for so far is on the screen. */
+  whenDrawn(tell: () => void): void {
+    this.#map.once('idle', () => {
+      this.#complete = true;
+      tell();
+    });
+    this.#map.triggerRepaint();
+  }
+
   zoomIn(): void {
-    this.#map.zoomIn({}, byPerson);
+    this.#map.zoomIn();
   }
 
   zoomOut(): void {
-    this.#map.zoomOut({}, byPerson);
+    this.#map.zoomOut();
   }
 
   /** Frames the bounds and keeps them framed when the size changes. */
   frame(frame: Bounds, animate = true): void {
     this.#framed = frame;
-    this.#map.fitBounds(bounds(frame), { padding: framePaddingPx, animate });
+    this.#map.fitBounds(bounds(frame), { padding: framePaddingPx, animate }, byProgram);
   }
 
   /** Goes where an address says. */
   look(camera: MapCamera): void {
     this.#framed = null;
-    this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+    this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, byProgram);
   }
 
   /** Moves a point into view if it is outside or hard by the edge. */
@@ -155,7 +168,8 @@ export class LiveMap {
     const { x, y } = this.#map.project([lon, lat]);
     const { width, height } = this.#rest;
     const edge = Math.min(48, width / 6, height / 6);
-    if (x < edge || y < edge || x > width - edge || y > height - edge) this.#map.easeTo({ center: [lon, lat] });
+    if (x < edge || y < edge || x > width - edge || y > height - edge)
+      this.#map.easeTo({ center: [lon, lat] }, byProgram);
   }
 
   /** Property `name` of the topmost feature of a layer at a point, where the layer is drawn. */
@@ -174,21 +188,16 @@ export class LiveMap {
       this.#styleReady = true;
       this.draw(this.#wanted);
     });
-    let ready = false;
-    map.once('idle', () => {
-      ready = true;
-      options.onready();
-    });
     map.on('error', (event) => {
-      if (ready) reportError(event.error);
+      if (this.#complete) reportError(event.error);
       else options.onfail('failed');
     });
     map.on('move', () => this.#follow());
     map.on('moveend', (event) => {
       this.#settle();
-      if (!isByPerson(event)) return;
+      if (this.#resizing || 'byProgram' in event) return;
       this.#framed = null;
-      options.onmoved(restingCamera(this.#rest.zoom, this.#rest.lat, this.#rest.lon));
+      options.onmoved(this.camera);
     });
     map.on('resize', () => this.#resized());
     map.on('mousemove', ({ point }) => options.onpointer(point));
@@ -199,6 +208,8 @@ export class LiveMap {
   #resized(): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     if (width === 0 || height === 0) return;
+    this.#resizing = true;
+    queueMicrotask(() => (this.#resizing = false));
     this.#map.setMinZoom(leastZoom({ width, height }));
     this.#settle();
     if (this.#framed !== null) this.frame(this.#framed, false);

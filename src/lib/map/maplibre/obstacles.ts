@@ -4,12 +4,12 @@ import type { Box } from '../labels.ts';
 const marginPx = 4;
 
 /** The box that the map shares with its insets. */
-export function stageOf(map: HTMLElement): Element {
+function stageOf(map: HTMLElement): Element {
   return map.closest('[data-map]') ?? map;
 }
 
 /** Boxes of the marked elements that are shown, in px from the map's upper left corner. */
-export function obstaclesIn(map: HTMLElement): readonly Box[] {
+function obstaclesIn(map: HTMLElement): readonly Box[] {
   const origin = map.getBoundingClientRect();
   const marked = stageOf(map).querySelectorAll('[data-map-obstacle]');
   return [...marked].flatMap((element) => {
@@ -26,6 +26,23 @@ export function obstaclesIn(map: HTMLElement): readonly Box[] {
   });
 }
 
-export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Tells the boxes now and whenever insets and panels open, close or change their size; returns what ends it. */
+export function watchObstacles(
+  map: HTMLElement,
+  known: () => readonly Box[],
+  tell: (boxes: readonly Box[]) => void
+): () => void {
+  const measure = (): void => {
+    const found = obstaclesIn(map);
+    if (JSON.stringify(found) !== JSON.stringify(known())) tell(found);
+  };
+  measure();
+  const changes = new MutationObserver(measure);
+  changes.observe(stageOf(map), { childList: true, subtree: true, attributeFilter: ['open', 'hidden', 'class'] });
+  const sizes = new ResizeObserver(measure);
+  sizes.observe(map);
+  return () => {
+    changes.disconnect();
+    sizes.disconnect();
+  };
 }
