@@ -22,9 +22,11 @@ export const shell: Messages['shell'] = {
   footerLicence: 'Compilation: CC BY 4.0 · Code: MIT · Figures belong to those who published them',
   footerRelease: (release) => `Release ${release}`,
   notFoundTitle: 'There is no such page',
-  notFoundText: 'The address may be mistyped, or an old link may have moved. No figures are lost: find them again from the map or the table of zones.',
+  notFoundText:
+    'The address may be mistyped, or an old link may have moved. No figures are lost: find them again from the map or the table of zones.',
   errorTitle: 'This page failed',
-  errorText: 'The fault is in the page, not in the figures. Reload; if it stays, please report it with the address of the page.',
+  errorText:
+    'The fault is in the page, not in the figures. Reload; if it stays, please report it with the address of the page.',
   errorBack: 'Back to the map',
   errorZones: 'Table of zones',
   close: 'Close'

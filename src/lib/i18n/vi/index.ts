@@ -9,5 +9,4 @@ import { sources } from './sources.ts';
 import { vocabulary } from './vocabulary.ts';
 import { zones } from './zones.ts';
 
-
 export const vi = { about, charts, engine, explorer, figure, map, shell, sources, vocabulary, zones };

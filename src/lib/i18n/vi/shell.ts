@@ -20,7 +20,8 @@ export const shell = {
   footerLicence: 'Phần biên soạn: CC BY 4.0 · Mã nguồn: MIT · Con số thuộc về nơi đã công bố',
   footerRelease: (release: string) => `Bản phát hành ${release}`,
   notFoundTitle: 'Không có trang này',
-  notFoundText: 'Địa chỉ có thể đã gõ nhầm, hoặc liên kết cũ đã đổi. Số liệu không mất: hãy tìm lại từ bản đồ hoặc bảng khu, cụm.',
+  notFoundText:
+    'Địa chỉ có thể đã gõ nhầm, hoặc liên kết cũ đã đổi. Số liệu không mất: hãy tìm lại từ bản đồ hoặc bảng khu, cụm.',
   errorTitle: 'Trang này gặp lỗi',
   errorText: 'Lỗi nằm ở trang, không ở số liệu. Hãy tải lại; nếu còn lỗi, xin báo cho ban biên tập cùng địa chỉ trang.',
   errorBack: 'Về bản đồ',
