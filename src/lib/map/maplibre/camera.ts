@@ -44,7 +44,8 @@ export const framePaddingPx = 14;
 /** Both provinces with a little of their surroundings: further out the map does not go. */
 export function leastZoom(size: Size): number {
   const inner = { width: size.width - 2 * framePaddingPx, height: size.height - 2 * framePaddingPx };
-  return Math.max(zoomToFit(provinceBounds.both, inner) - 0.1, zoomToCover(cameraBounds, size));
+  const widest = Math.min(zoomToFit(provinceBounds.both, inner), zoomToFit(provinceBounds['both-wide'], inner));
+  return Math.max(widest - 0.1, zoomToCover(cameraBounds, size));
 }
 
 /** Whether two cameras show the same to within what an address can hold. */
