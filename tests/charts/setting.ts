@@ -34,6 +34,7 @@ export function realData(): ChartData {
     funds: stored.funds.map(makeFund),
     sectors: stored.sectors,
     fundCategories: stored.fundCategories,
+    disputes: [],
     sources: stored.sources.map((source) => ({ publisher: null, published_on: null, ...source }))
   };
 }
@@ -49,6 +50,7 @@ export function settingFor(
     funds: [],
     sectors: [],
     fundCategories: [],
+    disputes: [],
     sources: [],
     release: '2026-11',
     ...data

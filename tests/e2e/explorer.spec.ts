@@ -182,7 +182,7 @@ test.describe('on a phone', () => {
     await explorer.province('Lào Cai').tap();
     await expect.poll(() => query(page).get('province')).toBe('lao-cai');
     await page.getByRole('navigation', { name: 'Cách xem' }).getByRole('button', { name: 'Biểu đồ' }).tap();
-    await expect(page.locator('main figure svg').first()).toBeVisible();
+    await expect(page.locator('article[data-chart] svg').first()).toBeVisible();
     await page.getByRole('navigation', { name: 'Cách xem' }).getByRole('button', { name: 'Danh sách' }).tap();
     await expect(explorer.zones.first()).toBeVisible();
   });

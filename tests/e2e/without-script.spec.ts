@@ -11,10 +11,10 @@ test('a reader without script finds map, charts and every zone on the first page
   for (const name of ['Quần đảo Hoàng Sa', 'Quần đảo Trường Sa'])
     await expect(page.locator('.stage')).toContainText(new RegExp(name.replace(' ', '\\s*'), 'i'));
   await expect(page.locator('li[data-zone] a.zone')).toHaveCount(zones.length);
-  const charts = page.locator('main figure:has(svg)');
-  expect(await charts.count()).toBeGreaterThanOrEqual(6);
+  const charts = page.locator('article[data-chart]:has(svg)');
+  expect(await charts.count()).toBeGreaterThanOrEqual(7);
   for (const chart of await charts.all()) {
-    await expect(chart.locator('figcaption, h2, h3').first()).not.toBeEmpty();
+    await expect(chart.getByRole('heading').first()).not.toBeEmpty();
     await expect(chart.locator('table')).toHaveCount(1);
   }
 });

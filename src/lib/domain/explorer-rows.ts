@@ -3,6 +3,7 @@
  * (`explorer_zones`, `explorer_investments`, `explorer_funds` in queries/views.ts), so that a question means the same to the
  * evaluator and to the engine. Columns a question may use are text, number, boolean or list of text.
  */
+import type { Figure } from './figure.ts';
 import type {
   CapitalMeasure,
   FundMeasure,
@@ -116,6 +117,13 @@ export interface NamedRow {
   readonly name_en: string;
 }
 
+/** Readings of one zone's area or occupancy that disagree at the newest date. */
+export interface ZoneDispute {
+  readonly zone_id: string;
+  readonly of: 'area' | 'occupancy';
+  readonly figures: readonly Figure[];
+}
+
 /** All that the explorer page carries. */
 export interface ExplorerData {
   readonly zones: readonly ExplorerZone[];
@@ -123,6 +131,7 @@ export interface ExplorerData {
   readonly funds: readonly ExplorerFund[];
   readonly sectors: readonly NamedRow[];
   readonly fundCategories: readonly NamedRow[];
+  readonly disputes: readonly ZoneDispute[];
   /** Sources named by the rows above: id, title, publisher, published_on. */
   readonly sources: readonly {
     readonly id: string;

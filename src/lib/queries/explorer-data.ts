@@ -3,8 +3,10 @@ import type {
   ExplorerFund,
   ExplorerInvestment,
   ExplorerZone,
-  NamedRow
+  NamedRow,
+  ZoneDispute
 } from '#lib/domain/explorer-rows.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import {
   capitalMeasures,
@@ -173,6 +175,50 @@ ORDER BY id`,
   })
 };
 
+interface DisputedReading {
+  readonly zone_id: string;
+  readonly of: ZoneDispute['of'];
+  readonly figure: Figure;
+}
+
+/** Which readings of area and occupancy disagree at the newest date? */
+export const explorerDisputes: Query<void, DisputedReading> = {
+  name: 'explorer-disputes',
+  tables: ['zones', 'observations', 'sources'],
+  sql: `
+SELECT d.subject_id AS zone_id, d.indicator_id, d.observation_id, d.value, d.value_max, d.qualifier, d.unit, d.as_of, d.source_id
+FROM disputed_observations d
+JOIN zone_current_readings c ON c.thing = d.thing AND c.as_of IS NOT DISTINCT FROM d.as_of
+WHERE c.disputed AND d.indicator_id IN ('area-ha', 'occupancy-pct') AND d.measure = 'actual'
+ORDER BY zone_id, d.indicator_id, d.value, d.observation_id`,
+  parameters: noParameters,
+  decode: (row) => ({
+    zone_id: row.text('zone_id'),
+    of: row.text('indicator_id') === 'area-ha' ? 'area' : 'occupancy',
+    figure: {
+      kind: 'published',
+      ref: `observations/${row.text('observation_id')}`,
+      value: row.number('value'),
+      valueMax: row.numberOrNull('value_max'),
+      qualifier: row.choice('qualifier', qualifiers),
+      unit: row.text('unit'),
+      decimals: null,
+      asOf: row.textOrNull('as_of'),
+      sourceId: row.text('source_id')
+    }
+  })
+};
+
+function disputesOf(readings: readonly DisputedReading[]): readonly ZoneDispute[] {
+  const disputes = new Map<string, { zone_id: string; of: ZoneDispute['of']; figures: Figure[] }>();
+  for (const { zone_id, of, figure } of readings) {
+    const dispute = disputes.get(`${zone_id} ${of}`) ?? { zone_id, of, figures: [] };
+    dispute.figures.push(figure);
+    disputes.set(`${zone_id} ${of}`, dispute);
+  }
+  return [...disputes.values()];
+}
+
 /** All that the explorer page carries. `release` is the id of the data release, such as 2026-11. */
 export function askExplorerData(run: Run, release: string): ExplorerData {
   return {
@@ -181,6 +227,7 @@ export function askExplorerData(run: Run, release: string): ExplorerData {
     funds: ask(run, explorerFunds, undefined),
     sectors: ask(run, sectorNames, undefined),
     fundCategories: ask(run, fundCategoryNames, undefined),
+    disputes: disputesOf(ask(run, explorerDisputes, undefined)),
     sources: ask(run, explorerSources, undefined),
     release
   };

@@ -23,7 +23,7 @@ export function explorerBackground(
   return makeSvgBackground({
     bounds: provinceBounds[which],
     ...size,
-    padding: 4,
+    padding: 14,
     lang,
     obstacles,
     towns: which === 'both' || which === 'both-wide' ? 'seats' : 'all'

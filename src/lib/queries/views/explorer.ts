@@ -47,8 +47,8 @@ export const explorerViews: readonly NamedView[] = [
     kept: true,
     tables: ['investments', 'investment_reports'],
     meaning: {
-      vi: 'Mỗi dự án một dòng với vốn của báo cáo chính; counts_in_total cho biết có được cộng hay không.',
-      en: 'One row an investment with the capital of its main report; counts_in_total says whether it may be added.'
+      vi: 'Mỗi dự án một dòng với vốn của báo cáo chính, không kể dòng tổng của nhóm dự án; counts_in_total cho biết có được cộng hay không.',
+      en: 'One row a project with the capital of its main report, totals of groups left out; counts_in_total says whether it may be added.'
     },
     sql: `
   SELECT i.investment_id, i.name_vi, i.name_en, i.zone_id, i.province_id,
@@ -58,7 +58,8 @@ export const explorerViews: readonly NamedView[] = [
     c.investment_id IS NOT NULL AS counts_in_total
   FROM investments i
   LEFT JOIN investment_main_reports r ON r.investment_id = i.investment_id
-  LEFT JOIN countable_investments c ON c.investment_id = i.investment_id`
+  LEFT JOIN countable_investments c ON c.investment_id = i.investment_id
+  WHERE i.kind = 'project'`
   },
   {
     name: 'explorer_funds',

@@ -3,12 +3,12 @@ import type { Answer } from '#lib/domain/question.ts';
 import type { ZoneKind } from '#lib/domain/vocabulary.ts';
 import { zoneFigure } from '../explorer/zone-figures.ts';
 import type { Cell, DotRow, DotsChart, LegendEntry } from './chart-model.ts';
-import { groupedRows, type ChartSetting } from './chart-setting.ts';
+import { groupedRows, type ChartSetting, type DisputedReadings } from './chart-setting.ts';
 import { pileText, roundLimit } from './dots.ts';
 import { asOfSpan, computed, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
-import { zoneDotRows, type DisputedReadings, type ZoneValue } from './zone-dots.ts';
+import { zoneDotRows, type ZoneValue } from './zone-dots.ts';
 
 const id = 'zone-area';
 
@@ -24,7 +24,11 @@ const unitOfKind: Readonly<Record<ZoneKind, string>> = {
 };
 
 /** Area of each zone, a row to each kind. The answer is grouped by zone. */
-export function areaChart(answer: Answer, setting: ChartSetting, disputed: DisputedReadings = new Map()): DotsChart {
+export function areaChart(
+  answer: Answer,
+  setting: ChartSetting,
+  disputed: DisputedReadings = setting.rows.disputed.area
+): DotsChart {
   const { m, format, view } = setting;
   const zones = groupedRows(answer, setting.rows.zones).map(({ row }) => row);
   const values = zones.flatMap(valueOf);

@@ -3,8 +3,10 @@ import type {
   ExplorerFund,
   ExplorerInvestment,
   ExplorerZone,
-  NamedRow
+  NamedRow,
+  ZoneDispute
 } from '#lib/domain/explorer-rows.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import type { ExplorerView } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import type { Format } from '#lib/i18n/format.ts';
@@ -19,6 +21,19 @@ export interface ChartRows {
   readonly sectors: ReadonlyMap<string, NamedRow>;
   readonly categories: ReadonlyMap<string, NamedRow>;
   readonly sources: ReadonlyMap<string, ExplorerData['sources'][number]>;
+  /** Readings that disagree, by zone. */
+  readonly disputed: Readonly<Record<ZoneDispute['of'], DisputedReadings>>;
+}
+
+/** Two or more published readings of a zone that disagree. */
+export type DisputedReadings = ReadonlyMap<string, readonly [Figure, Figure, ...Figure[]]>;
+
+function disputedReadings(data: ExplorerData, of: ZoneDispute['of']): DisputedReadings {
+  return new Map(
+    data.disputes.flatMap(({ zone_id, of: what, figures: [first, second, ...others] }) =>
+      what !== of || first === undefined || second === undefined ? [] : [[zone_id, [first, second, ...others]] as const]
+    )
+  );
 }
 
 /** Made once a page. */
@@ -29,7 +44,8 @@ export function chartRows(data: ExplorerData): ChartRows {
     funds: new Map(data.funds.map((row) => [row.fund_id, row])),
     sectors: new Map(data.sectors.map((row) => [row.id, row])),
     categories: new Map(data.fundCategories.map((row) => [row.id, row])),
-    sources: new Map(data.sources.map((row) => [row.id, row]))
+    sources: new Map(data.sources.map((row) => [row.id, row])),
+    disputed: { area: disputedReadings(data, 'area'), occupancy: disputedReadings(data, 'occupancy') }
   };
 }
 

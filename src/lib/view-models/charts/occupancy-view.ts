@@ -3,12 +3,12 @@ import type { Answer } from '#lib/domain/question.ts';
 import { zoneFigure } from '../explorer/zone-figures.ts';
 import { publishedNote } from './area-view.ts';
 import type { Cell, Dot, DotRow, DotsChart, LegendEntry } from './chart-model.ts';
-import { groupedRows, type ChartSetting } from './chart-setting.ts';
+import { groupedRows, type ChartSetting, type DisputedReadings } from './chart-setting.ts';
 import { pileText } from './dots.ts';
 import { asOfSpan, computed, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
-import { zoneDotRows, type DisputedReadings, type ZoneValue } from './zone-dots.ts';
+import { zoneDotRows, type ZoneValue } from './zone-dots.ts';
 
 const id = 'zone-occupancy';
 /** Figures of this many years up to the newest count as current. */
@@ -19,7 +19,7 @@ const nearlyFull = 80;
 export function occupancyChart(
   answer: Answer,
   setting: ChartSetting,
-  disputed: DisputedReadings = new Map()
+  disputed: DisputedReadings = setting.rows.disputed.occupancy
 ): DotsChart {
   const { m, format, view } = setting;
   const zones = groupedRows(answer, setting.rows.zones).map(({ row }) => row);

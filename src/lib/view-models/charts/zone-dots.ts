@@ -3,12 +3,9 @@ import type { Figure } from '#lib/domain/figure.ts';
 import { zoneKinds } from '#lib/domain/vocabulary.ts';
 import type { Dot, DotRow } from './chart-model.ts';
 import type { ChartId } from './chart-questions.ts';
-import { nameOf, type ChartSetting } from './chart-setting.ts';
+import { type ChartSetting, type DisputedReadings, nameOf } from './chart-setting.ts';
 import { boundOf, medianFigure } from './dots.ts';
 import { zoneShortName } from './zone-name.ts';
-
-/** Published readings of a zone that disagree, where the page has them. */
-export type DisputedReadings = ReadonlyMap<string, readonly [Figure, Figure, ...Figure[]]>;
 
 export interface ZoneValue {
   readonly zone: ExplorerZone;

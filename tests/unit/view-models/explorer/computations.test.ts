@@ -28,6 +28,7 @@ const data = {
   funds: rows.explorer_funds,
   sectors: [],
   fundCategories: [],
+  disputes: [],
   sources: [],
   release: '2026-11'
 };

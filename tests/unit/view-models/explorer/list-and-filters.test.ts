@@ -48,6 +48,7 @@ describe('the filter panel', () => {
     funds: [],
     sectors: [],
     fundCategories: [],
+    disputes: [],
     sources: [],
     release: '2026-11'
   };
