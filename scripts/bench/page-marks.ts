@@ -47,7 +47,7 @@ export function observePage(checkbox: string): void {
     if (
       marks.chartAndMap === undefined &&
       document.querySelector('.charts svg') &&
-      document.querySelector('.stage svg')
+      document.querySelector('section.stage svg')
     )
       marks.chartAndMap = now();
     if (marks.firstAnswer === undefined) tryFilter();

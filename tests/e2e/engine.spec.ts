@@ -99,7 +99,7 @@ test.describe('with the worker blocked', () => {
   test.use({ expectedErrors: [/Failed to load resource|net::ERR_|worker/i] });
 
   test('a sentence tells, and filters still answer', async ({ page }) => {
-    await page.route(/\/(eh|mvp)\.worker[^/]*\.js$/, (route) => route.abort());
+    await page.route(/\/(eh|mvp)-worker[^/]*\.js$/, (route) => route.abort());
     await page.goto('vi/');
     await expectSentence(page, /tiến trình nền|Không tải được tệp/);
     await expectFiltersToAnswer(page);

@@ -11,7 +11,7 @@ export class Explorer {
   constructor(page: Page) {
     this.page = page;
     this.zones = page.locator('li[data-zone]');
-    this.map = page.locator('.stage');
+    this.map = page.locator('section.stage');
   }
 
   async open(query = ''): Promise<void> {

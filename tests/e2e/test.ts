@@ -37,6 +37,11 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
 }
 
+/** Waits until the interactive map has taken the place of the prerendered one. */
+export async function mapLive(page: Page): Promise<void> {
+  await page.locator('section.stage[data-map="live"]').waitFor({ state: 'attached', timeout: 45_000 });
+}
+
 /** Waits until the engine in the page answers. */
 export async function engineReady(page: Page): Promise<void> {
   await page.locator('html[data-engine="ready"]').waitFor({ state: 'attached', timeout: 45_000 });

@@ -7,9 +7,9 @@ const zones = packageRows('zones');
 
 test('a reader without script finds map, charts and every zone on the first page', async ({ page }) => {
   await page.goto('vi/');
-  await expect(page.locator('.stage svg').first()).toBeVisible();
+  await expect(page.locator('section.stage svg').first()).toBeVisible();
   for (const name of ['Quần đảo Hoàng Sa', 'Quần đảo Trường Sa'])
-    await expect(page.locator('.stage')).toContainText(new RegExp(name.replace(' ', '\\s*'), 'i'));
+    await expect(page.locator('section.stage')).toContainText(new RegExp(name.replace(' ', '\\s*'), 'i'));
   await expect(page.locator('li[data-zone] a.zone')).toHaveCount(zones.length);
   const charts = page.locator('article[data-chart]:has(svg)');
   expect(await charts.count()).toBeGreaterThanOrEqual(7);
