@@ -4,4 +4,8 @@ import type { Figure } from './figure.ts';
 export type Measured =
   | { readonly kind: 'unknown'; readonly why: 'not-published' | 'not-located' }
   | { readonly kind: 'known'; readonly current: Figure; readonly history: readonly Figure[] }
-  | { readonly kind: 'disputed'; readonly readings: readonly [Figure, Figure, ...Figure[]]; readonly history: readonly Figure[] };
+  | {
+      readonly kind: 'disputed';
+      readonly readings: readonly [Figure, Figure, ...Figure[]];
+      readonly history: readonly Figure[];
+    };

@@ -30,13 +30,7 @@ export type FundMeasure = (typeof fundMeasures)[number];
 export type InvestmentStatus = 'operating' | 'building' | 'approved' | 'calling' | 'planned' | 'stalled' | 'unknown';
 export type SourceKind = 'law' | 'plan' | 'news' | 'portal' | 'statistic' | 'paper' | 'reference';
 export type InfrastructureKind =
-  | 'airport'
-  | 'seaport'
-  | 'border-gate'
-  | 'railway-station'
-  | 'inland-port'
-  | 'expressway-interchange'
-  | 'city';
+  'airport' | 'seaport' | 'border-gate' | 'railway-station' | 'inland-port' | 'expressway-interchange' | 'city';
 export type TransportMode = 'railway' | 'expressway' | 'national-road';
 export type Vintage = 'before-2025-07' | 'since-2025-07';
 

@@ -44,4 +44,3 @@ ORDER BY id`,
     lon: row.number('lon')
   })
 };
-

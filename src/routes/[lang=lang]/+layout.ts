@@ -7,4 +7,3 @@ export const load: LayoutLoad = async ({ params }) => {
   const lang: Lang = params.lang;
   return { lang, m: await loadMessages(lang), format: createFormat(lang) };
 };
-

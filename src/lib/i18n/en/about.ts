@@ -73,7 +73,8 @@ export const about: Messages['about'] = {
   computation: {
     'area-operating': 'Area of operating zones; a zone within another is not added again.',
     'area-other': 'Area of zones not yet operating; a zone within another is not added again.',
-    'area-planned': 'Area of zones for which only a planned figure is published; a zone inside another is not added again.',
+    'area-planned':
+      'Area of zones for which only a planned figure is published; a zone inside another is not added again.',
     'industrial-land': 'Industrial land of the zones that have a published figure.',
     'occupancy-range': 'Lowest and highest occupancy among the zones that have a published figure.',
     'capital-usd': 'Total investment of projects in dollars, by the reading used.',
