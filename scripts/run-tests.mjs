@@ -78,7 +78,7 @@ function one(succeeded) {
 }
 
 function node(...args) {
-  const env = { ...process.env, FORCE_COLOR: '0' };
+  const env = { ...process.env, NO_COLOR: '1' };
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
@@ -89,7 +89,7 @@ function buildStep() {
 
 function vitestStep(name, ...options) {
   const file = join(results, `${name}.json`);
-  const succeeded = node(vitest, 'run', ...options, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`);
+  const succeeded = node(vitest, 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
   if (!existsSync(file)) return one(false);
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
   // A file that cannot be loaded has no failed test in it, yet nothing in it was tested.

@@ -1,5 +1,5 @@
-import { Explorer, zonesWhere } from './explorer.ts';
-import { drawn, engineReady, expect, query, test } from './test.ts';
+import { Explorer, located, zonesWhere } from './explorer.ts';
+import { drawn, engineReady, expect, mapLive, query, test } from './test.ts';
 
 const parksOfLaoCai = zonesWhere((zone) => zone['province_id'] === 'lao-cai' && zone['kind'] === 'industrial-park');
 
@@ -17,7 +17,13 @@ test('an investor looks for parks in Lào Cai: list, map, charts and address agr
   await expect.poll(() => query(page).get('kind')).toBe('industrial-park');
   await drawn(page);
   expect(await explorer.listedIds()).toEqual(parksOfLaoCai);
-  await expect(page.getByText(new RegExp(`^${parksOfLaoCai.length} (trong \\d+ )?khu, cụm`)).first()).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: new RegExp(`^${parksOfLaoCai.length} trong \\d+ khu, cụm`) })
+  ).toBeVisible();
+  await expect(explorer.map.locator('.note')).toHaveText(new RegExp(`^${located(parksOfLaoCai).length} khu, cụm`));
+  const byKind = page.locator('article[data-chart="zones-by-kind"]');
+  const parks = byKind.getByRole('row', { name: /^Khu (công nghiệp|CN)/, includeHidden: true });
+  await expect(parks.locator('data').last()).toHaveAttribute('value', String(parksOfLaoCai.length));
 });
 
 test('the address alone brings the same view back', async ({ page }) => {
@@ -168,8 +174,33 @@ test.describe('where the browser cannot draw WebGL', () => {
     await expect(page.getByText(/WebGL/).first()).toBeVisible();
     await expect(explorer.map.locator('svg').first()).toBeVisible();
     await explorer.province('Lào Cai').click();
-    await expect.poll(() => query(page).get('province')).toBe('lao-cai');
+    const ofLaoCai = zonesWhere((zone) => zone['province_id'] === 'lao-cai');
+    const marks = explorer.map.locator('a[data-zone]');
+    await expect(marks).toHaveCount(located(ofLaoCai).length);
+    await explorer.zone(ofLaoCai[0] ?? '').click();
+    await expect(explorer.map.locator(`a[data-zone="${ofLaoCai[0]}"]`)).toHaveAttribute('aria-current', 'true');
   });
+});
+
+test('a zone chosen in the list stands out on the live map', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=thanh-hoa');
+  await mapLive(page);
+  await explorer.zone('th-nghi-son-ez').click();
+  await expect(explorer.map.locator('svg.names .ring')).toBeVisible();
+  await expect(explorer.map).toContainText('Nghi Sơn');
+});
+
+test('a chosen bar of a chart filters list and map, and pressing it again takes it back', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?province=thanh-hoa');
+  const all = await explorer.zones.count();
+  const chart = page.locator('article[data-chart="zones-by-kind"]');
+  const mark = chart.locator('svg [role="button"]').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => explorer.zones.count()).toBeLessThan(all);
+  expect(query(page).get('kind') ?? query(page).get('status')).not.toBeNull();
 });
 
 test.describe('on a phone', () => {

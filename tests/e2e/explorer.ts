@@ -47,3 +47,9 @@ export const zonesWhere = (accepts: (zone: Row) => boolean): readonly string[] =
     .filter(accepts)
     .map((zone) => zone['zone_id'] ?? '')
     .sort();
+
+/** Those of the zones that can stand on a map. */
+export function located(ids: readonly string[]): readonly string[] {
+  const points = new Set(zonesWhere((zone) => zone['lat'] !== ''));
+  return ids.filter((id) => points.has(id));
+}
