@@ -13,8 +13,32 @@ const announcerWithoutStyle: Plugin = {
   }
 };
 
+const workerUrl = 'virtual:maplibre-worker-url';
+const workerFile = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+
+/**
+ * MapLibre's worker as an entry of the page's own build: what the two share is one file, downloaded once. Built apart, as Vite builds
+ * workers, the shared half would come twice (docs/decisions/0004).
+ */
+function maplibreWorker(): Plugin {
+  let emits = false;
+  return {
+    name: 'maplibre-worker',
+    configResolved(config) {
+      emits = config.command === 'build' && !config.build.ssr;
+    },
+    resolveId: (source) => (source === workerUrl ? `\0${workerUrl}` : null),
+    load(id) {
+      if (id !== `\0${workerUrl}`) return null;
+      if (!emits) return `export { default } from '${workerFile}?worker&url';`;
+      const reference = this.emitFile({ type: 'chunk', id: workerFile });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+    }
+  };
+}
+
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit()],
+  plugins: [announcerWithoutStyle, sveltekit(), maplibreWorker()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
   worker: { format: 'es' }
 });

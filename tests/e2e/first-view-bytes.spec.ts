@@ -5,7 +5,7 @@ const budget = 650_000;
 
 /** What only the engine needs is counted apart: its files, and the program that talks to it. */
 const engineFile = /\.wasm$|\.parquet$|duckdb|\/(eh|mvp)-worker/;
-const engineProgram = /AsyncDuckDB/;
+const engineProgram = /DuckDB powered by WebAssembly/;
 
 for (const language of ['vi', 'en']) {
   test(`the first view in ${language} stays within its budget of bytes, interactive map included`, async ({ page }) => {

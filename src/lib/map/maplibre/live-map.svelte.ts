@@ -1,6 +1,6 @@
 /** The one MapLibre map of a page: opened on an element, told what to draw and where to look, and asked where it looks. */
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:maplibre-worker-url';
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
 import type { Bounds } from '#lib/domain/map-scene.ts';
 import { cameraBounds, framePaddingPx, greatestZoom, leastZoom, restingCamera } from './camera.ts';
