@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Line } from './lines.ts';
 import { observePage, readMarks, type PageMarks } from './page-marks.ts';
 
@@ -16,7 +16,7 @@ export interface Visit {
 }
 
 /** Names of the engine's own files: everything else belongs to the first view. */
-const engineFile = /\.wasm|\.parquet|duckdb.*worker/i;
+const engineFile = /\.wasm$|\.parquet$|duckdb|\/(eh|mvp)-worker/;
 /** tsx wraps inner functions in a call that names them; in the page it has to exist too. */
 export const keepNames = 'globalThis.__name = (value) => value;';
 const firstCheckbox = '.filters input[type="checkbox"]';
@@ -26,21 +26,21 @@ export async function visit(browser: Browser, address: string, line: Line): Prom
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
-    const session = await throttle(context, page, line);
-    const bytes = countBytes(session);
+    await throttle(context, page, line);
+    const bytes = countBytes(page);
     await page.addInitScript(keepNames);
     await page.addInitScript(observePage, firstCheckbox);
     await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.atlasMarks?.firstAnswer !== undefined, undefined, { timeout: 120_000 });
     const engine = await waitForEngine(page);
     const marks = await readMarks(page);
-    return { ...summary(marks), ...bytes(), engineReadyMs: engine ? (marks.engineReady ?? null) : null };
+    return { ...summary(marks), ...(await bytes()), engineReadyMs: engine ? (marks.engineReady ?? null) : null };
   } finally {
     await context.close();
   }
 }
 
-export async function throttle(context: BrowserContext, page: Page, line: Line): Promise<CDPSession> {
+export async function throttle(context: BrowserContext, page: Page, line: Line): Promise<void> {
   const session = await context.newCDPSession(page);
   const bytesPerSecond = (line.megabits * 1_000_000) / 8;
   await session.send('Network.enable');
@@ -52,19 +52,24 @@ export async function throttle(context: BrowserContext, page: Page, line: Line):
     uploadThroughput: bytesPerSecond
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
-  return session;
 }
 
-function countBytes(session: CDPSession): () => Pick<Visit, 'bytesBeforeEngine' | 'bytesOfEngine'> {
-  const names = new Map<string, string>();
-  let engine = 0;
-  let others = 0;
-  session.on('Network.responseReceived', ({ requestId, response }) => names.set(requestId, response.url));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (engineFile.test(names.get(requestId) ?? '')) engine += encodedDataLength;
-    else others += encodedDataLength;
+/** Counts what crossed the line, the workers' requests included. */
+function countBytes(page: Page): () => Promise<Pick<Visit, 'bytesBeforeEngine' | 'bytesOfEngine'>> {
+  const counted: Promise<{ readonly isEngine: boolean; readonly bytes: number }>[] = [];
+  page.on('requestfinished', (request) => {
+    const isEngine = engineFile.test(request.url());
+    const sizes = request
+      .sizes()
+      .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize);
+    counted.push(sizes.then((bytes) => ({ isEngine, bytes })).catch(() => ({ isEngine, bytes: 0 })));
   });
-  return () => ({ bytesBeforeEngine: others, bytesOfEngine: engine });
+  return async () => {
+    const all = await Promise.all(counted);
+    const sum = (isEngine: boolean) =>
+      all.filter((one) => one.isEngine === isEngine).reduce((total, { bytes }) => total + bytes, 0);
+    return { bytesBeforeEngine: sum(false), bytesOfEngine: sum(true) };
+  };
 }
 
 async function waitForEngine(page: Page): Promise<boolean> {
