@@ -89,7 +89,14 @@ function buildStep() {
 
 function vitestStep(name, ...options) {
   const file = join(results, `${name}.json`);
-  const succeeded = node(vitest, 'run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  const succeeded = node(
+    vitest,
+    'run',
+    ...options,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`
+  );
   if (!existsSync(file)) return one(false);
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
   // A file that cannot be loaded has no failed test in it, yet nothing in it was tested.
