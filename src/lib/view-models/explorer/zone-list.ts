@@ -23,10 +23,9 @@ function listName(zone: ExplorerZone, lang: Lang): string {
   return zone.name_vi.replace(/^Khu công nghiệp /, 'KCN ').replace(/^Cụm công nghiệp /, 'CCN ');
 }
 
-/** The list beside the map: the zones shown, in the order the reader chose; equal rows by name. */
+/** The list beside the map: every zone in the order the reader chose, equal rows by name. Filters hide rows, they do not move them. */
 export function zoneList(
   zones: readonly ExplorerZone[],
-  shown: ReadonlySet<string>,
   sort: ExplorerView['sort'],
   lang: Lang,
   collate: (a: string, b: string) => number
@@ -35,7 +34,6 @@ export function zoneList(
   const byName: Compare = (a, b) => collate(a.name, b.name);
   const first: Compare = sort === 'name' ? byName : sort === 'status' ? byStatus : byFigure;
   return zones
-    .filter((zone) => shown.has(zone.zone_id))
     .map((zone) => ({ zone, name: listName(zone, lang), figure: zoneFigure(zone, figureName) }))
     .sort((a, b) => first(a, b) || byName(a, b));
 }

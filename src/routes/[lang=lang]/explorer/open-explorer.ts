@@ -4,7 +4,7 @@ import type { TableName } from '#lib/domain/rows.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
-import { whenIdle } from '#lib/state/when-idle.ts';
+import { whenIdle } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { choose, settle } from '#lib/url/navigate.ts';
 import { isActive } from '#lib/view-models/explorer-filters.ts';

@@ -19,18 +19,14 @@ describe('the list beside the map', () => {
     { ...published('none', null), name_vi: 'Cụm công nghiệp Ấp' },
     { ...published('large', 500), name_vi: 'Khu công nghiệp An' }
   ];
-  const ids = (sort: 'area' | 'name') =>
-    zoneList(zones, new Set(['small', 'none', 'large']), sort, 'vi', compareNames).map((row) => row.zone.zone_id);
+  const ids = (sort: 'area' | 'name') => zoneList(zones, sort, 'vi', compareNames).map((row) => row.zone.zone_id);
 
   it('puts the largest first and the unpublished last', () => {
     expect(ids('area')).toEqual(['large', 'small', 'none']);
   });
   it('sorts names as Vietnamese does, under the usual abbreviation', () => {
     expect(ids('name')).toEqual(['none', 'large', 'small']);
-    expect(zoneList(zones, new Set(['large']), 'name', 'vi', compareNames)[0]?.name).toBe('KCN An');
-  });
-  it('leaves out what the filters leave out', () => {
-    expect(zoneList(zones, new Set(['small']), 'area', 'vi', compareNames)).toHaveLength(1);
+    expect(zoneList(zones, 'name', 'vi', compareNames).map((row) => row.name)).toContain('KCN An');
   });
 });
 
