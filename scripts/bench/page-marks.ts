@@ -66,7 +66,7 @@ export function observePage(checkbox: string): void {
     before = listed();
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  const listed = (): string => `${document.querySelectorAll('li[data-zone]').length}`;
+  const listed = (): string => `${document.querySelectorAll('li[data-zone]:not([hidden])').length}`;
   requestAnimationFrame(look);
 }
 

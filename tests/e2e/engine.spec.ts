@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawn, engineReady, expect, test } from './test.ts';
 
-const listed = (page: Page) => page.locator('li[data-zone]');
+const listed = (page: Page) => page.locator('li[data-zone]:not([hidden])');
 
 /** Filters still answer: fewer zones are listed after one kind is unticked, and the address says so. */
 async function expectFiltersToAnswer(page: Page): Promise<void> {

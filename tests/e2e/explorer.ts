@@ -10,7 +10,7 @@ export class Explorer {
 
   constructor(page: Page) {
     this.page = page;
-    this.zones = page.locator('li[data-zone]');
+    this.zones = page.locator('li[data-zone]:not([hidden])');
     this.map = page.locator('section.stage');
   }
 
