@@ -2,7 +2,13 @@ import { tick } from 'svelte';
 import { engineFailure, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
 import { defaultView, filterNames, type ExplorerView } from '#lib/domain/explorer-view.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
-import { evaluateAll, loosenings, namedAnswers, type Loosening } from '#lib/view-models/explorer-answers.ts';
+import {
+  evaluateAll,
+  loosenings,
+  namedAnswers,
+  sameAnswers,
+  type Loosening
+} from '#lib/view-models/explorer-answers.ts';
 import { isActive, type SearchIds } from '#lib/view-models/explorer-filters.ts';
 import {
   explorerQuestions,
@@ -28,8 +34,6 @@ interface Request {
   readonly questions: ExplorerQuestions;
 }
 
-/** Milliseconds after which a silent engine is answered for by the evaluator. */
-export const enginePatience = 400;
 /** Milliseconds of rest after which a drag is written into the address. */
 export const dragRest = 200;
 
@@ -46,9 +50,6 @@ export class ExplorerState {
   #request: Request;
   #waiting: Request | null = null;
   #busy = false;
-  /** The engine has been silent for too long: the evaluator does not wait for it any more, until it speaks. */
-  #silent = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Addresses written and not yet arrived, oldest first: one that arrives late must not undo what was chosen since. */
   #written: readonly string[] = [];
@@ -72,7 +73,7 @@ export class ExplorerState {
     return this.#answers;
   }
 
-  /** The view that the answers belong to: for a moment older than `view` while the engine works. */
+  /** The view that the answers belong to. */
   get answered(): ExplorerView {
     return this.#answered;
   }
@@ -121,14 +122,12 @@ export class ExplorerState {
   connect(engine: Engine, onFailure: (failure: EngineFailure) => void): void {
     this.#engine = engine;
     this.#onFailure = onFailure;
-    this.#silent = false;
     this.#ask();
   }
 
   /** Stops timers and forgets the engine when the page is left. */
   leave(): void {
     clearTimeout(this.#rest);
-    clearTimeout(this.#patience);
     this.#engine = null;
     this.#waiting = null;
   }
@@ -155,20 +154,14 @@ export class ExplorerState {
     return { number, view, searchIds, questions: explorerQuestions(view, searchIds) };
   }
 
+  /** The rows in the page answer at once; the engine answers after them and has the last word. */
   #ask(): void {
     tellDrawn(false);
-    clearTimeout(this.#patience);
     this.#request = this.#requestFor(this.#view, this.#request.number + 1);
-    if (this.#engine === null) return this.#evaluate();
-    this.#waiting = this.#request;
-    if (this.#silent) this.#evaluate();
-    else this.#patience = setTimeout(() => this.#standIn(), enginePatience);
-    void this.#askEngine(this.#engine);
-  }
-
-  #standIn(): void {
-    this.#silent = true;
     this.#evaluate();
+    if (this.#engine === null) return;
+    this.#waiting = this.#request;
+    void this.#askEngine(this.#engine);
   }
 
   #evaluate(): void {
@@ -184,9 +177,8 @@ export class ExplorerState {
         const request = this.#waiting;
         this.#waiting = null;
         const answers = await engine.answer(Object.values(request.questions));
-        this.#silent = false;
         const isLate = request.number !== this.#request.number || this.#engine !== engine;
-        if (!isLate) this.#accept(request, namedAnswers(request.questions, answers), 'engine');
+        if (!isLate) this.#confirm(request, namedAnswers(request.questions, answers));
       }
     } catch (error) {
       if (this.#engine === engine) this.#loseEngine(engineFailure(error));
@@ -199,13 +191,17 @@ export class ExplorerState {
   #loseEngine(failure: EngineFailure): void {
     this.#engine = null;
     this.#waiting = null;
-    clearTimeout(this.#patience);
-    this.#evaluate();
+    this.#answeredBy = 'evaluator';
     this.#onFailure(failure);
   }
 
+  /** What stands already is not drawn again; where the engine says otherwise, its answer is shown. */
+  #confirm(request: Request, answers: ExplorerAnswers): void {
+    if (sameAnswers(answers, this.#answers)) this.#answeredBy = 'engine';
+    else this.#accept(request, answers, 'engine');
+  }
+
   #accept(request: Request, answers: ExplorerAnswers, by: 'engine' | 'evaluator'): void {
-    if (by === 'engine') clearTimeout(this.#patience);
     this.#answers = answers;
     this.#answered = request.view;
     this.#answeredBy = by;

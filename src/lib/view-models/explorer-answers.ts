@@ -2,7 +2,12 @@ import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import { evaluate } from './evaluate-question.ts';
 import type { SearchIds } from './explorer-filters.ts';
-import { looseningQuestions, type ExplorerAnswers, type ExplorerQuestions } from './explorer-questions.ts';
+import {
+  looseningQuestions,
+  type ExplorerAnswers,
+  type ExplorerQuestionName,
+  type ExplorerQuestions
+} from './explorer-questions.ts';
 import type { ExplorerRows } from './row-columns.ts';
 
 /** Answers that came in the order of the questions, under the questions' names. */
@@ -25,6 +30,30 @@ export const evaluateAll = (questions: ExplorerQuestions, rows: ExplorerRows): E
     questions,
     Object.values(questions).map((question) => evaluate(question, rows))
   );
+
+/** Binary sums in another order differ in the last digits. */
+const tolerance = 1e-9;
+const sameNumber = (a: number | null | undefined, b: number | null | undefined): boolean =>
+  a == null || b == null
+    ? (a ?? null) === (b ?? null)
+    : Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+
+const sameAnswer = (a: Answer, b: Answer): boolean =>
+  a.length === b.length &&
+  a.every(({ keys, values }, place) => {
+    const other = b[place];
+    return (
+      other !== undefined &&
+      keys.every((key, at) => key === other.keys[at]) &&
+      Object.entries(values).every(([name, value]) => sameNumber(value, other.values[name]))
+    );
+  });
+
+const isQuestion = (name: string, answers: ExplorerAnswers): name is ExplorerQuestionName => name in answers;
+
+/** Whether two answerers say the same to every question. */
+export const sameAnswers = (a: ExplorerAnswers, b: ExplorerAnswers): boolean =>
+  Object.entries(a).every(([name, answer]) => isQuestion(name, b) && sameAnswer(answer, b[name]));
 
 export interface Loosening {
   readonly filter: FilterName;

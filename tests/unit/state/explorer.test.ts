@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
 import { defaultView, type ExplorerView } from '#lib/domain/explorer-view.ts';
 import type { Answer, Question } from '#lib/domain/question.ts';
-import { dragRest, enginePatience, ExplorerState } from '#lib/state/explorer.svelte.ts';
+import { dragRest, ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { evaluate } from '#lib/view-models/evaluate-question.ts';
 import { makeRows, makeZone } from '../../fixtures/explorer-rows.ts';
 
@@ -16,12 +16,16 @@ const rows = makeRows({
 
 /** An engine that answers when the test says so. */
 class SlowEngine implements Engine {
-  readonly asked: { answer(): void; fail(error: Error): void }[] = [];
+  readonly asked: {
+    answer(change?: (answers: readonly Answer[]) => readonly Answer[]): void;
+    fail(error: Error): void;
+  }[] = [];
 
   answer(questions: readonly Question[]): Promise<readonly Answer[]> {
     return new Promise((resolve, reject) => {
       this.asked.push({
-        answer: () => resolve(questions.map((question) => evaluate(question, rows))),
+        answer: (change = (answers) => answers) =>
+          resolve(change(questions.map((question) => evaluate(question, rows)))),
         fail: reject
       });
     });
@@ -164,7 +168,7 @@ describe('the explorer with the engine', () => {
     expect(explorer.answeredBy).toBe('engine');
   });
 
-  it('drops an answer that comes after another choice, and asks only the newest of those that waited', async () => {
+  it('answers from the rows in the page at once, and asks the engine only the newest of the choices that waited', async () => {
     const { explorer, engine, connect, shown } = open();
     connect();
     engine.asked[0]?.answer();
@@ -172,16 +176,39 @@ describe('the explorer with the engine', () => {
     explorer.choose({ status: ['planned'] });
     explorer.choose({ kind: ['industrial-cluster'] });
     explorer.choose({ kind: ['industrial-park'] });
+    expect(shown()).toEqual(['le-mon']);
+    expect(explorer.answeredBy).toBe('evaluator');
     expect(engine.asked).toHaveLength(2);
     engine.asked[1]?.answer();
     await settled();
-    expect(shown(), 'the late answer held the two planned zones').toHaveLength(3);
-    expect(explorer.answered, 'and the explorer says what it still shows').toEqual(defaultView);
+    expect(explorer.answeredBy, 'a late answer confirms nothing').toBe('evaluator');
     expect(engine.asked).toHaveLength(3);
     engine.asked[2]?.answer();
     await settled();
     expect(shown()).toEqual(['le-mon']);
-    expect(explorer.answered).toBe(explorer.view);
+    expect(explorer.answeredBy).toBe('engine');
+  });
+
+  it('does not draw again what the engine confirms', async () => {
+    const { explorer, engine, connect } = open();
+    connect();
+    const { answers } = explorer;
+    engine.asked[0]?.answer();
+    await settled();
+    expect(explorer.answers).toBe(answers);
+    expect(explorer.answeredBy).toBe('engine');
+  });
+
+  it('shows what the engine says where it says otherwise, and drops it when it comes late', async () => {
+    const { explorer, engine, connect, shown } = open();
+    connect();
+    engine.asked[0]?.answer((answers) => answers.map(() => []));
+    explorer.choose({ status: ['planned'] });
+    await settled();
+    expect(shown(), 'the late answer was empty').toEqual(['bai-bui', 'le-mon']);
+    engine.asked[1]?.answer((answers) => answers.map(() => []));
+    await settled();
+    expect(shown()).toEqual([]);
     expect(explorer.answeredBy).toBe('engine');
   });
 
@@ -207,22 +234,6 @@ describe('the explorer with the engine', () => {
     expect(engine.asked).toHaveLength(1);
   });
 
-  it('stands in for an engine that says nothing, and no longer waits for it', async () => {
-    const { explorer, engine, connect, shown } = open();
-    connect();
-    explorer.choose({ status: ['planned'] });
-    vi.advanceTimersByTime(enginePatience);
-    expect(shown()).toEqual(['bai-bui', 'le-mon']);
-    explorer.choose({ status: ['operating'] });
-    expect(shown()).toEqual(['bim-son']);
-    engine.asked[0]?.answer();
-    await settled();
-    engine.asked[1]?.answer();
-    await settled();
-    expect(explorer.answeredBy).toBe('engine');
-    expect(shown()).toEqual(['bim-son']);
-  });
-
   it('forgets the engine and what waits for it when the page is left', async () => {
     const { explorer, engine, connect, written, shown } = open();
     connect();
@@ -230,8 +241,9 @@ describe('the explorer with the engine', () => {
     explorer.leave();
     engine.asked[0]?.answer();
     await settled();
-    vi.advanceTimersByTime(enginePatience + dragRest);
+    vi.advanceTimersByTime(dragRest * 2);
     expect(written).toEqual([]);
-    expect(shown()).toHaveLength(3);
+    expect(explorer.answeredBy).toBe('evaluator');
+    expect(shown()).toEqual(['bim-son']);
   });
 });
