@@ -79,7 +79,38 @@ export function scaleOf({ bounds, width, height, padding }: SvgBackground): Scal
   return scaleBar(fitBounds(bounds, width, height, padding), Math.min(90, width / 4));
 }
 
-export function layOutSvgMap(scene: SvgScene): SvgLayout {
+/** Where the scale bar begins unless a picture says otherwise, px. */
+export const scaleBarPlace = ({ height }: SvgBackground): { readonly x: number; readonly y: number } => ({
+  x: 14,
+  y: height - 12
+});
+
+/** The room of the scale bar: nothing is written under it. */
+export function scaleBarBox(background: SvgBackground, bar = scaleBarPlace(background)): Box {
+  return { left: bar.x - 4, top: bar.y - 20, right: bar.x + scaleOf(background).px + 4, bottom: bar.y + 6 };
+}
+
+/** Where symbols stand and names are written: the costly half of a layout, worked out at build for the scene as delivered. */
+export interface PreparedPlaces {
+  readonly stands: readonly (readonly [id: string, x: number, y: number])[];
+  readonly labels: readonly DrawnLabel[];
+  readonly hiddenNames: number;
+}
+
+export function preparedPlaces(scene: SvgScene): PreparedPlaces {
+  const { zones, infrastructure, labels, hiddenNames } = layOutSvgMap(scene);
+  return {
+    stands: [
+      ...zones.map(({ mark, x, y }) => [mark.id, x, y] as const),
+      ...infrastructure.map(({ id, x, y }) => [id, x, y] as const)
+    ],
+    labels,
+    hiddenNames
+  };
+}
+
+/** The layout of a scene; `prepared` must be of the same scene. */
+export function layOutSvgMap(scene: SvgScene, prepared: PreparedPlaces | null = null): SvgLayout {
   const { background, symbolScale } = scene;
   const projection = fitBounds(background.bounds, background.width, background.height, background.padding);
   const inPicture = ({ lon, lat }: { readonly lon: number; readonly lat: number }): boolean => {
@@ -97,9 +128,15 @@ export function layOutSvgMap(scene: SvgScene): SvgLayout {
     ...zones.map((zone) => zoneThing(zone, zone.id === scene.selected, symbolScale)),
     ...marks.map((mark) => infrastructureThing(mark, 1))
   ];
-  const stands = standing(things, scene, projection);
+  const stands: ReadonlyMap<string, SpreadPoint> =
+    prepared === null
+      ? standing(things, scene, projection)
+      : new Map(prepared.stands.map(([id, x, y]) => [id, { x, y }]));
   const towns = freeTowns(scene, things, stands, projection).filter(({ lon, lat }) => inPicture({ lon, lat }));
-  const named = placeNames(scene, [...things, ...towns], stands, projection);
+  const named =
+    prepared === null
+      ? placeNames(scene, [...things, ...towns], stands, projection)
+      : { labels: prepared.labels, hiddenZones: prepared.hiddenNames };
   const at = (id: string): SpreadPoint => stands.get(id) ?? { x: 0, y: 0 };
   const writtenTowns = new Set(named.labels.map(({ id }) => id));
   return {

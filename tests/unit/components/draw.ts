@@ -33,7 +33,8 @@ export async function draw<Props extends Record<string, unknown>>(
 ): Promise<HTMLElement> {
   const site = await makeSite(lang);
   const { body } = await render(WithSite<Props>, { props: { site, component, props } });
-  return parse(body);
+  // What stands in <noscript> is the page of a reader without script: it is read as elements.
+  return parse(body, { blockTextElements: { script: true, style: true, pre: true } });
 }
 
 export const makeFigure = (change: Partial<Figure> = {}): Figure => ({
