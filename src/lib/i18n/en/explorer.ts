@@ -105,6 +105,7 @@ export const explorer: Messages['explorer'] = {
   legendDistrict: 'dotted halo: to the former district',
   legendExpressway: 'expressway',
   legendRailway: 'railway',
+  legendRoad: 'national road',
   legendSchematic: 'lines are schematic',
   legendBoundary: 'published boundary; dashed: provisional',
   legendOver: (n) => `over ${n}`,

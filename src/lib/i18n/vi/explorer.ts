@@ -99,6 +99,7 @@ export const explorer = {
   legendDistrict: 'quầng chấm: rõ đến huyện cũ',
   legendExpressway: 'cao tốc',
   legendRailway: 'đường sắt',
+  legendRoad: 'quốc lộ',
   legendSchematic: 'đường vẽ theo sơ đồ',
   legendBoundary: 'ranh giới đã đăng; nét đứt: tạm',
   legendOver: (n: string) => `trên ${n}`,
