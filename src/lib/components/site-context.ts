@@ -7,11 +7,13 @@ import type { Messages } from '#lib/i18n/messages.ts';
 export interface SiteLinks {
   readonly home: string;
   zone(zoneId: string): string;
+  /** Zones side by side, columns in the order given; the page itself says what it makes of none, one or more than four. */
+  compare(zoneIds?: readonly string[]): string;
   /** The source's page; with a figure ref, the place of that figure on it. */
   source(sourceId: string, figureRef?: string): string;
   /** Where a named computation is explained for readers without script. */
   method(queryName: string): string;
-  page(path: '' | 'zones' | 'sources' | 'about' | 'data'): string;
+  page(path: '' | 'zones' | 'compare' | 'sources' | 'about' | 'data'): string;
   /** A file served as it is: data/…, geo/…, figures/…. */
   file(path: string): string;
 }

@@ -3,6 +3,7 @@ import { browser } from '$app/environment';
 import { goto, preloadData } from '$app/navigation';
 import { asset, resolve } from '$app/paths';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { compareQuery } from './compare-address.ts';
 import { pageUnder, sameInLanguage } from './site-paths.ts';
 
 /** A page of one language, such as `zones/th-kcn-bim-son`; '' is the explorer. Always with a slash at the end. */
@@ -16,6 +17,7 @@ export function siteLinks(lang: Lang) {
   return {
     home: pagePath(lang, ''),
     zone: (zoneId: string) => pagePath(lang, `zones/${zoneId}`),
+    compare: (zoneIds: readonly string[] = []) => pagePath(lang, 'compare') + compareQuery(zoneIds),
     source: (sourceId: string, figureRef?: string) =>
       pagePath(lang, `sources/${sourceId}`) + (figureRef === undefined ? '' : `#${encodeURI(figureRef)}`),
     method: (queryName: string) => `${pagePath(lang, 'about')}#${encodeURI(`query/${queryName}`)}`,

@@ -17,6 +17,7 @@ export async function makeSite(lang: Lang = 'vi'): Promise<SiteContext> {
     links: {
       home: `/${lang}/`,
       zone: (id) => `/${lang}/zones/${id}/`,
+      compare: (ids = []) => `/${lang}/compare/${ids.length === 0 ? '' : `?zones=${ids.join('~')}`}`,
       source: (id, ref) => `/${lang}/sources/${id}/${ref === undefined ? '' : `#${ref}`}`,
       method: (query) => `/${lang}/about/#query-${query}`,
       page: (path) => `/${lang}/${path}/`,

@@ -1,0 +1,37 @@
+/** Which zones are compared, in the order of their columns, and whether only rows that differ are shown ⇄ the query of the address. */
+import { listText, queryText, readList } from './address-text.ts';
+
+/** Most zones side by side. */
+export const mostCompared = 4;
+
+export interface CompareAddress {
+  /** As asked, each once, ids of this site's form only; the page knows which of them are zones. */
+  readonly zones: readonly string[];
+  /** Asked for, but no id of any zone by its form. */
+  readonly unreadable: readonly string[];
+  readonly onlyDifferent: boolean;
+}
+
+const idPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
+const isId = (text: string): text is string => idPattern.test(text) && text.length <= 100;
+const ownNames: ReadonlySet<string> = new Set(['zones', 'only']);
+
+export function readCompare(params: URLSearchParams): CompareAddress {
+  const { values, refused } = readList(params.get('zones') ?? '', isId);
+  return { zones: values, unreadable: refused, onlyDifferent: params.get('only') === 'different' };
+}
+
+/** The query of an address, with its question mark, or '' where nothing is chosen. Parameters in `others` that are not the comparison's are kept. */
+export function compareQuery(
+  zones: readonly string[],
+  onlyDifferent = false,
+  others: URLSearchParams = new URLSearchParams()
+): string {
+  const pairs = [
+    ...(zones.length === 0 ? [] : [['zones', listText(zones)]]),
+    ...(onlyDifferent ? [['only', 'different']] : []),
+    ...[...others].filter(([name]) => !ownNames.has(name))
+  ];
+  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
+  return query === '' ? '' : `?${query}`;
+}
