@@ -26,6 +26,7 @@ async function makeSite(lang: Lang): Promise<SiteContext> {
     links: {
       home: address(''),
       zone: (id) => address(`zones/${id}/`),
+      compare: () => address('compare/'),
       source: (id) => address(`sources/${id}/`),
       method: (name) => address(`about/#${name}`),
       page: (name) => address(`${name}/`),
