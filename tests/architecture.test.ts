@@ -13,18 +13,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   tables: ['domain'],
   queries: ['domain'],
-  'view-models': ['domain', 'types of queries', 'types of i18n'],
+  geography: ['domain'],
+  'view-models': ['domain', 'geography', 'types of queries', 'types of i18n'],
   database: ['domain', 'queries'],
   i18n: ['domain'],
   url: ['domain'],
   navigate: ['domain', 'url'],
   charts: ['domain', 'view-models', 'i18n', 'components'],
   map: ['domain', 'view-models', 'i18n', 'components'],
-  state: ['domain', 'queries', 'view-models', 'url', 'types of database'],
+  state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
   components: ['domain', 'i18n'],
   routes: [
     'domain',
     'queries',
+    'geography',
     'view-models',
     'database',
     'i18n',
@@ -60,6 +62,7 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['scripts'],
   '@turf/boolean-point-in-polygon': ['tables'],
   '@turf/point-to-polygon-distance': ['tables'],
+  '@turf/distance': ['geography'],
   sirv: ['scripts']
 };
 /** Only types: the words of a format. */

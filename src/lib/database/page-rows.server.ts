@@ -1,5 +1,6 @@
 import type { Run } from '#lib/domain/sql.ts';
 import { explorerZones } from '#lib/queries/explorer-data.ts';
+import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';
 import { mapInfrastructure } from '#lib/queries/map-things.ts';
 import { ask } from '#lib/queries/query.ts';
 import { askSourcePage } from '#lib/queries/source-page.ts';
@@ -19,3 +20,11 @@ const mapThings = askedOnce((run: Run) => ({
 
 /** All that may stand on a small map. */
 export const allMapThings = (run: Run) => mapThings(run, 'all');
+
+const distanceEnds = askedOnce((run: Run) => ({
+  zones: ask(run, explorerZones, undefined),
+  infrastructure: ask(run, infrastructurePoints, undefined)
+}));
+
+/** Both ends of every straight line: all zones, and all ports, airports, gates, stations, interchanges and cities. */
+export const allDistanceEnds = (run: Run) => distanceEnds(run, 'all');

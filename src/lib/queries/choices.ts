@@ -5,6 +5,7 @@ import {
   zoneKinds,
   zoneStatuses,
   type CapitalMeasure,
+  type InfrastructureKind,
   type InvestmentStatus,
   type LocationPrecision,
   type ObservationMeasure,
@@ -40,6 +41,15 @@ export const sourceKinds = [
   'reference'
 ] as const satisfies readonly SourceKind[];
 export const extentsRead = ['full', 'excerpt', 'unknown'] as const;
+export const infrastructureKinds = [
+  'airport',
+  'seaport',
+  'border-gate',
+  'railway-station',
+  'inland-port',
+  'expressway-interchange',
+  'city'
+] as const satisfies readonly InfrastructureKind[];
 export const vintages = ['before-2025-07', 'since-2025-07'] as const satisfies readonly Vintage[];
 export const subjectTypes = ['zone', 'province', 'investment'] as const;
 export const policyStatuses = ['in-force', 'expired', 'replaced', 'planned', 'unknown'] as const;

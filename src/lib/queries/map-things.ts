@@ -1,16 +1,6 @@
 import type { InfrastructureKind, ZoneStatus } from '#lib/domain/vocabulary.ts';
-import { zoneStatuses } from './choices.ts';
+import { infrastructureKinds, zoneStatuses } from './choices.ts';
 import { noParameters, type Query } from './query.ts';
-
-const infrastructureKinds = [
-  'airport',
-  'seaport',
-  'border-gate',
-  'railway-station',
-  'inland-port',
-  'expressway-interchange',
-  'city'
-] as const satisfies readonly InfrastructureKind[];
 
 export interface InfrastructureRow {
   readonly id: string;

@@ -73,6 +73,22 @@ export const pageComputations = [
     sql: "SELECT count(DISTINCT source_id) FROM observations WHERE subject_type = 'zone' AND subject_id = ?"
   },
   {
+    name: 'straight-line-distance',
+    meaning: {
+      vi: 'Đường chim bay giữa hai điểm được ghi, trên mặt cầu bán kính 6.371,0088 km (công thức haversine, thư viện Turf); khoảng từ nhỏ nhất đến lớn nhất trừ và cộng độ lệch có thể của cả hai điểm. Điểm của khu lệch tối đa bằng bán kính hình tròn rộng bằng xã, huyện được ghi, và không nhỏ hơn bán kính hình tròn rộng bằng chính khu (75 ha khi chưa công bố diện tích).',
+      en: 'Straight line between two stated points on a sphere of 6,371.0088 km radius (haversine formula, Turf library); the interval takes off and adds how far both points may be out. A zone’s point may be out by the radius of a circle as large as the commune or district named, and by no less than that of a circle as large as the zone itself (75 ha where no area is published).'
+    },
+    sql: `SELECT i.infrastructure_id, km, greatest(0, km - doubt_km) AS low_km, km + doubt_km AS high_km FROM (
+  SELECT i.infrastructure_id,
+    2 * 6371.0088 * asin(sqrt(
+      power(sin(radians(i.lat - z.lat) / 2), 2) + cos(radians(z.lat)) * cos(radians(i.lat)) * power(sin(radians(i.lon - z.lon) / 2), 2)
+    )) AS km,
+    greatest(coalesce(z.halo_km, 0), sqrt(coalesce(greatest(z.area_ha, z.area_max_ha), 75) / 100 / pi())) + d.doubt_km AS doubt_km
+  FROM explorer_zones z, infrastructure i JOIN infrastructure_doubts d ON d.infrastructure_id = i.infrastructure_id
+  WHERE z.zone_id = ? AND z.location_precision IS NOT NULL AND d.doubt_km IS NOT NULL
+) i ORDER BY km`
+  },
+  {
     name: 'sources-count',
     meaning: { vi: 'Số nguồn trong tập tài liệu.', en: 'Sources in the collection.' },
     sql: 'SELECT count(*) FROM sources'

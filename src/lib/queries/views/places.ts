@@ -10,6 +10,18 @@ const radius = (areaKm2: string): string => `sqrt((${areaKm2}) / pi())`;
 /** Half the width of doubt of a commune whose area cannot be told: the usual size of a former commune of the two provinces. */
 const usualCommuneRadiusKm = '2.3';
 
+/** Lists of the same station differ by up to this much: the doubt of a point on its site. */
+const siteDoubtKm = '0.5';
+
+/** Two lists place the port of Nghi Sơn this far apart; quays and terminals of other ports reach as far. */
+const seaportDoubtKm = '2.1';
+
+/** A place further than this from the middle of every former commune lies in none of them. */
+const nearestCommuneKm = '5';
+
+/** Km between an infrastructure point j and the middle of a unit u; plane geometry, exact enough to tell the nearest. */
+const apart = '111.195 * sqrt(power(u.lat - j.lat, 2) + power((u.lon - j.lon) * cos(radians(j.lat)), 2))';
+
 /** How large former communes and districts were, and how far off a zone's point may lie. */
 export const placeViews: readonly NamedView[] = [
   {
@@ -103,5 +115,36 @@ export const placeViews: readonly NamedView[] = [
     GROUP BY p.zone_id
   ) d ON d.zone_id = z.zone_id
   LEFT JOIN zone_present_communes n ON n.zone_id = z.zone_id`
+  },
+  {
+    name: 'infrastructure_doubts',
+    tables: ['infrastructure', 'administrative_units', 'administrative_successions'],
+    meaning: {
+      vi: 'Điểm của cảng, sân bay, cửa khẩu, ga, nút giao, đô thị có thể lệch bao nhiêu km: đúng điểm 0,5 km, cảng biển 2,1 km (hai danh sách ghi Cảng Nghi Sơn cách nhau chừng ấy); rõ đến xã thì bằng bán kính xã cũ có tâm gần nhất; rõ đến thị trấn, đô thị thì ít nhất 2,3 km. Chưa có tọa độ thì để trống.',
+      en: 'How far off in km the point of a port, airport, gate, station, interchange or city may lie: 0.5 km on the site, 2.1 km for a seaport (two lists place Nghi Son that far apart); known to the commune, the radius of the former commune whose middle is nearest; known to the town, at least 2.3 km. Empty without coordinates.'
+    },
+    sql: `
+  SELECT i.infrastructure_id,
+    CASE
+      WHEN i.lat IS NULL OR i.lon IS NULL THEN NULL
+      WHEN i.location_precision = 'site' THEN CASE i.kind WHEN 'seaport' THEN ${seaportDoubtKm} ELSE ${siteDoubtKm} END
+      WHEN i.location_precision = 'commune' THEN round(coalesce(${radius('c.area_km2')}, ${usualCommuneRadiusKm}), 1)
+      WHEN i.location_precision = 'town' THEN round(greatest(coalesce(${radius('c.area_km2')}, ${usualCommuneRadiusKm}), ${usualCommuneRadiusKm}), 1)
+    END AS doubt_km
+  FROM infrastructure i
+  LEFT JOIN (
+    SELECT n.infrastructure_id, avg(a.area_km2) AS area_km2
+    FROM (
+      SELECT j.infrastructure_id, arg_min(u.unit_id, ${apart}) AS unit_id, min(${apart}) AS apart_km
+      FROM infrastructure j JOIN administrative_units u
+        ON u.vintage = 'before-2025-07' AND u.level = 'commune' AND u.lat IS NOT NULL AND u.lon IS NOT NULL
+      WHERE j.lat IS NOT NULL AND j.lon IS NOT NULL
+      GROUP BY j.infrastructure_id
+    ) n
+    JOIN administrative_successions s ON s.old_unit_id = n.unit_id
+    JOIN former_commune_areas a ON a.succession_id = s.succession_id
+    WHERE n.apart_km < ${nearestCommuneKm}
+    GROUP BY n.infrastructure_id
+  ) c ON c.infrastructure_id = i.infrastructure_id`
   }
 ];

@@ -1,0 +1,72 @@
+/** Straight lines between the points that the evidence states, with the doubt that follows from how exactly each point is known. */
+import type { ExplorerZone } from './explorer-rows.ts';
+import type { InfrastructureKind, ZoneStatus } from './vocabulary.ts';
+
+/** What distances are given to, in the order in which they are shown. */
+export const distanceKinds = [
+  'seaport',
+  'airport',
+  'border-gate',
+  'railway-station',
+  'expressway-interchange',
+  'inland-port'
+] as const satisfies readonly InfrastructureKind[];
+export type DistanceKind = (typeof distanceKinds)[number];
+
+/** Kinds whose list in the evidence goes beyond the two provinces; of the others only those of a zone's own province are compared. */
+export const kindsBeyondProvince: ReadonlySet<DistanceKind> = new Set(['seaport', 'airport']);
+
+/** Degrees, WGS84. */
+export interface GeoPoint {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A point that may lie up to `doubtKm` from the thing it stands for. */
+export interface DoubtfulPoint extends GeoPoint {
+  readonly doubtKm: number;
+}
+
+/** A straight line in km, and the least and the most it can be given the doubt of both ends. */
+export interface DoubtfulDistance {
+  readonly km: number;
+  readonly lowKm: number;
+  readonly highKm: number;
+}
+
+/** What must be known of a zone to measure from it: any row of the explorer will do. */
+export type ZonePoint = Pick<
+  ExplorerZone,
+  'zone_id' | 'province_id' | 'lat' | 'lon' | 'location_precision' | 'halo_km' | 'area_ha' | 'area_max_ha'
+>;
+
+export type InfrastructurePrecision = 'site' | 'commune' | 'town';
+
+/** A port, airport, gate, station, interchange or city; without coordinates nothing can be measured to it. */
+export interface InfrastructurePoint {
+  readonly id: string;
+  readonly kind: InfrastructureKind;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly province_id: string;
+  readonly status: ZoneStatus;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: InfrastructurePrecision | null;
+  /** How far off the point may lie; null where there is none. */
+  readonly doubt_km: number | null;
+  readonly basis_vi: string;
+  readonly basis_en: string;
+  readonly source_id: string;
+}
+
+/** From one zone to the nearest place of a kind. */
+export interface ZoneDistance extends DoubtfulDistance {
+  readonly kind: DistanceKind;
+  readonly infrastructureId: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly status: ZoneStatus;
+  /** Others of the same kind and status that could be the nearer one, given the doubt of the points; nearest first. */
+  readonly mayBeNearer: readonly { readonly id: string; readonly name_vi: string; readonly name_en: string }[];
+}
