@@ -262,6 +262,8 @@ describe('the place of a zone', () => {
         }
       ]
     });
-    expect(page.conflicts).toEqual([{ subject: 'Diện tích', reading: 'Lấy số của quy hoạch.' }]);
+    expect(page.conflicts).toEqual([
+      { subject: 'Diện tích', reading: 'Lấy số của quy hoạch.', records: ['observations/one'] }
+    ]);
   });
 });

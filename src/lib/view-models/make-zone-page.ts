@@ -99,8 +99,11 @@ function policiesOf({ policies }: ZonePageRows, lang: Lang): readonly ZonePolicy
 }
 
 function conflictsOf({ conflicts }: ZonePageRows, lang: Lang): readonly EditorReading[] {
-  const readings = new Map(
-    conflicts.map((line) => [line.conflict_id, { subject: line[`subject_${lang}`], reading: line[`reading_${lang}`] }])
-  );
-  return [...readings.values()];
+  return [...new Set(conflicts.map((line) => line.conflict_id))].flatMap((id) => {
+    const lines = conflicts.filter((line) => line.conflict_id === id);
+    const records = lines.flatMap(({ record }) => record ?? []);
+    return lines
+      .slice(0, 1)
+      .map((line) => ({ subject: line[`subject_${lang}`], reading: line[`reading_${lang}`], records }));
+  });
 }

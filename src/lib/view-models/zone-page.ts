@@ -134,6 +134,8 @@ export interface AreaPoint {
 export interface EditorReading {
   readonly subject: string;
   readonly reading: string;
+  /** The rows it is about, as figures name them, such as observations/…. */
+  readonly records: readonly string[];
 }
 
 /** Everything the page of one zone shows, in one language. */
