@@ -1,0 +1,44 @@
+import type { ZoneDistance } from '#lib/domain/distance.ts';
+import type { IndicatorGroupId, ReadingSeries } from '../reading.ts';
+import type {
+  CapitalTotal,
+  EditorReading,
+  ZoneHeader,
+  ZoneInvestment,
+  ZoneLink,
+  ZonePageView,
+  ZonePolicy
+} from '../zone-page.ts';
+
+/** All readings of one thing about a zone, with the heading of its indicator. */
+export interface ZoneThing extends ReadingSeries {
+  readonly heading: IndicatorGroupId;
+}
+
+/** What a comparison needs to know of one zone, in one language: the file that the page loads for each column. */
+export interface CompareZone {
+  readonly header: ZoneHeader;
+  readonly parent: ZoneLink | null;
+  readonly things: readonly ZoneThing[];
+  readonly investments: readonly ZoneInvestment[];
+  readonly totals: readonly CapitalTotal[];
+  /** Policies whose title or rule names the zone. */
+  readonly policies: readonly ZonePolicy[];
+  readonly conflicts: readonly EditorReading[];
+  /** Straight lines; empty where the zone has no place. */
+  readonly distances: readonly ZoneDistance[];
+}
+
+/** A zone's page is everything known of it; a comparison leaves out what repeats it in another form. */
+export function compareZoneOf(page: ZonePageView, distances: readonly ZoneDistance[]): CompareZone {
+  return {
+    header: page.zone,
+    parent: page.parent,
+    things: page.groups.flatMap((group) => group.series.map((series) => ({ ...series, heading: group.id }))),
+    investments: page.investments.map((investment) => ({ ...investment, others: [] })),
+    totals: page.investmentTotals,
+    policies: page.policies.filter((policy) => policy.link === 'named'),
+    conflicts: page.conflicts,
+    distances
+  };
+}
