@@ -4,10 +4,26 @@ import { engine } from './engine.ts';
 import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
 import { map } from './map.ts';
+import { places } from './places.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { shortlist } from './shortlist.ts';
 import { sources } from './sources.ts';
 import { vocabulary } from './vocabulary.ts';
 import { zones } from './zones.ts';
 import type { Messages } from '../messages.ts';
 
-export const en: Messages = { about, charts, engine, explorer, figure, map, shell, sources, vocabulary, zones };
+export const en: Messages = {
+  about,
+  charts,
+  engine,
+  explorer,
+  figure,
+  map,
+  places,
+  search, shell,
+  shortlist,
+  sources,
+  vocabulary,
+  zones
+};

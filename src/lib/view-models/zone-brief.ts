@@ -1,0 +1,67 @@
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { ZonePageRows } from '#lib/queries/zone-page.ts';
+import { makeZonePage } from './make-zone-page.ts';
+import { figureOfObservation, figureOfReport, reportColumns } from './figures.ts';
+import type { SourceRef } from './reading.ts';
+import type { CapitalTotal, HeaderFact, ZoneHeader, ZonePolicy } from './zone-page.ts';
+
+/** What a shortlist, a brief for print and a file for download tell of one zone, in one language: a part of its page. */
+export interface ZoneBrief {
+  readonly zone: Omit<ZoneHeader, 'locationBasis' | 'locationSource' | 'communeOld'>;
+  readonly facts: readonly HeaderFact[];
+  readonly totals: readonly CapitalTotal[];
+  /** Projects that sources name in the zone. */
+  readonly projects: number;
+  /** Instruments that name the zone. */
+  readonly policies: readonly ZonePolicy[];
+  /** Every source of the figures above, and of the zone itself. */
+  readonly sources: readonly SourceRef[];
+  /** Place in the source of each figure, by its ref. */
+  readonly locators: Readonly<Record<string, string>>;
+}
+
+/** The figures of a fact that are shown: the current one, or all that disagree. */
+export function figuresOf({ measured }: Pick<HeaderFact, 'measured'>): readonly Figure[] {
+  if (measured.kind === 'unknown') return [];
+  return measured.kind === 'known' ? [measured.current] : measured.readings;
+}
+
+/** A zone in brief, without the readings that its page keeps as history. */
+export function makeZoneBrief(rows: ZonePageRows, lang: Lang): ZoneBrief {
+  const page = makeZonePage(rows, lang);
+  const { locationBasis: _basis, locationSource: _source, communeOld: _commune, ...zone } = page.zone;
+  const facts = page.facts.map((fact) => ({ ...fact, measured: withoutHistory(fact.measured) }));
+  const policies = page.policies.filter((policy) => policy.link === 'named');
+  const figures = [...facts.flatMap(figuresOf), ...page.investmentTotals.flatMap((total) => total.figures)];
+  const refs = new Set(figures.map((figure) => figure.ref));
+  const used = new Set([
+    ...figures.map((figure) => figure.sourceId),
+    ...policies.map((policy) => policy.source.id),
+    zone.source.id
+  ]);
+  return {
+    zone,
+    facts,
+    totals: page.investmentTotals,
+    projects: page.investments.filter((investment) => investment.kind === 'project').length,
+    policies,
+    sources: page.sources.map(({ source }) => source).filter((source) => used.has(source.id)),
+    locators: locatorsOf(rows, refs)
+  };
+}
+
+const withoutHistory = (measured: HeaderFact['measured']): HeaderFact['measured'] =>
+  measured.kind === 'unknown' ? measured : { ...measured, history: [] };
+
+function locatorsOf({ observations, reports }: ZonePageRows, refs: ReadonlySet<string>): Record<string, string> {
+  const all = [
+    ...observations.map((line) => [figureOfObservation(line).ref, line.locator] as const),
+    ...reports.flatMap((report) =>
+      reportColumns.map((column) => [figureOfReport(report, column)?.ref ?? '', report.locator] as const)
+    )
+  ];
+  return Object.fromEntries(
+    all.flatMap(([ref, locator]) => (locator !== null && refs.has(ref) ? [[ref, locator]] : []))
+  );
+}
