@@ -3,6 +3,7 @@ import { explorerViews } from './views/explorer.ts';
 import { lineViews } from './views/lines.ts';
 import { moneyViews } from './views/money.ts';
 import { placeViews } from './views/places.ts';
+import { rankingViews } from './views/ranking.ts';
 import { readingViews } from './views/readings.ts';
 import type { NamedView } from './views/view.ts';
 import { zoneViews } from './views/zones.ts';
@@ -16,6 +17,7 @@ export const views: readonly NamedView[] = [
   ...moneyViews,
   ...placeViews,
   ...zoneViews,
+  ...rankingViews,
   ...explorerViews
 ];
 
