@@ -1,8 +1,6 @@
 /** Which zones are compared, in the order of their columns, and whether only rows that differ are shown ⇄ the query of the address. */
+import { isZoneId } from '#lib/domain/shortlist.ts';
 import { listText, queryText, readList } from './address-text.ts';
-
-/** Most zones side by side. */
-export const mostCompared = 4;
 
 export interface CompareAddress {
   /** As asked, each once, ids of this site's form only; the page knows which of them are zones. */
@@ -12,12 +10,10 @@ export interface CompareAddress {
   readonly onlyDifferent: boolean;
 }
 
-const idPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
-const isId = (text: string): text is string => idPattern.test(text) && text.length <= 100;
 const ownNames: ReadonlySet<string> = new Set(['zones', 'only']);
 
 export function readCompare(params: URLSearchParams): CompareAddress {
-  const { values, refused } = readList(params.get('zones') ?? '', isId);
+  const { values, refused } = readList(params.get('zones') ?? '', (text): text is string => isZoneId(text));
   return { zones: values, unreadable: refused, onlyDifferent: params.get('only') === 'different' };
 }
 

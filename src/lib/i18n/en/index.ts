@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { engine } from './engine.ts';
 import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
@@ -16,6 +17,7 @@ import type { Messages } from '../messages.ts';
 export const en: Messages = {
   about,
   charts,
+  compare,
   engine,
   explorer,
   figure,

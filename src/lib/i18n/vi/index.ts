@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { compare } from './compare.ts';
 import { engine } from './engine.ts';
 import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
@@ -15,6 +16,7 @@ import { zones } from './zones.ts';
 export const vi = {
   about,
   charts,
+  compare,
   engine,
   explorer,
   figure,
