@@ -53,7 +53,7 @@ export const unitOfCriterion: Readonly<Record<ScaledCriterion, string>> = {
   station: 'km',
   interchange: 'km',
   investments: 'projects',
-  supports: 'policies'
+  supports: 'supports'
 };
 
 /** 0 leaves a criterion out, 5 is the heaviest. */

@@ -49,6 +49,7 @@ const unitWords: Readonly<Record<string, UnitWords>> = {
   years: words('năm', 'year', 'years'),
   'm3/day': words('m³/ngày', 'm³/day'),
   'million tonnes': words('triệu tấn', 'million tonnes'),
+  'VND/USD': words('đồng đổi 1 USD', 'dong to the US dollar'),
   kV: words('kV', 'kV'),
   MVA: words('MVA', 'MVA'),
   figures: words('con số', 'figure', 'figures'),
@@ -58,6 +59,7 @@ const unitWords: Readonly<Record<string, UnitWords>> = {
   reports: words('lần công bố', 'report', 'reports'),
   rows: words('dòng', 'row', 'rows'),
   tables: words('bảng', 'table', 'tables'),
+  supports: words('mức hỗ trợ', 'support', 'supports'),
   funds: words('khoản', 'item', 'items'),
   '': words('', '')
 };

@@ -150,7 +150,7 @@ function supports(row: RankSupports | undefined): RankInput {
   return {
     kind: 'measured',
     span: { low: least, high: most },
-    figures: [counted('zone-supports', least, most > least ? most : null, 'supports', false)],
+    figures: [counted('zone-supports-may-apply', least, most > least ? most : null, 'supports', false)],
     doubt: most > least ? 'depends' : 'exact',
     planned: false,
     scope: null,
