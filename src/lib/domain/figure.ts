@@ -35,11 +35,22 @@ export interface ComputedFigure {
 
 export type AnyFigure = Figure | ComputedFigure;
 
+/** A row under a computed figure. One without a published figure may name what it is a row of (`ref`) and its source. */
+export interface ComputationRow {
+  readonly label: string;
+  readonly figure: Figure | null;
+  /** Several figures may rest on the same row. */
+  readonly refs?: readonly string[];
+  readonly sourceId?: string;
+}
+
 /** What a popover tells of a computed figure: the rows it rests on and the SQL that says the same. */
 export interface Computation {
   readonly sql: string;
+  /** What the rows are, where they are neither figures added nor rows counted. */
+  readonly lead?: string;
   /** Figures added, counted or compared, in order of weight. */
-  readonly rows: readonly { readonly label: string; readonly figure: Figure | null }[];
+  readonly rows: readonly ComputationRow[];
   /** Rows of the same selection with no published figure. */
   readonly without: number;
 }

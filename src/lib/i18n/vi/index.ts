@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { map } from './map.ts';
 import { places } from './places.ts';
 import { search } from './search.ts';
+import { rank } from './rank.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
 import { sources } from './sources.ts';
@@ -22,7 +23,9 @@ export const vi = {
   figure,
   map,
   places,
-  search, shell,
+  search,
+  rank,
+  shell,
   shortlist,
   sources,
   vocabulary,

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { zonePageRows } from '#lib/database/page-rows.server.ts';
+import { allDistanceEnds, zonePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
+import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distances.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,5 +19,20 @@ export const load: PageServerLoad = async ({ params }) => {
   const { run } = await getAtlas();
   const rows = zonePageRows(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
-  return { view: makeZonePage(rows, params.lang), map: makeZoneMap(run, params.zone, params.lang) };
+  const { header } = rows;
+  const { zones, infrastructure } = allDistanceEnds(run);
+  const zone = zones.find((row) => row.zone_id === params.zone);
+  if (zone === undefined) error(404, `no zone is called ${params.zone}`);
+  const distances = makeZoneDistances(
+    {
+      zone,
+      name: { vi: header.name_vi, en: header.name_en },
+      basis: { vi: header.location_basis_vi, en: header.location_basis_en },
+      sourceId: header.location_source_id ?? header.source_id,
+      infrastructure,
+      lines: rows.observations
+    },
+    params.lang
+  );
+  return { view: makeZonePage(rows, params.lang), distances, map: makeZoneMap(run, params.zone, params.lang) };
 };
