@@ -320,6 +320,47 @@ export interface SupportsRow {
   readonly other_source_ids: readonly string[];
 }
 
+/** The conditions of each support rule, read by a person from the instrument or a text on it; what no source states has no row. */
+export interface SupportConditionsRow {
+  readonly condition_id: string;
+  readonly support_id: string;
+  /** The rule applies where one alternative holds; empty belongs to all. */
+  readonly alternative: number | null;
+  /** item: what is supported; combining: what the rule says of several supports; to-check: stated, to be checked outside the Atlas; the others are conditions. */
+  readonly kind: 'item' | 'combining' | 'area' | 'not-area' | 'site' | 'sector' | 'role' | 'product' | 'size' | 'ownership' | 'trade' | 'fact' | 'not-fact' | 'investment' | 'workers' | 'start-year' | 'to-check';
+  /** One of the values is enough; for not-area and not-fact none may hold. */
+  readonly values: readonly string[];
+  /** VND billion (investment), people (workers), year (start-year). */
+  readonly value_min: number | null;
+  /** VND billion (investment), people (workers), year (start-year). */
+  readonly value_max: number | null;
+  readonly words_vi: string;
+  readonly words_en: string;
+  /** From when the condition is part of the rule. */
+  readonly valid_from: string | null;
+  /** When the condition ceases to be part of the rule. */
+  readonly valid_to: string | null;
+  readonly clause: string | null;
+  readonly source_id: string;
+  readonly locator: string | null;
+}
+
+/** Former districts, communes and zones of the classes that support rules name. */
+export interface AreaClassesRow {
+  readonly entry_id: string;
+  /** poor-district: poor (30a) district; muong-lat-district; mountain-district; plain-coastal-district; special-difficulty-area and difficult-area: areas of the list of investment incentives. */
+  readonly area_class: 'poor-district' | 'muong-lat-district' | 'mountain-district' | 'plain-coastal-district' | 'special-difficulty-area' | 'difficult-area';
+  readonly province_id: string;
+  readonly unit_id: string | null;
+  readonly zone_id: string | null;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly basis_vi: string;
+  readonly basis_en: string;
+  readonly source_id: string;
+  readonly locator: string | null;
+}
+
 /** Statutory and shortened handling times. */
 export interface ProceduresRow {
   readonly procedure_id: string;
@@ -332,6 +373,36 @@ export interface ProceduresRow {
   readonly shortened_days: number | null;
   readonly day_kind: 'working' | 'calendar' | 'unknown';
   readonly policy_id: string | null;
+  readonly source_id: string;
+  readonly locator: string | null;
+}
+
+/** Offices responsible for zones, with the contact data that a source publishes. */
+export interface AuthoritiesRow {
+  readonly authority_id: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly province_id: string;
+  readonly address_vi: string | null;
+  readonly address_en: string | null;
+  /** As the source prints it. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  /** Date of the source. */
+  readonly as_of: string | null;
+  readonly source_id: string;
+  readonly locator: string | null;
+}
+
+/** Which authority is responsible for which zone, or for which kind of zone in its province. */
+export interface AuthorityScopesRow {
+  readonly scope_id: string;
+  readonly authority_id: string;
+  /** Zone that the source names. */
+  readonly zone_id: string | null;
+  /** Kind of zone in the authority's province, where the source names no single zone. */
+  readonly zone_kind: 'economic-zone' | 'border-economic-zone' | 'industrial-park' | 'industrial-cluster' | null;
   readonly source_id: string;
   readonly locator: string | null;
 }
@@ -413,7 +484,11 @@ export interface Tables {
   policies: PoliciesRow;
   policy_links: PolicyLinksRow;
   supports: SupportsRow;
+  support_conditions: SupportConditionsRow;
+  area_classes: AreaClassesRow;
   procedures: ProceduresRow;
+  authorities: AuthoritiesRow;
+  authority_scopes: AuthorityScopesRow;
   infrastructure: InfrastructureRow;
   transport_waypoints: TransportWaypointsRow;
   conflicts: ConflictsRow;
@@ -439,7 +514,11 @@ export const tableNames = [
   'policies',
   'policy_links',
   'supports',
+  'support_conditions',
+  'area_classes',
   'procedures',
+  'authorities',
+  'authority_scopes',
   'infrastructure',
   'transport_waypoints',
   'conflicts',

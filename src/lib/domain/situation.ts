@@ -46,12 +46,11 @@ export type TradeClass = (typeof tradeClasses)[number];
 
 /** Yes-or-no facts that single rules ask for; each has its question in the messages. */
 export const supportFacts = [
-  'draws-workers',
   'rural-site',
+  'cleaner-production',
   'beside-ho-chi-minh-road',
   'joint-with-science-body',
   'demonstration-model',
-  'held-incentive-before',
   'incentive-certificate',
   'moves-from-craft-village',
   'sublets-park-land',

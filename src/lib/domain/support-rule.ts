@@ -10,6 +10,34 @@ import type {
 } from './situation.ts';
 import type { Bilingual } from './vocabulary.ts';
 
+/** What can be supported; rules that pay for the same item overlap. */
+export const supportItems = [
+  'cluster-infrastructure',
+  'production-investment',
+  'labour',
+  'land',
+  'land-clearance',
+  'land-rent',
+  'land-rent-construction',
+  'land-rent-rate',
+  'corporate-tax',
+  'import-duty-assets',
+  'import-duty-materials',
+  'credit',
+  'interest',
+  'machinery',
+  'technology',
+  'demonstration',
+  'adviser-capacity',
+  'training',
+  'management',
+  'market',
+  'planning-cost',
+  'relocation',
+  'recognition'
+] as const;
+export type SupportItem = (typeof supportItems)[number];
+
 /** What a condition asks of a situation; `to-check` is stated by the rule and cannot be answered from the inputs. */
 export type Demand =
   | { readonly kind: 'area'; readonly anyOf: readonly AreaClass[] }

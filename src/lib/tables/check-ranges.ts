@@ -25,6 +25,9 @@ const ranges: readonly Range[] = [
   range('policies', 'effective_from', 'effective_to'),
   range('supports', 'amount_vnd_m', 'amount_max_vnd_m'),
   range('supports', 'period_start', 'period_end'),
+  range('support_conditions', 'value_min', 'value_max'),
+  range('support_conditions', 'valid_from', 'valid_to'),
+  range('area_classes', 'valid_from', 'valid_to'),
   range('procedures', 'shortened_days', 'statutory_days')
 ];
 

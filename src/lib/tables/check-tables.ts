@@ -1,3 +1,4 @@
+import { checkAuthorities } from './check-authorities.ts';
 import { checkCycles } from './check-cycles.ts';
 import { checkFunds } from './check-funds.ts';
 import { checkInvestments } from './check-investments.ts';
@@ -7,6 +8,7 @@ import { checkObservations } from './check-observations.ts';
 import { checkParents } from './check-parents.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRanges } from './check-ranges.ts';
+import { checkSupportConditions } from './check-support-conditions.ts';
 import { CheckedTables } from './checked-tables.ts';
 import type { Descriptor } from './descriptor.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -44,7 +46,9 @@ export function checkTables(
     ...checkPlaces(tables, outlines),
     ...checkObservations(tables),
     ...checkInvestments(tables),
-    ...checkFunds(tables)
+    ...checkFunds(tables),
+    ...checkSupportConditions(tables),
+    ...checkAuthorities(tables)
   ];
   return {
     tables,
