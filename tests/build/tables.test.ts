@@ -18,7 +18,7 @@ afterAll(() => database.close());
 
 describe('files that readers download', () => {
   it('names every table', () => {
-    expect(tables.length).toBe(21);
+    expect(tables.length).toBe(25);
     const described: { resources: { name: string }[] } = JSON.parse(
       readFileSync(join(buildFolder, 'data', 'datapackage.json'), 'utf8')
     );
