@@ -45,11 +45,14 @@ export function checkSupportConditions(tables: CheckedTables): readonly Problem[
 
 function conditions(tables: CheckedTables): readonly Problem[] {
   if (!tables.trusts('support_conditions', 'kind', 'values', 'value_min', 'value_max')) return [];
-  const sectors = tables.rows('sectors').flatMap(({ cells }) => cells.sector_id ?? []);
+  const sectors = tables.trusts('sectors', 'sector_id')
+    ? tables.rows('sectors').flatMap(({ cells }) => cells.sector_id ?? [])
+    : null;
   return tables.rows('support_conditions').flatMap((condition) => {
     const { kind } = condition.cells;
     if (kind === null) return [];
     if (numeric.has(kind)) return ofNumbers(tables, condition);
+    if (kind === 'sector' && sectors === null) return [];
     return ofValues(tables, condition, kind === 'sector' ? sectors : allowed[kind]);
   });
 }

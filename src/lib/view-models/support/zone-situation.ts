@@ -63,11 +63,17 @@ export function situationAt(place: SupportPlace, entries: readonly AreaClassEntr
   };
 }
 
-/** Which rules may apply in a zone on a day, nothing being known of the enterprise: `undecided` are those that depend on it. */
+/** Which rules may apply to an enterprise in a zone on a day, nothing being known of it: `undecided` are those that depend on it. */
 export function supportsForZone<R extends SupportRule>(
   place: SupportPlace,
   date: string,
   { rules, areas }: { readonly rules: readonly R[]; readonly areas: readonly AreaClassEntry[] }
 ): SupportMatch<R> {
-  return matchSupports(situationAt(place, areas, date), rules);
+  return matchSupports(situationAt(place, areas, date), rules.filter(forEnterprises));
 }
+
+/** Rules for advisers and learners say nothing of a place. */
+const forEnterprises = ({ conditions }: SupportRule): boolean =>
+  !conditions.some(
+    ({ demand }) => demand.kind === 'role' && demand.anyOf.every((role) => role === 'advisory' || role === 'learner')
+  );
