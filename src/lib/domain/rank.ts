@@ -60,22 +60,27 @@ export const unitOfCriterion: Readonly<Record<ScaledCriterion, string>> = {
 export const heaviest = 5;
 export type Weights = Readonly<Record<RankCriterion, number>>;
 
-const none: Weights = {
-  area: 0,
-  land: 0,
-  available: 0,
-  occupancy: 0,
-  rent: 0,
-  port: 0,
-  airport: 0,
-  gate: 0,
-  station: 0,
-  interchange: 0,
-  sectors: 0,
-  investments: 0,
-  supports: 0,
-  status: 0
-};
+/** One value for each criterion. */
+export function forEachCriterion<Value>(of: (criterion: RankCriterion) => Value): Record<RankCriterion, Value> {
+  return {
+    area: of('area'),
+    land: of('land'),
+    available: of('available'),
+    occupancy: of('occupancy'),
+    rent: of('rent'),
+    port: of('port'),
+    airport: of('airport'),
+    gate: of('gate'),
+    station: of('station'),
+    interchange: of('interchange'),
+    sectors: of('sectors'),
+    investments: of('investments'),
+    supports: of('supports'),
+    status: of('status')
+  };
+}
+
+const none: Weights = forEachCriterion(() => 0);
 
 /** Weights of the criteria named; the others weigh nothing. */
 export const weightsOf = (given: Partial<Weights>): Weights => ({ ...none, ...given });

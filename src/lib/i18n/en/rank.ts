@@ -78,7 +78,7 @@ export const rank: Messages['rank'] = {
   },
   occupancyIs: 'Which occupancy is good?',
   prefer: { room: 'low, room left', busy: 'high, busy' },
-  knownOf: (known, all) => `${known} of ${all} zones have a figure`,
+  haveFigure: 'zones have a figure',
   ends: 'Scale',
   endZeroMore: 'Too little, counts 0',
   endZeroLess: 'Too much, counts 0',
@@ -99,7 +99,7 @@ export const rank: Messages['rank'] = {
     hopeful: 'hopeful: upper end of the score'
   },
   results: 'Ranking',
-  candidates: (n) => `${n} ranked`,
+  ranked: 'ranked',
   nothingWeighs: 'No criterion has a weight. Drag at least one slider away from 0.',
   nobody: 'No zone meets all conditions. Remove one of them.',
   idle: (names) =>
@@ -109,8 +109,8 @@ export const rank: Messages['rank'] = {
   firstNotAlone: (n) => `but ${n} others may be as good or better.`,
   compareFirst: 'Compare the first three',
   score: 'Score',
-  place: (n) => `Place ${n}`,
-  placeRange: (range) => `may be anywhere in ${range}`,
+  placeWord: 'Place',
+  placeMayBe: 'may be in place',
   placeSure: 'this place is sure',
   notTold: 'cannot be told apart from the one above',
   told: 'surely after the one above',
@@ -138,6 +138,12 @@ export const rank: Messages['rank'] = {
   showAll: (n) => `Show all ${n} zones in full`,
   rest: 'The zones that follow',
   supportsOn: (date) => `Supports as of ${date}.`,
+
+  explainScore: (total) =>
+    `The score is the sum of each weight times its reach, divided by all weights, ${total}. How far each criterion reaches:`,
+  explainPlace: 'The range of the score overlaps with those of:',
+  reaches: (criterion, weight, reached, ends) => `${criterion}, weight ${weight}: reaches ${reached}${ends}`,
+  fromTo: (zero, one) => ` (scale ${zero} → ${one})`,
 
   chart: 'Scores of the first zones and what each criterion adds',
   chartTitle: (n) => `Scores of the first ${n} zones`,

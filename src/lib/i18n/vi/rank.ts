@@ -80,7 +80,7 @@ export const rank = {
   } satisfies Words<RankCriterion>,
   occupancyIs: 'Tỷ lệ lấp đầy thế nào là tốt?',
   prefer: { room: 'thấp, còn chỗ', busy: 'cao, đã đông' },
-  knownOf: (known: string, all: string) => `${known}/${all} khu, cụm có số`,
+  haveFigure: 'khu, cụm có số',
   ends: 'Thang điểm',
   endZeroMore: 'Quá ít, tính 0 điểm',
   endZeroLess: 'Quá nhiều, tính 0 điểm',
@@ -101,7 +101,7 @@ export const rank = {
     hopeful: 'lạc quan: đầu cao của điểm'
   } satisfies Words<Outlook>,
   results: 'Thứ hạng',
-  candidates: (n: string) => `${n} được xếp hạng`,
+  ranked: 'được xếp hạng',
   nothingWeighs: 'Chưa tiêu chí nào có trọng số. Kéo ít nhất một thanh khỏi 0 để xếp hạng.',
   nobody: 'Không có khu, cụm nào đạt mọi điều kiện. Hãy bỏ bớt điều kiện.',
   idle: (names: string) =>
@@ -111,8 +111,8 @@ export const rank = {
   firstNotAlone: (n: string) => `nhưng còn ${n} khu, cụm có thể bằng hoặc hơn.`,
   compareFirst: 'So sánh ba khu đứng đầu',
   score: 'Điểm',
-  place: (n: string) => `Hạng ${n}`,
-  placeRange: (range: string) => `có thể từ hạng ${range}`,
+  placeWord: 'Hạng',
+  placeMayBe: 'có thể đứng hạng',
   placeSure: 'thứ hạng chắc chắn',
   notTold: 'không phân định được với khu đứng trên',
   told: 'chắc chắn sau khu đứng trên',
@@ -140,6 +140,13 @@ export const rank = {
   showAll: (n: string) => `Hiện đủ chi tiết cả ${n} khu, cụm`,
   rest: 'Các khu, cụm tiếp theo',
   supportsOn: (date: string) => `Mức hỗ trợ xét tại ngày ${date}.`,
+
+  explainScore: (total: string) =>
+    `Điểm bằng tổng của trọng số nhân mức đạt, chia cho tổng trọng số ${total}. Mức đạt từng tiêu chí:`,
+  explainPlace: 'Khoảng điểm trùm lên khoảng điểm của:',
+  reaches: (criterion: string, weight: string, reached: string, ends: string) =>
+    `${criterion}, trọng số ${weight}: đạt ${reached}${ends}`,
+  fromTo: (zero: string, one: string) => ` (thang ${zero} → ${one})`,
 
   chart: 'Điểm của các khu đứng đầu và phần góp của từng tiêu chí',
   chartTitle: (n: string) => `Điểm của ${n} khu, cụm đứng đầu`,

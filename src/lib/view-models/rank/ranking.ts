@@ -1,6 +1,14 @@
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
-import { isScaled, moreIsBetter, scaledCriteria, type RankView, type ScaledCriterion } from '#lib/domain/rank.ts';
+import {
+  forEachCriterion,
+  isScaled,
+  moreIsBetter,
+  rankCriteria,
+  type RankCriterion,
+  type RankView,
+  type ScaledCriterion
+} from '#lib/domain/rank.ts';
 import { compareBytes } from '#lib/domain/text-order.ts';
 import { testOf } from '../evaluate-filter.ts';
 import { filtersFor } from '../explorer-filters.ts';
@@ -29,7 +37,7 @@ export interface Ranking {
   readonly candidates: readonly ExplorerZone[];
   /** Empty where nothing weighs. */
   readonly ranked: readonly RankedZone[];
-  readonly coverage: Readonly<Record<ScaledCriterion, CriterionCoverage>>;
+  readonly coverage: Readonly<Record<RankCriterion, CriterionCoverage>>;
 }
 
 /** The zones that meet the hard conditions. Sectors are no condition here: a criterion weighs them. */
@@ -45,6 +53,10 @@ export function candidatesOf(zones: readonly ExplorerZone[], view: RankView): re
 const same = 1e-9;
 const surelyBetter = (a: Score, b: Score): boolean => a.low > b.high + same;
 
+/** Whether nobody can tell which of the two is better. */
+export const overlap = (a: { readonly score: Score }, b: { readonly score: Score }): boolean =>
+  !surelyBetter(a.score, b.score) && !surelyBetter(b.score, a.score);
+
 type Order = (a: Score, b: Score) => number;
 const middle = ({ low, high }: Score): number => (low + high) / 2;
 const orders: Readonly<Record<RankView['outlook'], Order>> = {
@@ -57,37 +69,22 @@ function coverageOf(
   candidates: readonly ExplorerZone[],
   inputs: ReadonlyMap<string, ZoneInputs>,
   view: RankView,
-  criterion: ScaledCriterion
+  criterion: RankCriterion
 ): CriterionCoverage {
-  const spans = candidates.flatMap(({ zone_id }) => {
+  const known = candidates.flatMap(({ zone_id }) => {
     const input = inputs.get(zone_id)?.[criterion];
-    return input?.kind === 'measured' ? [input.span] : [];
+    return input === undefined || input.kind === 'unknown' ? [] : [input];
   });
-  return {
-    known: spans.length,
-    scale: scaleOf(spans, moreIsBetter(criterion, view.prefer), view.ends[criterion])
-  };
+  if (!isScaled(criterion)) return { known: known.length, scale: null };
+  const spans = known.flatMap((input) => (input.kind === 'measured' ? [input.span] : []));
+  return { known: known.length, scale: scaleOf(spans, moreIsBetter(criterion, view.prefer), view.ends[criterion]) };
 }
 
 /** The candidates in the order asked for, each with the places it may have. Throws where a zone has no inputs. */
 export function rank(zones: readonly ExplorerZone[], inputs: ReadonlyMap<string, ZoneInputs>, view: RankView): Ranking {
   const candidates = candidatesOf(zones, view);
-  const of = (criterion: ScaledCriterion): CriterionCoverage => coverageOf(candidates, inputs, view, criterion);
-  const coverage: Ranking['coverage'] = {
-    area: of('area'),
-    land: of('land'),
-    available: of('available'),
-    occupancy: of('occupancy'),
-    rent: of('rent'),
-    port: of('port'),
-    airport: of('airport'),
-    gate: of('gate'),
-    station: of('station'),
-    interchange: of('interchange'),
-    investments: of('investments'),
-    supports: of('supports')
-  };
-  const scales: Scales = new Map(scaledCriteria.map((criterion) => [criterion, coverage[criterion].scale]));
+  const coverage = forEachCriterion((criterion) => coverageOf(candidates, inputs, view, criterion));
+  const scales: Scales = new Map(rankCriteria.map((criterion) => [criterion, coverage[criterion].scale]));
   const scored = candidates.flatMap((zone) => {
     const known = inputs.get(zone.zone_id);
     if (known === undefined) throw new Error(`zone ${zone.zone_id} has no inputs to be ranked by`);
