@@ -1,10 +1,16 @@
-/** What people type for the kinds of zones, folded, and the words it stands for. Longest first: KKTCK before KKT. */
-const abbreviations: readonly (readonly [string, string])[] = [
-  ['kktck', 'khu kinh te cua khau'],
-  ['kkt', 'khu kinh te'],
-  ['kcn', 'khu cong nghiep'],
-  ['ccn', 'cum cong nghiep']
+/** What people type for kinds of zones and places, and the words it stands for. */
+const abbreviations: readonly (readonly [short: string, words: string])[] = [
+  ['kktck', 'khu kinh tế cửa khẩu'],
+  ['kkt', 'khu kinh tế'],
+  ['kcn', 'khu công nghiệp'],
+  ['ccn', 'cụm công nghiệp'],
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã']
 ];
+
+const separators = /[^\p{L}\p{N}\p{M}]+/gu;
+/** The five marks of tone: grave, acute, tilde, hook above, dot below. */
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Small letters without marks, đ as d, hyphens and other separators as one space: what loose search compares. */
 export function fold(text: string): string {
@@ -18,10 +24,36 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Folded, with KCN, CCN, KKT, KKTCK written out, so that abbreviation and full words find each other. */
+/**
+ * Small letters with their marks, separators as one space, and the mark of tone at the end of each word: hoà and hòa, composed and
+ * decomposed are the same. As many words as `fold` gives. What exact search compares; not for reading.
+ */
+export function spelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(separators, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(toneMarks, '') + (word.match(toneMarks) ?? []).join(''))
+    .join(' ');
+}
+
+const inFull: ReadonlyMap<string, { readonly folded: string; readonly spelled: string }> = new Map(
+  abbreviations.map(([short, words]) => [short, { folded: fold(words), spelled: spelling(words) }])
+);
+
+/** Folded, with KCN, CCN, KKT, KKTCK, TP and TX written out, so that abbreviation and full words find each other. */
 export function foldExpanded(text: string): string {
   const words = fold(text).split(' ');
-  return words.map((word) => abbreviations.find(([short]) => short === word)?.[1] ?? word).join(' ');
+  return words.map((word) => inFull.get(word)?.folded ?? word).join(' ');
+}
+
+/** As `spelling`, with the same abbreviations written out. */
+export function spellingExpanded(text: string): string {
+  const words = spelling(text).split(' ');
+  return words.map((word) => inFull.get(word)?.spelled ?? word).join(' ');
 }
 
 /** The word of the text that a word of the query stands for: the same one, else one that begins with it; -1 for none. */
@@ -33,7 +65,7 @@ function placeOf(wanted: string, words: readonly string[]): number {
 /** True when every word of the query begins a word of its own in the text, marks and order aside. An empty query matches all. */
 export function matchesSearch(text: string, query: string): boolean {
   const expanded = foldExpanded(text);
-  const shorts = abbreviations.filter(([, phrase]) => expanded.includes(phrase)).map(([short]) => short);
+  const shorts = [...inFull].filter(([, { folded }]) => expanded.includes(folded)).map(([short]) => short);
   const free = [...expanded.split(' '), ...shorts];
   const wanted = foldExpanded(query)
     .split(' ')

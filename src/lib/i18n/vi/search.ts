@@ -1,0 +1,83 @@
+import type { SearchKind, SearchRole } from '#lib/domain/search.ts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+export const search = {
+  open: 'Tìm kiếm',
+  openHint: 'Tìm kiếm (Ctrl K hoặc /)',
+  title: 'Tìm trong toàn trang',
+  field: 'Gõ tên khu, nhà đầu tư, chính sách, xã, cảng …',
+  clear: 'Xóa chữ đã gõ',
+  loading: 'Đang tải danh mục tên',
+  failed:
+    'Không tải được danh mục tên nên chưa tìm được. Hãy kiểm tra đường truyền rồi thử lại; các bảng dưới đây vẫn mở được.',
+  retry: 'Thử lại',
+  results: 'Kết quả',
+  count: (count: string) => `${count} kết quả`,
+  countShown: (count: string, shown: string) => `${count} kết quả, đang hiện ${shown}; gõ thêm để thu hẹp`,
+  nothing: (text: string) => `Không có tên nào khớp với “${text}”.`,
+  nothingHint:
+    'Có thể gõ không dấu, gõ tắt KCN, CCN, KKT, gõ tên tiếng Anh hoặc tên xã, huyện cũ. Thử bớt chữ, hoặc mở một bảng dưới đây.',
+  similar: 'Không có tên nào khớp hẳn; đây là những tên gần giống.',
+  examples: 'Ví dụ',
+  exampleTexts: ['nghi son', 'KCN Bỉm Sơn', '121/2021/NQ-HĐND', 'huyện Thạch Thành', 'điện tử', 'Nhật Bản'],
+  keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
+  browse: 'Hoặc mở một bảng',
+  several: (count: string) => `${count} mục cùng tên`,
+  kind: {
+    zone: 'Khu, cụm',
+    place: 'Địa danh',
+    infrastructure: 'Hạ tầng',
+    sector: 'Ngành',
+    country: 'Nước đầu tư',
+    investment: 'Dự án',
+    policy: 'Chính sách',
+    support: 'Hỗ trợ',
+    procedure: 'Thủ tục',
+    source: 'Nguồn'
+  } satisfies Words<SearchKind>,
+  /** Before the name that matched, where it is not the one shown. */
+  matched: {
+    name: (name: string) => name,
+    translation: (name: string) => `tên tiếng Anh: ${name}`,
+    number: (name: string) => `số hiệu: ${name}`,
+    investor: (name: string) => `nhà đầu tư: ${name}`,
+    developer: (name: string) => `chủ đầu tư hạ tầng: ${name}`,
+    publisher: (name: string) => `nơi công bố: ${name}`
+  } satisfies Readonly<Record<SearchRole, (name: string) => string>>,
+  /** Where the things of one name lie. */
+  place: {
+    zone: (province: string, district: string | null) =>
+      district === null ? province : `${province} · ${district} (cũ)`,
+    commune: (province: string) => `từ 01/07/2025 · ${province}`,
+    formerCommune: (province: string, district: string) => `trước 01/07/2025 · ${district}, ${province}`,
+    formerDistrict: (province: string) => `cấp huyện trước 01/07/2025 · ${province}`,
+    abolished: (province: string, district: string, now: string) =>
+      `tên cũ, trước 2025 · ${district}, ${province} · nay thuộc ${now}`,
+    province: 'tỉnh · mọi khu, cụm trên bản đồ',
+    formerProvince: (now: string) => `tỉnh trước 01/07/2025, nay thuộc ${now}`,
+    sector: 'khu, cụm và dự án trong ngành, trên bản đồ',
+    country: 'dự án có nhà đầu tư từ nước này, trên bản đồ',
+    near: (kind: string, province: string) => `${kind} · ${province}`,
+    outsideZones: (province: string) => `${province} · ngoài khu, cụm`
+  },
+  /** Kinds of instruments, by the letters in their numbers. */
+  instrument: {
+    NĐ: 'Nghị định',
+    QĐ: 'Quyết định',
+    NQ: 'Nghị quyết',
+    TT: 'Thông tư',
+    KH: 'Kế hoạch',
+    CT: 'Chỉ thị'
+  } as Record<string, string>,
+  pageTitle: 'Tìm kiếm',
+  pageDescription:
+    'Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của Thanh Hóa, Lào Cai.',
+  pageLead:
+    'Tìm theo tên mọi thứ có trên trang: khu và cụm, dự án và nhà đầu tư, ngành, chính sách theo số hiệu hoặc tên, nguồn, cảng, cửa khẩu, ga, xã và huyện cũ lẫn mới.',
+  pageHow:
+    'Gõ có dấu hay không dấu đều được; KCN, CCN, KKT, KKTCK được hiểu; sai một chữ vẫn tìm ra. Trên bàn phím, Ctrl K hoặc phím / mở ô tìm từ bất cứ trang nào.',
+  pageOpen: 'Mở ô tìm kiếm',
+  pageWithoutScript:
+    'Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Mọi tên đều có trong các bảng dưới đây; dùng lệnh tìm trong trang của trình duyệt (Ctrl F).'
+};

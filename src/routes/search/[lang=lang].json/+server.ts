@@ -1,0 +1,21 @@
+import { json } from '@sveltejs/kit';
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { languages } from '#lib/domain/vocabulary.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { askSearchRows } from '#lib/queries/search-rows.ts';
+import { makeSearchIndex } from '#lib/view-models/search/make-search-index.ts';
+import { writeSearchFile } from '#lib/view-models/search/search-file.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+/** Every name of the site in one language: what search loads when it is first opened. */
+export const GET: RequestHandler = async ({ params }) => {
+  const { run } = await getAtlas();
+  const [vi, en] = await Promise.all([loadMessages('vi'), loadMessages('en')]);
+  const words = { lang: params.lang, m: params.lang === 'vi' ? vi : en, both: { vi, en } };
+  return json(writeSearchFile(makeSearchIndex(askSearchRows(run), words)));
+};
