@@ -53,8 +53,16 @@ export const compare: Messages['compare'] = {
   tableLabel: (names) => `Comparison of ${names}`,
   row: 'Row',
   different: 'Differs',
-  highest: (name) => `${name} highest`,
-  lowest: (name) => `${name} lowest`,
+  most: {
+    distance: (name) => `${name} farthest`,
+    rate: (name) => `${name} highest`,
+    size: (name) => `${name} largest`
+  },
+  least: {
+    distance: (name) => `${name} nearest`,
+    rate: (name) => `${name} lowest`,
+    size: (name) => `${name} smallest`
+  },
   unlike: 'Not the same kind of figure: mind the small print under each',
   nobody: (list) => `None of these zones publishes: ${list}.`,
   lone: (name, list) => `Only ${name} also publishes: ${list}.`,
@@ -90,6 +98,8 @@ export const compare: Messages['compare'] = {
   map: 'Map, same scale',
   mapAlt: (name) => `Small map around ${name}`,
   mapNone: 'The place has not been found.',
+  noLine: 'none known in the province',
+  noLineFrom: 'the place of the zone has not been found',
   precision: (text) => `Place: ${text}`,
   distance: {
     seaport: 'Seaport',
@@ -111,7 +121,8 @@ export const compare: Messages['compare'] = {
   noCapital: 'capital not published',
   noPolicies: 'No policy found that names it.',
   noParent: 'none',
-  readings: 'Other readings, and why',
+  readings: 'Other readings',
+  readingsWhy: 'Other readings, and why they differ',
   editor: 'Editor’s reading',
   sources: 'Sources',
   sourcesLead: 'The number in brackets beside each figure is the number here.',

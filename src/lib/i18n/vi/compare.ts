@@ -53,8 +53,16 @@ export const compare = {
   tableLabel: (names: string) => `So sánh ${names}`,
   row: 'Hàng',
   different: 'Khác nhau',
-  highest: (name: string) => `${name} cao nhất`,
-  lowest: (name: string) => `${name} thấp nhất`,
+  most: {
+    distance: (name: string) => `${name} xa nhất`,
+    rate: (name: string) => `${name} cao nhất`,
+    size: (name: string) => `${name} lớn nhất`
+  },
+  least: {
+    distance: (name: string) => `${name} gần nhất`,
+    rate: (name: string) => `${name} thấp nhất`,
+    size: (name: string) => `${name} nhỏ nhất`
+  },
   unlike: 'Không cùng loại số: đọc kỹ chữ nhỏ dưới mỗi số',
   nobody: (list: string) => `Chưa khu, cụm nào ở đây công bố: ${list}.`,
   lone: (name: string, list: string) => `Chỉ ${name} công bố thêm: ${list}.`,
@@ -90,6 +98,8 @@ export const compare = {
   map: 'Bản đồ, cùng tỷ lệ',
   mapAlt: (name: string) => `Bản đồ nhỏ quanh ${name}`,
   mapNone: 'Chưa xác định được vị trí.',
+  noLine: 'chưa có nơi nào trong tỉnh',
+  noLineFrom: 'chưa xác định được vị trí khu, cụm',
   precision: (text: string) => `Vị trí: ${text}`,
   distance: {
     seaport: 'Cảng biển',
@@ -111,7 +121,8 @@ export const compare = {
   noCapital: 'chưa công bố vốn',
   noPolicies: 'Chưa thấy văn bản nào nêu tên.',
   noParent: 'không',
-  readings: 'Các số khác và lý do',
+  readings: 'Các số khác',
+  readingsWhy: 'Các số khác, vì sao khác nhau',
   editor: 'Nhận xét của người biên tập',
   sources: 'Nguồn',
   sourcesLead: 'Số trong ngoặc vuông cạnh mỗi con số là số thứ tự ở đây.',

@@ -1,5 +1,6 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { ObservationMeasure } from '#lib/domain/vocabulary.ts';
+import type { Interval } from './interval.ts';
 
 /** One value drawn on the scale of its row, in shares of the scale's length that starts at zero. */
 export interface Bar {
@@ -18,10 +19,21 @@ export interface Bar {
 const numbersOf = (figure: AnyFigure): readonly number[] =>
   figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax];
 
+/** What a bar is drawn from: the readings, and where a doubt is known (of a straight line) its ends. */
+export interface Drawable {
+  readonly figures: readonly AnyFigure[];
+  readonly measure: ObservationMeasure | null;
+  readonly doubt?: Interval;
+}
+
+const endsOf = ({ figures, doubt }: Drawable): readonly number[] =>
+  doubt === undefined ? figures.flatMap(numbersOf) : [doubt.low, doubt.high];
+
 /** Upper end of the scale that all bars of a row share; percentages of a whole always end at 100. 0 where nothing has a length. */
-export function scaleEnd(figures: readonly AnyFigure[]): number {
-  const largest = Math.max(0, ...figures.flatMap(numbersOf));
-  return figures.length > 0 && figures.every(({ unit }) => unit === '%') ? Math.max(100, largest) : largest;
+export function scaleEnd(values: readonly Drawable[]): number {
+  const largest = Math.max(0, ...values.flatMap(endsOf));
+  const units = values.flatMap(({ figures }) => figures.map(({ unit }) => unit));
+  return units.length > 0 && units.every((unit) => unit === '%') ? Math.max(100, largest) : largest;
 }
 
 const notThereYet: ReadonlySet<ObservationMeasure> = new Set(['plan', 'target', 'ceiling']);
@@ -29,13 +41,10 @@ const isCeiling = ({ qualifier }: AnyFigure): boolean => qualifier === 'up-to' |
 const isFloor = ({ qualifier }: AnyFigure): boolean => qualifier === 'over' || qualifier === 'at-least';
 
 /** The bar of one value; several figures are readings that disagree. null where a length would say nothing: a year, a scale of nothing. */
-export function barOf(
-  figures: readonly AnyFigure[],
-  end: number,
-  measure: ObservationMeasure | null = null
-): Bar | null {
+export function barOf(value: Drawable, end: number): Bar | null {
+  const { figures, measure } = value;
   if (end <= 0 || figures.length === 0 || figures.some(({ unit, value }) => unit === 'year' || value < 0)) return null;
-  const all = figures.flatMap(numbersOf);
+  const all = endsOf(value);
   return {
     solid: Math.min(...all) / end,
     reach: Math.max(...all) / end,

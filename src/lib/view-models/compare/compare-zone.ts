@@ -1,4 +1,4 @@
-import type { ZoneDistance } from '#lib/domain/distance.ts';
+import type { ZoneDistancesView } from '../distances/zone-distances.ts';
 import type { IndicatorGroupId, ReadingSeries } from '../reading.ts';
 import type {
   CapitalTotal,
@@ -25,12 +25,12 @@ export interface CompareZone {
   /** Policies whose title or rule names the zone. */
   readonly policies: readonly ZonePolicy[];
   readonly conflicts: readonly EditorReading[];
-  /** Straight lines; empty where the zone has no place. */
-  readonly distances: readonly ZoneDistance[];
+  /** Straight lines to the nearest of each kind; what is published stands among the things. */
+  readonly lines: Pick<ZoneDistancesView, 'from' | 'rows'>;
 }
 
 /** A zone's page is everything known of it; a comparison leaves out what repeats it in another form. */
-export function compareZoneOf(page: ZonePageView, distances: readonly ZoneDistance[]): CompareZone {
+export function compareZoneOf(page: ZonePageView, distances: ZoneDistancesView): CompareZone {
   return {
     header: page.zone,
     parent: page.parent,
@@ -39,6 +39,9 @@ export function compareZoneOf(page: ZonePageView, distances: readonly ZoneDistan
     totals: page.investmentTotals,
     policies: page.policies.filter((policy) => policy.link === 'named'),
     conflicts: page.conflicts,
-    distances
+    lines: {
+      from: distances.from,
+      rows: distances.rows.filter(({ role }) => role !== 'named').map((row) => ({ ...row, published: [] }))
+    }
   };
 }

@@ -1,5 +1,5 @@
-import type { DistanceKind, ZoneDistance } from '#lib/domain/distance.ts';
-import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { DistanceKind } from '#lib/domain/distance.ts';
+import type { ZoneStatus } from '#lib/domain/vocabulary.ts';
 import { capitalRows, type CapitalKind } from './capital-rows.ts';
 import { figureGroupRules, figureGroups, type FigureGroupId } from './compare-groups.ts';
 import type { FigureRow, WordsRow } from './compare-row.ts';
@@ -42,17 +42,17 @@ export interface ComparisonWords extends CompareWords {
   /** Names of the indicators that are asked of every zone, by id. */
   readonly indicators: Readonly<Record<string, string>>;
   distance(kind: DistanceKind): string;
-  /** What is said of a place that is not in operation; null where it is. */
-  ahead(distance: ZoneDistance): string | null;
+  /** What is said of a place that is not in operation. */
+  ahead(status: ZoneStatus): string;
   capital(kind: CapitalKind): string;
 }
 
-export function makeComparison(zones: readonly CompareZone[], words: ComparisonWords, lang: Lang): Comparison {
+export function makeComparison(zones: readonly CompareZone[], words: ComparisonWords): Comparison {
   const groups = indicatorGroups(zones, words.indicators);
   return {
     identity: identityRows(zones, words),
     ...groups,
-    straight: foldMissing('straight', distanceRows(zones, lang, words.distance, words.ahead)),
+    straight: foldMissing('straight', distanceRows(zones, words.distance, words.ahead)),
     capital: foldMissing('capital', capitalRows(zones, words.capital)),
     sectors: sectorsRow(zones),
     policies: policiesRow(zones)

@@ -1,38 +1,33 @@
-import { distanceKinds, type DistanceKind, type ZoneDistance } from '#lib/domain/distance.ts';
-import type { Lang } from '#lib/domain/vocabulary.ts';
-import { lineFigure, lineRef } from '../distances/distance-figures.ts';
+import { distanceKinds, type DistanceKind } from '#lib/domain/distance.ts';
+import type { ZoneStatus } from '#lib/domain/vocabulary.ts';
+import { lineFigure } from '../distances/distance-figures.ts';
+import type { DistanceRow } from '../distances/zone-distances.ts';
 import type { FigureRow } from './compare-row.ts';
+import type { CompareZone } from './compare-zone.ts';
 import { computedValue, figureRow, type PlainValue } from './figure-rows.ts';
-
-/** What distance rows need of a zone. */
-export interface MeasuredZone {
-  readonly header: { readonly id: string };
-  readonly distances: readonly ZoneDistance[];
-}
 
 /** Straight lines to the nearest place of each kind, the one in operation first; compared within the doubt of the points. */
 export function distanceRows(
-  zones: readonly MeasuredZone[],
-  lang: Lang,
+  zones: readonly Pick<CompareZone, 'lines'>[],
   label: (kind: DistanceKind) => string,
-  status: (distance: ZoneDistance) => string | null
+  ahead: (status: ZoneStatus) => string
 ): readonly FigureRow[] {
-  const valueOf = (zone: MeasuredZone, distance: ZoneDistance): PlainValue => {
-    const name = distance[`name_${lang}`];
-    const ahead = status(distance);
-    return computedValue(lineFigure(distance, lineRef(zone.header.id, distance.infrastructureId)), {
-      interval: { low: distance.lowKm, high: distance.highKm },
-      to: ahead === null ? name : `${name} (${ahead})`,
-      measure: distance.status === 'operating' ? null : 'plan'
-    });
+  const valueOf = ({ line, place, role }: DistanceRow): readonly PlainValue[] => {
+    if (line === null || place === null) return [];
+    const coming = role === 'coming';
+    return [
+      computedValue(lineFigure(line, line.ref), {
+        doubt: { low: line.lowKm, high: line.highKm },
+        to: coming ? `${place.name} (${ahead(place.status)})` : place.name,
+        measure: coming ? 'plan' : null
+      })
+    ];
   };
   return distanceKinds.map((kind) =>
     figureRow(
       `distance-${kind}`,
       label(kind),
-      zones.map((zone) =>
-        zone.distances.filter((distance) => distance.kind === kind).map((distance) => valueOf(zone, distance))
-      )
+      zones.map(({ lines }) => lines.rows.filter((row) => row.kind === kind).flatMap(valueOf))
     )
   );
 }

@@ -6,7 +6,10 @@ import { differenceOf, type CompareValue, type FigureCell, type FigureRow } from
 import { intervalOfAll, type Interval } from './interval.ts';
 
 /** A value before the scale of its row is known. */
-export type PlainValue = Omit<CompareValue, 'bar' | 'interval'> & { readonly interval?: Interval };
+export type PlainValue = Omit<CompareValue, 'bar' | 'interval'> & {
+  /** Where a computed value may lie; drawn and compared instead of the value. */
+  readonly doubt?: Interval;
+};
 
 /** What is there before what is meant to be. */
 const measureOrder: readonly ObservationMeasure[] = ['actual', 'estimate', 'plan', 'target', 'ceiling'];
@@ -30,18 +33,16 @@ export function valueOfThing(thing: ZoneThing): PlainValue | null {
 
 /** A row whose bars share one scale that starts at zero. */
 export function figureRow(id: string, label: string, plain: readonly (readonly PlainValue[])[]): FigureRow {
-  const end = scaleEnd(plain.flat().flatMap(endsOf));
+  const end = scaleEnd(plain.flat());
   const cells: readonly FigureCell[] = plain.map((values) =>
     values.map((value) => ({
       ...value,
-      interval: value.interval ?? intervalOfAll(value.figures),
-      bar: barOf(value.figures, end, value.measure)
+      interval: value.doubt ?? intervalOfAll(value.figures),
+      bar: barOf(value, end)
     }))
   );
   return { kind: 'figures', id, label, cells, ...differenceOf(cells) };
 }
-
-const endsOf = (value: PlainValue): readonly AnyFigure[] => value.figures;
 
 const kindOfThing = ({ measure, scope, base }: ZoneThing): string => JSON.stringify([measure, scope, base]);
 

@@ -5,11 +5,13 @@ import { straightLineQuery } from '#lib/view-models/distances/distance-figures.t
 import type { LineEnd, ZoneDistancesView } from '#lib/view-models/distances/zone-distances.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
 
-/** Tells the popover the two points behind each straight line: where they are, how exactly, and who says so. */
-export function explainDistances({ from, rows }: ZoneDistancesView, site: SiteContext): () => void {
+/** The points that straight lines join: where they are, how exactly, and who says so. */
+export function explainedEnds(
+  { from, rows }: Pick<ZoneDistancesView, 'from' | 'rows'>,
+  site: SiteContext
+): readonly ComputationRow[] {
   const words = site.m.places;
   const lines = rows.flatMap(({ line }) => (line === null ? [] : [line]));
-  const zoneId = lines[0]?.ref.replace(/^zones\/|--.*$/g, '') ?? '';
   const rowOf = (end: LineEnd, refs: readonly string[]): ComputationRow => ({
     label: words.end(
       end.name,
@@ -22,19 +24,21 @@ export function explainDistances({ from, rows }: ZoneDistancesView, site: SiteCo
     refs,
     sourceId: end.sourceId
   });
-  const all =
-    from === null
-      ? []
-      : [
-          rowOf(
-            from,
-            lines.map(({ ref }) => ref)
-          ),
-          ...lines.map(({ ref, to }) => rowOf(to, [ref]))
-        ];
+  if (from === null) return [];
+  const zone = rowOf(
+    from,
+    lines.map(({ ref }) => ref)
+  );
+  return [zone, ...lines.map(({ ref, to }) => rowOf(to, [ref]))];
+}
+
+/** Tells the popover the two points behind each straight line of a zone's page. */
+export function explainDistances(view: ZoneDistancesView, site: SiteContext): () => void {
+  const ref = view.rows.find(({ line }) => line !== null)?.line?.ref ?? '';
+  const zoneId = ref.replace(/^zones\/|--.*$/g, '');
   return computedFigures.provide(straightLineQuery, () => ({
-    lead: words.measuredBetween,
-    rows: all,
+    lead: site.m.places.measuredBetween,
+    rows: explainedEnds(view, site),
     sql: sqlOf(straightLineQuery).replace('?', `'${zoneId}'`),
     without: 0
   }));
