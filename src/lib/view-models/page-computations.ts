@@ -63,6 +63,14 @@ export const pageComputations = [
     sql: 'SELECT count(*) FROM observation_readings WHERE thing = ?'
   },
   {
+    name: 'currency-conversion',
+    meaning: {
+      vi: 'Số tiền quy đổi sang đồng tiền khác theo tỷ giá trung tâm mới nhất đã công bố, làm tròn ba chữ số có nghĩa; số gốc luôn đứng bên cạnh và số quy đổi không được cộng với số công bố.',
+      en: 'A sum in the other currency at the newest published central rate, rounded to three significant digits; the original always stands beside it, and a converted sum is never added to published ones.'
+    },
+    sql: "SELECT value * 1000 / (SELECT value FROM observations WHERE observation_id = ?) AS usd_m\nFROM observations WHERE unit = 'VND bn'"
+  },
+  {
     name: 'page-figures',
     meaning: { vi: 'Số liệu đã công bố có trên trang.', en: 'Published figures on the page.' },
     sql: "SELECT count(*) FROM observations WHERE subject_type = 'zone' AND subject_id = ?"
@@ -71,6 +79,38 @@ export const pageComputations = [
     name: 'page-sources',
     meaning: { vi: 'Số nguồn mà trang dẫn.', en: 'Sources the page cites.' },
     sql: "SELECT count(DISTINCT source_id) FROM observations WHERE subject_type = 'zone' AND subject_id = ?"
+  },
+  {
+    name: 'place-zones',
+    meaning: {
+      vi: 'Số khu, cụm nằm trọn hoặc một phần ở nơi của dòng.',
+      en: 'Zones that lie wholly or in part in the place of the row.'
+    },
+    sql: 'SELECT zones FROM zone_place_totals WHERE level = ? AND place_id = ?'
+  },
+  {
+    name: 'place-area',
+    meaning: {
+      vi: 'Tổng diện tích hiện hành của các khu, cụm đang hoạt động nằm trọn ở nơi của dòng; khu nằm trong khu khác cùng nơi không cộng lần nữa.',
+      en: 'Sum of the current areas of zones in operation that lie wholly in the place of the row; a zone inside another of the same place is not added again.'
+    },
+    sql: 'SELECT area_ha, added_zone_ids FROM zone_place_totals WHERE level = ? AND place_id = ?'
+  },
+  {
+    name: 'place-zones-added',
+    meaning: {
+      vi: 'Số khu, cụm đang hoạt động, nằm trọn ở nơi của dòng, có diện tích công bố.',
+      en: 'Zones in operation that lie wholly in the place of the row and have a published area.'
+    },
+    sql: 'SELECT len(added_zone_ids) FROM zone_place_totals WHERE level = ? AND place_id = ?'
+  },
+  {
+    name: 'place-zones-addable',
+    meaning: {
+      vi: 'Số khu, cụm đang hoạt động, nằm trọn ở nơi của dòng và không nằm trong khu khác cùng nơi.',
+      en: 'Zones in operation that lie wholly in the place of the row and in no other zone of it.'
+    },
+    sql: 'SELECT addable FROM zone_place_totals WHERE level = ? AND place_id = ?'
   },
   {
     name: 'straight-line-distance',

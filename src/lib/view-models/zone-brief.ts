@@ -2,8 +2,10 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ZonePageRows } from '#lib/queries/zone-page.ts';
 import { makeZonePage } from './make-zone-page.ts';
+import type { ZoneDistancesView } from './distances/zone-distances.ts';
 import { figureOfObservation, figureOfReport, reportColumns } from './figures.ts';
 import type { SourceRef } from './reading.ts';
+import type { ZoneContact } from './zone-contact.ts';
 import type { CapitalTotal, HeaderFact, ZoneHeader, ZonePolicy } from './zone-page.ts';
 
 /** What a shortlist, a brief for print and a file for download tell of one zone, in one language: a part of its page. */
@@ -15,7 +17,11 @@ export interface ZoneBrief {
   readonly projects: number;
   /** Instruments that name the zone. */
   readonly policies: readonly ZonePolicy[];
-  /** Every source of the figures above, and of the zone itself. */
+  /** Offices responsible for the zone; empty where no source names one. */
+  readonly contacts: readonly ZoneContact[];
+  /** Straight lines to the nearest of each kind. */
+  readonly distances: Pick<ZoneDistancesView, 'from' | 'rows'>;
+  /** Every source of the figures above, of the zone itself and of its contacts. */
   readonly sources: readonly SourceRef[];
   /** Place in the source of each figure, by its ref. */
   readonly locators: Readonly<Record<string, string>>;
@@ -28,7 +34,11 @@ export function figuresOf({ measured }: Pick<HeaderFact, 'measured'>): readonly 
 }
 
 /** A zone in brief, without the readings that its page keeps as history. */
-export function makeZoneBrief(rows: ZonePageRows, lang: Lang): ZoneBrief {
+export function makeZoneBrief(
+  rows: ZonePageRows,
+  { contacts, distances }: { readonly contacts: readonly ZoneContact[]; readonly distances: ZoneDistancesView },
+  lang: Lang
+): ZoneBrief {
   const page = makeZonePage(rows, lang);
   const { locationBasis: _basis, locationSource: _source, communeOld: _commune, ...zone } = page.zone;
   const facts = page.facts.map((fact) => ({ ...fact, measured: withoutHistory(fact.measured) }));
@@ -46,10 +56,22 @@ export function makeZoneBrief(rows: ZonePageRows, lang: Lang): ZoneBrief {
     totals: page.investmentTotals,
     projects: page.investments.filter((investment) => investment.kind === 'project').length,
     policies,
-    sources: page.sources.map(({ source }) => source).filter((source) => used.has(source.id)),
+    contacts,
+    distances: {
+      from: distances.from,
+      rows: distances.rows.filter(({ role }) => role !== 'named').map((row) => ({ ...row, published: [] }))
+    },
+    sources: eachOnce([
+      ...page.sources.map(({ source }) => source).filter((source) => used.has(source.id)),
+      ...contacts.map((contact) => contact.source)
+    ]),
     locators: locatorsOf(rows, refs)
   };
 }
+
+const eachOnce = (sources: readonly SourceRef[]): readonly SourceRef[] => [
+  ...new Map(sources.map((source) => [source.id, source])).values()
+];
 
 const withoutHistory = (measured: HeaderFact['measured']): HeaderFact['measured'] =>
   measured.kind === 'unknown' ? measured : { ...measured, history: [] };

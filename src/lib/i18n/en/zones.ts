@@ -117,5 +117,20 @@ export const zones: Messages['zones'] = {
   figuresFrom: 'figures',
   figureTotal: 'figures on this page',
   sourceTotal: 'sources',
-  report: 'Report an error'
+  report: 'Report an error',
+  contact: {
+    title: 'Contact',
+    lead: 'The authority responsible for this zone according to the sources, and the developer of its infrastructure.',
+    none: 'No source names an authority responsible for this zone.',
+    authority: 'Authority',
+    developer: 'Infrastructure developer',
+    address: 'Address',
+    phone: 'Telephone',
+    email: 'E-mail',
+    website: 'Website',
+    ofKind: 'responsible for this kind of zone in the province',
+    ofZone: 'named by the source for this zone',
+    source: 'Source',
+    responsible: 'On who is responsible'
+  }
 };

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
 import { compare } from './compare.ts';
+import { currency } from './currency.ts';
 import { engine } from './engine.ts';
 import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
@@ -18,6 +19,7 @@ export const vi = {
   about,
   charts,
   compare,
+  currency,
   engine,
   explorer,
   figure,

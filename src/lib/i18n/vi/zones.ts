@@ -116,5 +116,20 @@ export const zones = {
   figuresFrom: 'số',
   figureTotal: 'số liệu trên trang',
   sourceTotal: 'nguồn',
-  report: 'Báo sai sót'
+  report: 'Báo sai sót',
+  contact: {
+    title: 'Liên hệ',
+    lead: 'Cơ quan chịu trách nhiệm về khu, cụm này theo các nguồn, và chủ đầu tư hạ tầng.',
+    none: 'Chưa nguồn nào nêu cơ quan chịu trách nhiệm về khu, cụm này.',
+    authority: 'Cơ quan',
+    developer: 'Chủ đầu tư hạ tầng',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    website: 'Trang tin',
+    ofKind: 'chịu trách nhiệm về loại khu này trong tỉnh',
+    ofZone: 'được nguồn nêu tên cho khu, cụm này',
+    source: 'Nguồn',
+    responsible: 'Nói về trách nhiệm'
+  }
 };

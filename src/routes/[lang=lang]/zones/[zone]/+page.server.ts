@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { allDistanceEnds, zonePageRows } from '#lib/database/page-rows.server.ts';
+import { allDistanceEnds, allExchangeRates, allZoneAuthorities, zonePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
+import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distances.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
+import { zoneContacts } from '#lib/view-models/zone-contact.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -34,5 +36,11 @@ export const load: PageServerLoad = async ({ params }) => {
     },
     params.lang
   );
-  return { view: makeZonePage(rows, params.lang), distances, map: makeZoneMap(run, params.zone, params.lang) };
+  return {
+    view: makeZonePage(rows, params.lang),
+    distances,
+    map: makeZoneMap(run, params.zone, params.lang),
+    contacts: zoneContacts(allZoneAuthorities(run), params.zone, params.lang),
+    rate: rateView(allExchangeRates(run), params.lang)
+  };
 };

@@ -1,10 +1,12 @@
 import { error, json } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { zonePageRows } from '#lib/database/page-rows.server.ts';
+import { allZoneAuthorities, zonePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneIds } from '#lib/queries/zone-header.ts';
 import { makeZoneBrief } from '#lib/view-models/zone-brief.ts';
+import { zoneContacts } from '#lib/view-models/zone-contact.ts';
+import { distancesOf } from '../../../compare/compare-column.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -21,5 +23,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const { run } = await getAtlas();
   const rows = zonePageRows(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
-  return json(makeZoneBrief(rows, params.lang));
+  const contacts = zoneContacts(allZoneAuthorities(run), params.zone, params.lang);
+  return json(makeZoneBrief(rows, { contacts, distances: distancesOf(run, rows, params.lang) }, params.lang));
 };

@@ -1,0 +1,34 @@
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { ObservationLine } from '#lib/queries/observation-line.ts';
+import { figureOfObservation } from '../figures.ts';
+import { sourceRefOf } from '../reading-series.ts';
+import type { SourceRef } from '../reading.ts';
+
+/** The rate that sums are converted at, in one language. */
+export interface RateView {
+  readonly figure: Figure;
+  /** Whose rate it is. */
+  readonly base: string;
+  readonly source: SourceRef;
+  /** Every published rate, newest first. */
+  readonly all: readonly { readonly figure: Figure; readonly base: string; readonly source: SourceRef }[];
+}
+
+/** How the data word the rate that others are set around. */
+const central = 'central rate of the State Bank of Vietnam';
+
+/** The newest central rate, before prices listed by banks; null where no rate is published. */
+export function rateView(lines: readonly ObservationLine[], lang: Lang): RateView | null {
+  const rates = lines
+    .filter((line) => line.as_of !== null)
+    .toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? '', 'en'));
+  const newest = rates.find((line) => line.base_en === central) ?? rates[0];
+  if (newest === undefined) return null;
+  const told = (line: ObservationLine) => ({
+    figure: figureOfObservation(line),
+    base: line[`base_${lang}`] ?? '',
+    source: sourceRefOf(line)
+  });
+  return { ...told(newest), all: rates.map(told) };
+}
