@@ -59,6 +59,9 @@ const unitWords: Readonly<Record<string, UnitWords>> = {
   reports: words('lần công bố', 'report', 'reports'),
   rows: words('dòng', 'row', 'rows'),
   tables: words('bảng', 'table', 'tables'),
+  rules: words('quy định', 'rule', 'rules'),
+  instruments: words('văn bản', 'instrument', 'instruments'),
+  points: words('điểm', 'point', 'points'),
   supports: words('mức hỗ trợ', 'support', 'supports'),
   funds: words('khoản', 'item', 'items'),
   '': words('', '')

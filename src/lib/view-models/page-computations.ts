@@ -131,10 +131,10 @@ export const pageComputations = [
   {
     name: 'rank-score',
     meaning: {
-      vi: 'Điểm xếp hạng của một khu, cụm: bình quân có trọng số của mức đạt từng tiêu chí, mỗi mức từ 0 đến 1. Mức đạt của một con số đi thẳng từ đầu thang tính 0 đến đầu thang tính 1; đầu thang lấy từ chính các khu, cụm đang xét (giá trị thấp nhất và cao nhất; khi hơn mười khu, cụm có số thì bỏ một phần mười ở mỗi đầu), trừ khi người xem tự đặt. Tình trạng: hoạt động 1, đang xây dựng 0,5, quy hoạch 0. Ngành: tỷ lệ ngành cần tìm mà khu, cụm có. Tiêu chí chưa có số không bao giờ được tính là 0: nó có thể góp từ 0 đến hết trọng số, nên điểm là một khoảng. Số “hơn”, “ít nhất”, số các nguồn nêu khác nhau và độ lệch của khoảng cách cũng thành khoảng; không lấy bình quân các nguồn.',
-      en: 'Score of a zone in a ranking: the weighted mean of how well it meets each criterion, each from 0 to 1. A number runs in a straight line from the end of the scale that counts 0 to the one that counts 1; the ends are those of the zones being ranked (the lowest and the highest value; without a tenth at each side where more than ten zones have one) unless the reader states them. Status: operating 1, under construction 0.5, planned 0. Sectors: the share of those sought that the zone has. A criterion without a figure never counts as 0: it may add anything from 0 to its whole weight, so the score is a range. “Over”, “at least”, readings that disagree and the doubt of a distance give a range too; sources are never averaged.'
+      vi: 'Điểm xếp hạng của một khu, cụm: bình quân có trọng số của mức đạt từng tiêu chí, mỗi mức từ 0 đến 1, viết theo thang 100 điểm. Mức đạt của một con số đi thẳng từ đầu thang tính 0 đến đầu thang tính 1; đầu thang lấy từ chính các khu, cụm đang xét (giá trị nhỏ nhất, và giá trị mà chín phần mười khu, cụm không vượt quá; khi có mười số trở xuống thì lấy giá trị lớn nhất), trừ khi người xem tự đặt. Tình trạng: hoạt động 1, đang xây dựng 0,5, quy hoạch 0. Ngành: tỷ lệ ngành cần tìm mà khu, cụm có. Tiêu chí chưa có số không bao giờ được tính là 0: nó có thể góp từ 0 đến hết trọng số, nên điểm là một khoảng. Số “hơn”, “ít nhất”, số các nguồn nêu khác nhau và độ lệch của khoảng cách cũng thành khoảng; không lấy bình quân các nguồn.',
+      en: 'Score of a zone in a ranking: the weighted mean of how well it meets each criterion, each from 0 to 1, written as points of a hundred. A number runs in a straight line from the end of the scale that counts 0 to the one that counts 1; the ends are those of the zones being ranked (the lowest value, and the one that nine tenths of the zones do not exceed; the highest where ten zones or fewer have one) unless the reader states them. Status: operating 1, under construction 0.5, planned 0. Sectors: the share of those sought that the zone has. A criterion without a figure never counts as 0: it may add anything from 0 to its whole weight, so the score is a range. “Over”, “at least”, readings that disagree and the doubt of a distance give a range too; sources are never averaged.'
     },
-    sql: 'SELECT sum(weight * least_reach) / sum(weight) AS lowest, sum(weight * most_reach) / sum(weight) AS highest\nFROM criteria -- reach of a number: greatest(0, least(1, (value - zero) / (one - zero))); not published: 0 to 1'
+    sql: 'SELECT 100 * sum(weight * least_reach) / sum(weight) AS lowest, 100 * sum(weight * most_reach) / sum(weight) AS highest\nFROM criteria -- reach of a number: greatest(0, least(1, (value - zero) / (one - zero))); not published: 0 to 1'
   },
   {
     name: 'rank-part',
@@ -142,7 +142,7 @@ export const pageComputations = [
       vi: 'Phần mà một tiêu chí góp vào điểm: trọng số nhân mức đạt, chia cho tổng các trọng số.',
       en: 'What one criterion adds to a score: its weight times its reach, divided by all weights.'
     },
-    sql: 'SELECT weight * least_reach / sum(weight) OVER () AS lowest, weight * most_reach / sum(weight) OVER () AS highest\nFROM criteria'
+    sql: 'SELECT 100 * weight * least_reach / sum(weight) OVER () AS lowest, 100 * weight * most_reach / sum(weight) OVER () AS highest\nFROM criteria'
   },
   {
     name: 'rank-place',
@@ -179,8 +179,8 @@ export const pageComputations = [
   {
     name: 'zone-supports-may-apply',
     meaning: {
-      vi: 'Số mức hỗ trợ áp dụng cho mọi doanh nghiệp đặt tại khu, cụm (đầu thấp) và số có thể áp dụng tùy doanh nghiệp (đầu cao), xét tại ngày ghi trên trang.',
-      en: 'Supports that apply to any enterprise in a zone (lower end) and those that may, depending on the enterprise (upper end), on the day the page names.'
+      vi: 'Số mức hỗ trợ mà mọi doanh nghiệp sản xuất đặt tại khu, cụm đều được áp dụng (đầu thấp) và số có thể áp dụng tùy doanh nghiệp (đầu cao), xét tại ngày 01/11/2026.',
+      en: 'Supports that apply to any manufacturer in a zone (lower end) and those that may, depending on the manufacturer (upper end), on 1 November 2026.'
     },
     sql: "SELECT count(*) FROM supports\nWHERE province_id IN (?, 'national') -- and no condition on place or date refuses the zone"
   },
@@ -213,6 +213,82 @@ export const pageComputations = [
     name: 'zones-without-figures',
     meaning: { vi: 'Số khu, cụm chưa có số liệu nào.', en: 'Zones without any figure.' },
     sql: "SELECT count(*) FROM zones WHERE zone_id NOT IN\n  (SELECT subject_id FROM observations WHERE subject_type = 'zone')"
+  },
+  {
+    name: 'support-rules-count',
+    meaning: { vi: 'Số quy định hỗ trợ trong tập số liệu.', en: 'Support rules in the data.' },
+    sql: 'SELECT count(*) FROM supports'
+  },
+  {
+    name: 'support-applies',
+    meaning: {
+      vi: 'Số quy định mà mọi điều kiện đối chiếu được đều thỏa mãn với tình huống đã chọn.',
+      en: 'Support rules of which every comparable condition holds in the situation chosen.'
+    },
+    sql: "SELECT s.support_id, c.kind, c.values, c.value_min, c.value_max\nFROM supports s LEFT JOIN support_conditions c ON c.support_id = s.support_id\n  AND c.kind NOT IN ('item', 'combining', 'to-check')"
+  },
+  {
+    name: 'support-undecided',
+    meaning: {
+      vi: 'Số quy định còn thiếu thông tin để quyết định với tình huống đã chọn.',
+      en: 'Support rules that lack a fact in the situation chosen.'
+    },
+    sql: "SELECT s.support_id, c.kind, c.values, c.value_min, c.value_max\nFROM supports s LEFT JOIN support_conditions c ON c.support_id = s.support_id\n  AND c.kind NOT IN ('item', 'combining', 'to-check')"
+  },
+  {
+    name: 'support-refused',
+    meaning: {
+      vi: 'Số quy định không áp dụng với tình huống đã chọn.',
+      en: 'Support rules that do not apply in the situation chosen.'
+    },
+    sql: 'SELECT s.support_id, s.province_id, s.period_start, s.period_end, s.status, c.kind, c.values\nFROM supports s LEFT JOIN support_conditions c ON c.support_id = s.support_id'
+  },
+  {
+    name: 'support-validity',
+    meaning: {
+      vi: 'Số quy định hỗ trợ theo hiệu lực vào ngày phát hành số liệu.',
+      en: 'Support rules by what is in force on the day of the data release.'
+    },
+    sql: 'SELECT status, period_start, period_end, count(*) FROM supports GROUP BY status, period_start, period_end'
+  },
+  {
+    name: 'support-items',
+    meaning: {
+      vi: 'Số quy định còn hiệu lực cùng chi cho một nội dung.',
+      en: 'Support rules in force that pay for the same item.'
+    },
+    sql: "SELECT unnest(values) AS item, count(DISTINCT support_id) FROM support_conditions\nWHERE kind = 'item' GROUP BY item"
+  },
+  {
+    name: 'zone-supports',
+    meaning: {
+      vi: 'Số quy định hỗ trợ có thể áp dụng tại khu, cụm của trang vào ngày phát hành số liệu.',
+      en: 'Support rules that may apply in the zone of the page on the day of the data release.'
+    },
+    sql: "SELECT s.support_id FROM supports s, zones z\nWHERE z.zone_id = ? AND s.province_id IN ('national', z.province_id)"
+  },
+  {
+    name: 'policies-count',
+    meaning: { vi: 'Số văn bản trong thư viện.', en: 'Instruments in the library.' },
+    sql: 'SELECT count(*) FROM policies'
+  },
+  {
+    name: 'policies-found',
+    meaning: { vi: 'Số văn bản khớp với ô tìm và bộ lọc.', en: 'Instruments that match the search and the filters.' },
+    sql: 'SELECT count(*) FROM policies'
+  },
+  {
+    name: 'procedures-count',
+    meaning: { vi: 'Số thủ tục được các nguồn nêu tên.', en: 'Procedures that sources name.' },
+    sql: 'SELECT count(*) FROM procedures'
+  },
+  {
+    name: 'procedure-cut',
+    meaning: {
+      vi: 'Phần trăm thời gian cắt giảm của một thủ tục: (thời hạn theo quy định − thời hạn rút ngắn) chia thời hạn theo quy định.',
+      en: 'Percentage of time cut of a procedure: (statutory − shortened) divided by statutory days.'
+    },
+    sql: 'SELECT procedure_id, 100 * (statutory_days - shortened_days) / statutory_days FROM procedures\nWHERE statutory_days > 0 AND shortened_days IS NOT NULL'
   }
 ] as const satisfies readonly PageComputation[];
 

@@ -7,11 +7,13 @@ import { explorer } from './explorer.ts';
 import { figure } from './figure.ts';
 import { map } from './map.ts';
 import { places } from './places.ts';
+import { policies } from './policies.ts';
 import { search } from './search.ts';
 import { rank } from './rank.ts';
 import { shell } from './shell.ts';
 import { shortlist } from './shortlist.ts';
 import { sources } from './sources.ts';
+import { support } from './support.ts';
 import { vocabulary } from './vocabulary.ts';
 import { zones } from './zones.ts';
 
@@ -25,11 +27,13 @@ export const vi = {
   figure,
   map,
   places,
+  policies,
   search,
   rank,
   shell,
   shortlist,
   sources,
+  support,
   vocabulary,
   zones
 };
