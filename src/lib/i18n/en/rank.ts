@@ -5,7 +5,7 @@ export const rank: Messages['rank'] = {
   title: 'Rank industrial zones and clusters',
   description:
     'Choose what matters to your project and how much; zones are ranked by published figures, and what is not published shows as a range of the score.',
-  lead: 'Choose what matters to your project and how much. Each zone gets a score from 0 to 1 out of published figures; press a number to see its source.',
+  lead: 'Choose what matters to your project and how much. Each zone gets up to 100 points from published figures; press a number to see its source.',
   openness:
     'A criterion without a figure does not count as 0: it may add anything from nothing to its whole weight, so a score is a range. Where two ranges overlap, nobody can tell which zone is better.',
   method: 'How the score is worked out',
@@ -73,20 +73,20 @@ export const rank: Messages['rank'] = {
     interchange: 'straight line, nearer is better; interchanges of the same province only',
     sectors: 'the share of the sectors sought that the zone has',
     investments: 'more is better',
-    supports: 'more is better',
-    status: 'operating 1, under construction 0.5, planned 0; unknown 0 to 1'
+    supports: 'more is better; for manufacturers, as of 1 November 2026',
+    status: 'operating earns all, under construction half, planned nothing; unknown is a range'
   },
   occupancyIs: 'Which occupancy is good?',
   prefer: { room: 'low, room left', busy: 'high, busy' },
-  haveFigure: 'zones have a figure',
+  haveFigure: 'zones have data',
   ends: 'Scale',
-  endZeroMore: 'Too little, counts 0',
-  endZeroLess: 'Too much, counts 0',
-  endZeroFar: 'Too far, counts 0',
-  endOne: 'Good enough, counts 1',
+  endZeroMore: 'Too little, no points',
+  endZeroLess: 'Too much, no points',
+  endZeroFar: 'Too far, no points',
+  endOne: 'Good enough, full points',
   endFromData: (value) => `from the data: ${value}`,
   endUnknown: 'too few data',
-  endsWrong: 'The value that is good enough must be better than the one that counts 0.',
+  endsWrong: 'The value that is good enough must be better than the one that earns no points.',
   numberUnreadable: (text) => `“${text}” cannot be read as a number.`,
   numberAmbiguous: (text) => `Which number is “${text}”?`,
   sectorsSought: 'Sectors sought',
@@ -104,11 +104,11 @@ export const rank: Messages['rank'] = {
   nobody: 'No zone meets all conditions. Remove one of them.',
   idle: (names) =>
     `These criteria tell no zones apart: ${names}. No two different values are published; state the scale yourself or set the weight to 0.`,
-  first: (name, score) => `${name} comes first with a score of ${score}`,
+  first: (name, score) => `${name} comes first with ${score}`,
   firstAlone: 'surely ahead of every other zone.',
   firstNotAlone: (n) => `but ${n} others may be as good or better.`,
   compareFirst: 'Compare the first three',
-  score: 'Score',
+  scorePoints: 'Score (of 100)',
   placeWord: 'Place',
   placeMayBe: 'may be in place',
   placeSure: 'this place is sure',
@@ -137,7 +137,6 @@ export const rank: Messages['rank'] = {
   sectorsNotFound: 'does not state the sectors sought',
   showAll: (n) => `Show all ${n} zones in full`,
   rest: 'The zones that follow',
-  supportsOn: (date) => `Supports as of ${date}.`,
 
   explainScore: (total) =>
     `The score is the sum of each weight times its reach, divided by all weights, ${total}. How far each criterion reaches:`,
@@ -147,7 +146,7 @@ export const rank: Messages['rank'] = {
 
   chart: 'Scores of the first zones and what each criterion adds',
   chartTitle: (n) => `Scores of the first ${n} zones`,
-  chartSubtitle: 'Solid is sure; hatched is not published or in doubt. The highest score is 1.',
+  chartSubtitle: 'Solid is sure; hatched is not published or in doubt. The highest score is 100.',
   chartSure: 'sure',
   chartUnsure: 'in doubt',
   chartTable: 'Table of the picture',

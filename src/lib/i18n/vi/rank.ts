@@ -7,7 +7,7 @@ export const rank = {
   title: 'Xếp hạng khu, cụm công nghiệp',
   description:
     'Chọn điều quan trọng với dự án của bạn và độ nặng của từng điều; khu, cụm được xếp hạng từ số đã công bố, phần chưa có số hiện thành khoảng điểm.',
-  lead: 'Chọn điều quan trọng với dự án và độ nặng của từng điều. Mỗi khu, cụm được chấm điểm từ 0 đến 1 bằng số đã công bố; bấm vào con số để xem nguồn.',
+  lead: 'Chọn điều quan trọng với dự án và độ nặng của từng điều. Mỗi khu, cụm được chấm theo thang 100 điểm bằng số đã công bố; bấm vào con số để xem nguồn.',
   openness:
     'Tiêu chí chưa có số không bị tính là 0 mà có thể góp từ không đến hết trọng số, nên điểm là một khoảng. Khi hai khoảng trùm lên nhau thì không phân định được khu nào hơn.',
   method: 'Cách tính điểm',
@@ -75,20 +75,20 @@ export const rank = {
     interchange: 'đường thẳng, gần hơn thì tốt hơn; chỉ so nút giao cùng tỉnh',
     sectors: 'tính theo phần ngành cần tìm mà khu, cụm có',
     investments: 'nhiều hơn thì tốt hơn',
-    supports: 'nhiều hơn thì tốt hơn',
-    status: 'hoạt động 1, đang xây dựng 0,5, quy hoạch 0; chưa rõ thì từ 0 đến 1'
+    supports: 'nhiều hơn thì tốt hơn; cho doanh nghiệp sản xuất, xét tại ngày 01/11/2026',
+    status: 'hoạt động đạt trọn, đang xây dựng đạt nửa, quy hoạch không đạt; chưa rõ thì là một khoảng'
   } satisfies Words<RankCriterion>,
   occupancyIs: 'Tỷ lệ lấp đầy thế nào là tốt?',
   prefer: { room: 'thấp, còn chỗ', busy: 'cao, đã đông' },
-  haveFigure: 'khu, cụm có số',
+  haveFigure: 'khu, cụm có dữ liệu',
   ends: 'Thang điểm',
-  endZeroMore: 'Quá ít, tính 0 điểm',
-  endZeroLess: 'Quá nhiều, tính 0 điểm',
-  endZeroFar: 'Quá xa, tính 0 điểm',
-  endOne: 'Đủ tốt, tính 1 điểm',
+  endZeroMore: 'Quá ít, không được điểm',
+  endZeroLess: 'Quá nhiều, không được điểm',
+  endZeroFar: 'Quá xa, không được điểm',
+  endOne: 'Đủ tốt, đạt trọn điểm',
   endFromData: (value: string) => `theo số liệu: ${value}`,
   endUnknown: 'chưa đủ số liệu',
-  endsWrong: 'Giá trị đủ tốt phải tốt hơn giá trị tính 0 điểm.',
+  endsWrong: 'Giá trị đủ tốt phải tốt hơn giá trị không được điểm.',
   numberUnreadable: (text: string) => `Không đọc được số “${text}”.`,
   numberAmbiguous: (text: string) => `“${text}” là số nào?`,
   sectorsSought: 'Ngành cần tìm',
@@ -106,11 +106,11 @@ export const rank = {
   nobody: 'Không có khu, cụm nào đạt mọi điều kiện. Hãy bỏ bớt điều kiện.',
   idle: (names: string) =>
     `Không phân biệt được khu, cụm theo: ${names}. Chưa có hai giá trị khác nhau được công bố; hãy đặt thang điểm hoặc để trọng số 0.`,
-  first: (name: string, score: string) => `${name} đứng đầu với điểm ${score}`,
+  first: (name: string, score: string) => `${name} đứng đầu với ${score}`,
   firstAlone: 'chắc chắn hơn mọi khu, cụm khác.',
   firstNotAlone: (n: string) => `nhưng còn ${n} khu, cụm có thể bằng hoặc hơn.`,
   compareFirst: 'So sánh ba khu đứng đầu',
-  score: 'Điểm',
+  scorePoints: 'Điểm (thang 100)',
   placeWord: 'Hạng',
   placeMayBe: 'có thể đứng hạng',
   placeSure: 'thứ hạng chắc chắn',
@@ -139,7 +139,6 @@ export const rank = {
   sectorsNotFound: 'không nêu ngành cần tìm',
   showAll: (n: string) => `Hiện đủ chi tiết cả ${n} khu, cụm`,
   rest: 'Các khu, cụm tiếp theo',
-  supportsOn: (date: string) => `Mức hỗ trợ xét tại ngày ${date}.`,
 
   explainScore: (total: string) =>
     `Điểm bằng tổng của trọng số nhân mức đạt, chia cho tổng trọng số ${total}. Mức đạt từng tiêu chí:`,
@@ -150,7 +149,7 @@ export const rank = {
 
   chart: 'Điểm của các khu đứng đầu và phần góp của từng tiêu chí',
   chartTitle: (n: string) => `Điểm của ${n} khu, cụm đứng đầu`,
-  chartSubtitle: 'Phần đặc chắc chắn đạt; phần gạch chéo chưa có số hoặc chưa chắc. Điểm cao nhất là 1.',
+  chartSubtitle: 'Phần đặc chắc chắn đạt; phần gạch chéo chưa có số hoặc chưa chắc. Điểm cao nhất là 100.',
   chartSure: 'chắc chắn đạt',
   chartUnsure: 'chưa chắc',
   chartTable: 'Bảng số của hình',

@@ -5,7 +5,6 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { sqlOf } from '../page-computations.ts';
-import { scoreDecimals } from './figures.ts';
 import type { ZoneInputs } from './inputs.ts';
 import { overlap, type RankedZone, type Ranking } from './ranking.ts';
 import type { Scale } from './scale.ts';
@@ -20,12 +19,12 @@ interface Words {
 
 const number = (value: number): string => String(Number(value.toFixed(12)));
 
-/** SQL that any engine can run, and that gives the score of the zone: one line a criterion with its weight and how far it reaches. */
+/** SQL that any engine can run, and that gives the score of the zone in points of a hundred: one line a criterion with its weight and how far it reaches. */
 export function scoreSql(score: Score): string {
   const lines = score.parts.map(
     ({ criterion, weight, reach }) => `  ('${criterion}', ${weight}, ${number(reach.low)}, ${number(reach.high)})`
   );
-  return `SELECT sum(weight * least) / sum(weight) AS lowest, sum(weight * most) / sum(weight) AS highest
+  return `SELECT 100 * sum(weight * least) / sum(weight) AS lowest, 100 * sum(weight * most) / sum(weight) AS highest
 FROM (VALUES
 ${lines.join(',\n')}
 ) AS criteria(criterion, weight, least, most)`;
@@ -36,7 +35,7 @@ const isPublished = (figure: { readonly kind: string }): figure is Figure => fig
 function rowsOfPart(part: RankPart, scale: Scale | null, { m, format }: Words): readonly ComputationRow[] {
   const words = m.rank;
   const { input, reach } = part;
-  const share = (value: number): string => format.number(value, scoreDecimals);
+  const share = (value: number): string => format.number(value, 2);
   const reached =
     share(reach.low) === share(reach.high) ? share(reach.low) : `${share(reach.low)}–${share(reach.high)}`;
   const ends = scale?.kind === 'line' ? words.fromTo(format.number(scale.zero, 2), format.number(scale.one, 2)) : '';

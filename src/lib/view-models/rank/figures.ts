@@ -2,21 +2,20 @@ import type { ComputedFigure } from '#lib/domain/figure.ts';
 import { computedFigure, type PageComputationName } from '../page-computations.ts';
 import type { Reach } from './scale.ts';
 
-/** Decimals of a score: finer than this the figures do not tell. */
-export const scoreDecimals = 2;
+/** A score of 0 to 1 is written as points of a hundred. */
+export const fullScore = 100;
 
-const rounded = (value: number): number => Number(value.toFixed(scoreDecimals));
-
-function ranged(query: PageComputationName, low: number, high: number): ComputedFigure {
-  const [from, to] = [rounded(low), rounded(high)];
-  return { ...computedFigure(query, from, ''), valueMax: to > from ? to : null, decimals: scoreDecimals };
+function ranged(query: PageComputationName, { low, high }: Reach, decimals: number, unit: string): ComputedFigure {
+  const [from, to] = [low, high].map((share) => Number((share * fullScore).toFixed(decimals)));
+  const figure = computedFigure(query, from ?? 0, unit);
+  return { ...figure, valueMax: to !== undefined && to > figure.value ? to : null, decimals };
 }
 
-/** "0.62–0.81"; one number where both ends are the same to two decimals. */
-export const scoreFigure = ({ low, high }: Reach): ComputedFigure => ranged('rank-score', low, high);
+/** "62–81 points"; one number where both ends are the same. */
+export const scoreFigure = (score: Reach): ComputedFigure => ranged('rank-score', score, 0, 'points');
 
-/** What a criterion adds to a score. */
-export const partFigure = ({ low, high }: Reach): ComputedFigure => ranged('rank-part', low, high);
+/** What a criterion adds to a score, in points; to a tenth, so that the parts add up to the whole. */
+export const partFigure = (part: Reach): ComputedFigure => ranged('rank-part', part, 1, 'points');
 
 /** First and last place a zone may have. */
 export function placeFigure(best: number, worst: number): ComputedFigure {

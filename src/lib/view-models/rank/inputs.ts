@@ -14,7 +14,7 @@ export type RankDistance = Pick<
   'kind' | 'infrastructureId' | 'name_vi' | 'name_en' | 'km' | 'lowKm' | 'highKm'
 > & { readonly zone_id: string };
 
-/** How many support rules surely apply to any maker in a zone, and how many may, depending on the maker. */
+/** How many support rules surely apply to a manufacturer in a zone, and how many may, depending on the manufacturer. */
 export interface RankSupports {
   readonly zone_id: string;
   readonly least: number;

@@ -18,18 +18,16 @@ const ascending = (values: readonly (number | null)[]): readonly number[] =>
   values.filter((value) => value !== null).toSorted((a, b) => a - b);
 
 /**
- * The ends that the candidates give: the lowest and the highest value while there are ten or fewer, else without the outermost
- * tenth at each side, so that one giant does not make all others alike. null where no two values differ.
+ * The ends that the candidates give: the lowest value, and the one that nine tenths of the candidates do not exceed, so that one
+ * giant does not make all others alike; the highest while there are ten or fewer. null where no two values differ.
  */
 export function dataEnds(spans: readonly Span[]): { readonly low: number; readonly high: number } | null {
   const lows = ascending(spans.map(({ low, high }) => low ?? high));
   const highs = ascending(spans.map(({ low, high }) => high ?? low));
-  const [lowest, highest] = [lows[0], highs.at(-1)];
-  if (lowest === undefined || highest === undefined || lowest === highest) return null;
-  const low = lows[Math.floor((lows.length - 1) / 10)];
-  const high = highs[Math.ceil(((highs.length - 1) * 9) / 10)];
-  if (low === undefined || high === undefined || low >= high) return { low: lowest, high: highest };
-  return { low, high };
+  const [low, highest] = [lows[0], highs.at(-1)];
+  if (low === undefined || highest === undefined || low === highest) return null;
+  const high = highs[Math.ceil(((highs.length - 1) * 9) / 10)] ?? highest;
+  return { low, high: high > low ? high : highest };
 }
 
 /** The scale of a criterion: stated ends first, the candidates' for the rest. null where neither tells two values apart. */

@@ -2,9 +2,14 @@ import { getAtlas } from '#lib/database/atlas.server.ts';
 import { allDistanceEnds } from '#lib/database/page-rows.server.ts';
 import { sectorNames } from '#lib/queries/explorer-data.ts';
 import { ask } from '#lib/queries/query.ts';
+import { askSupportPlaces } from '#lib/queries/support-places.ts';
+import { askSupportRules } from '#lib/queries/support-rules.ts';
 import { zoneMeasures, zoneProjectsNamed } from '#lib/queries/zone-measures.ts';
 import { nearestOf, nearestOperating } from '#lib/view-models/distances/nearest.ts';
 import type { RankData, RankDistance } from '#lib/view-models/rank/inputs.ts';
+import { rankSupports } from '#lib/view-models/rank/supports.ts';
+import { makeAreaEntries, zonePlaces } from '#lib/view-models/support/make-places.ts';
+import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import type { PageServerLoad } from './$types';
 
 /** Kinds of place that a criterion asks for. */
@@ -25,12 +30,13 @@ export const load: PageServerLoad = async () => {
       return [{ zone_id: zone.zone_id, kind, infrastructureId, name_vi, name_en, km, lowKm, highKm }];
     });
   });
+  const support = askSupportPlaces(run);
   const rank: RankData = {
     zones,
     measures: ask(run, zoneMeasures, undefined),
     distances,
     projects: ask(run, zoneProjectsNamed, undefined),
-    supports: [],
+    supports: rankSupports(zonePlaces(support), makeAreaEntries(support.areas), makeSupportRules(askSupportRules(run))),
     sectors: ask(run, sectorNames, undefined)
   };
   return { rank };
