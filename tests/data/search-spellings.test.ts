@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAtlasDatabase } from '#lib/database/node-database.ts';
-import type { SearchEntry } from '#lib/domain/search.ts';
+import type { Search, SearchEntry } from '#lib/domain/search.ts';
 import { en } from '#lib/i18n/en/index.ts';
 import { fold, foldExpanded, spellingExpanded } from '#lib/i18n/fold.ts';
 import { vi } from '#lib/i18n/vi/index.ts';
 import { createViews } from '#lib/queries/views.ts';
 import { askSearchRows } from '#lib/queries/search-rows.ts';
 import { makeSearchIndex } from '#lib/view-models/search/make-search-index.ts';
-import { makeSearch, type Search } from '#lib/view-models/search/search-names.ts';
+import { makeSearch } from '#lib/view-models/search/search-names.ts';
 import { eightSpellings } from '../fixtures/spellings.ts';
 
 const spelling = { folded: foldExpanded, spelled: spellingExpanded };

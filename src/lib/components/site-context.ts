@@ -1,23 +1,8 @@
 import { createContext } from 'svelte';
+import type { SitePage } from '#lib/domain/site-page.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-
-/** Pages that are one of a kind, by their path under the language; '' is the explorer. */
-export type SitePage =
-  | ''
-  | 'zones'
-  | 'compare'
-  | 'rank'
-  | 'shortlist'
-  | 'support'
-  | 'procedures'
-  | 'policies'
-  | 'places'
-  | 'sources'
-  | 'search'
-  | 'about'
-  | 'data';
 
 /** Addresses of this site in the reader's language, base path included. Filled by routes from url/navigate. */
 export interface SiteLinks {
@@ -29,7 +14,7 @@ export interface SiteLinks {
   source(sourceId: string, figureRef?: string): string;
   /** Where a named computation is explained for readers without script. */
   method(queryName: string): string;
-  page(path: SitePage): string;
+  page(path: SitePage | `policies/${string}`): string;
   /** A file served as it is: data/…, geo/…, figures/…. */
   file(path: string): string;
 }

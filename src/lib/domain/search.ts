@@ -70,3 +70,6 @@ export interface SearchAnswer {
   /** How many there are in all. */
   readonly count: number;
 }
+
+/** Answers what is typed with at most `most` results, best first. */
+export type Search = (text: string, most: number) => SearchAnswer;

@@ -28,7 +28,8 @@ export const search: Messages['search'] = {
   ],
   keys: '↑ ↓ to choose · Enter to open · Esc to close',
   browse: 'Or open a table',
-  several: (count) => `${count} of this name`,
+  several: (name, count) => `${name} · ${count} of this name`,
+  more: (count) => `Show ${count} more of this name`,
   kind: {
     zone: 'Zone',
     place: 'Place',

@@ -23,7 +23,8 @@ export const search = {
   exampleTexts: ['nghi son', 'KCN Bỉm Sơn', '121/2021/NQ-HĐND', 'huyện Thạch Thành', 'điện tử', 'Nhật Bản'],
   keys: '↑ ↓ để chọn · Enter để mở · Esc để đóng',
   browse: 'Hoặc mở một bảng',
-  several: (count: string) => `${count} mục cùng tên`,
+  several: (name: string, count: string) => `${name} · ${count} mục`,
+  more: (count: string) => `Hiện thêm ${count} mục cùng tên`,
   kind: {
     zone: 'Khu, cụm',
     place: 'Địa danh',

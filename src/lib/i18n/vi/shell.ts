@@ -1,14 +1,50 @@
+import type { SitePage } from '#lib/domain/site-page.ts';
+
 export const shell = {
   name: 'Bản đồ công nghiệp',
   tagline: 'Thanh Hóa và Lào Cai: khu, cụm công nghiệp, dự án và chính sách; mỗi con số mở ra nguồn của nó',
   skip: 'Tới nội dung chính',
   mainNavigation: 'Điều hướng chính',
+  footerNavigation: 'Mọi trang',
   menu: 'Mục lục',
   closeMenu: 'Đóng mục lục',
-  navMap: 'Bản đồ',
-  navZones: 'Khu và cụm',
-  navSources: 'Nguồn',
-  navAbout: 'Giới thiệu',
+  navGroup: {
+    find: 'Tìm nơi đầu tư',
+    money: 'Tiền và chính sách',
+    data: 'Dữ liệu'
+  },
+  page: {
+    '': 'Bản đồ',
+    zones: 'Khu và cụm',
+    compare: 'So sánh',
+    rank: 'Xếp hạng',
+    shortlist: 'Danh sách chọn',
+    support: 'Hỗ trợ nào áp dụng',
+    procedures: 'Thủ tục',
+    policies: 'Chính sách',
+    places: 'Xã, huyện cũ và mới',
+    sources: 'Nguồn',
+    search: 'Tìm kiếm',
+    about: 'Giới thiệu',
+    data: 'Dữ liệu'
+  } satisfies Readonly<Record<SitePage, string>>,
+  /** What each page is for, under its name. */
+  pageHint: {
+    '': 'Bộ lọc, bản đồ và biểu đồ',
+    zones: 'Bảng mọi khu, cụm công nghiệp',
+    compare: 'Đặt vài khu, cụm cạnh nhau trên cùng thang đo',
+    rank: 'Xếp theo điều mình cần, thấy rõ vì sao',
+    shortlist: 'Khu, cụm đã giữ lại, ghi chú và tải về',
+    support: 'Quy định áp dụng cho dự án của mình, và vì sao',
+    procedures: 'Thời hạn luật định và thời hạn rút ngắn',
+    policies: 'Văn bản theo số hiệu, hiệu lực, nội dung hỗ trợ',
+    places: 'Địa danh trước và từ 01/07/2025',
+    sources: 'Mọi nguồn và con số lấy từ đó',
+    search: 'Mọi tên có trên trang',
+    about: 'Cách làm, giới hạn, giấy phép',
+    data: 'Bảng dữ liệu'
+  } satisfies Readonly<Record<SitePage, string>>,
+  shortlistCount: (count: string) => `Danh sách chọn: ${count} khu, cụm`,
   language: 'Ngôn ngữ',
   theme: 'Giao diện',
   themeLight: 'Sáng',

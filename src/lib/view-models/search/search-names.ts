@@ -1,11 +1,8 @@
-import type { SearchAnswer, SearchEntry, SearchHit, SearchResult } from '#lib/domain/search.ts';
+import type { Search, SearchEntry, SearchHit, SearchResult } from '#lib/domain/search.ts';
 import { findNames } from './find-names.ts';
 import { prepareNames, type SearchName, type Spelling } from './prepare-names.ts';
 import { compareRanked, type RankedName, type TypedText } from './rank-name.ts';
 import { WordIndex } from './word-index.ts';
-
-/** Answers what is typed with at most `most` results, best first. */
-export type Search = (text: string, most: number) => SearchAnswer;
 
 /** Longer texts are cut: no name has more letters. */
 const longestTyped = 240;

@@ -1,0 +1,13 @@
+import type { SitePage } from '#lib/domain/site-page.ts';
+
+/** Pages that belong together in the header, the menu and the footer. */
+export interface NavGroup {
+  readonly id: 'find' | 'money' | 'data';
+  readonly pages: readonly SitePage[];
+}
+
+/** Every page of the site that is one of a kind, in the order in which an investor comes to them. */
+export const navGroups: readonly NavGroup[] = [
+  { id: 'find', pages: ['', 'zones', 'compare', 'rank'] },
+  { id: 'data', pages: ['places', 'sources', 'about'] }
+];

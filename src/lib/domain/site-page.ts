@@ -1,0 +1,17 @@
+/** Pages that are one of a kind, by their path under the language; '' is the explorer. */
+export const sitePages = [
+  '',
+  'zones',
+  'compare',
+  'rank',
+  'shortlist',
+  'support',
+  'procedures',
+  'policies',
+  'places',
+  'sources',
+  'search',
+  'about',
+  'data'
+] as const;
+export type SitePage = (typeof sitePages)[number];
