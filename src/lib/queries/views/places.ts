@@ -68,6 +68,51 @@ export const placeViews: readonly NamedView[] = [
   FROM (SELECT zone_id, province_id, unnest(string_split(commune_old, ';')) AS place FROM zones WHERE commune_old IS NOT NULL)`
   },
   {
+    name: 'unit_sizes',
+    tables: ['administrative_units', 'administrative_successions', 'provinces'],
+    meaning: {
+      vi: 'Diện tích của xã hiện nay như được ghi và của huyện cũ như ước lượng từ các xã; xã cũ không có.',
+      en: 'Areas of present communes as recorded, and of former districts as estimated from their communes; none of former communes.'
+    },
+    sql: `
+  SELECT unit_id, area_km2 FROM administrative_units WHERE area_km2 IS NOT NULL
+  UNION ALL
+  SELECT u.unit_id, a.area_km2
+  FROM administrative_units u
+  JOIN provinces p ON p.province_id = u.province_id
+  JOIN former_district_areas a ON a.district = ${bare('u.name_vi')} AND a.province_id = coalesce(p.successor_province_id, p.province_id)
+  WHERE u.level = 'district'`
+  },
+  {
+    name: 'zone_units',
+    tables: ['zones', 'administrative_units', 'administrative_successions'],
+    meaning: {
+      vi: 'Mỗi khu, cụm và từng đơn vị hành chính mà nó nằm ở đó: huyện cũ, xã cũ, xã hiện nay. Xã cũ được nhận ra theo tên và huyện; tên dùng đến tháng 6 năm 2025 đứng trước tên cũ hơn.',
+      en: 'Each zone and every administrative unit it lies in: former district, former commune, present commune. A former commune is recognised by its name and district; a name in use until June 2025 comes before an older one.'
+    },
+    sql: `
+  SELECT DISTINCT p.zone_id, 'former-district' AS relation, u.unit_id
+  FROM zone_former_places p
+  JOIN zones z ON z.zone_id = p.zone_id
+  JOIN administrative_units u ON u.level = 'district' AND ${bare('u.name_vi')} = p.name
+    AND u.province_id = coalesce(z.former_province_id, z.province_id)
+  WHERE p.level = 'district'
+  UNION ALL
+  SELECT DISTINCT zone_id, 'former-commune', unit_id FROM (
+    SELECT p.zone_id, coalesce(s.old_unit_id, 'old-' || s.old_code, 'old-' || s.succession_id) AS unit_id, s.old_status,
+      min(s.old_status) OVER (PARTITION BY p.zone_id, p.name) AS best_status
+    FROM zone_former_places p
+    JOIN zone_former_places q ON q.zone_id = p.zone_id AND q.level = 'district'
+    JOIN administrative_successions s ON ${bare('s.old_name')} = p.name AND ${bare('s.old_district')} = q.name
+    JOIN administrative_units n ON n.unit_id = s.new_unit_id AND n.province_id = p.province_id
+    WHERE p.level = 'commune'
+  ) WHERE old_status = best_status
+  UNION ALL
+  SELECT DISTINCT c.zone_id, 'present-commune', u.unit_id
+  FROM (SELECT zone_id, unnest(commune_new_codes) AS code FROM zones) c
+  JOIN administrative_units u ON u.code = c.code AND u.vintage = 'since-2025-07'`
+  },
+  {
     name: 'zone_present_communes',
     kept: true,
     tables: ['zones', 'administrative_units'],

@@ -80,5 +80,43 @@ export const zoneViews: readonly NamedView[] = [
   SELECT zone_id, sector_id FROM zone_sectors
   UNION
   SELECT zone_id, sector_id FROM investments WHERE zone_id IS NOT NULL`
+  },
+  {
+    name: 'zone_place_totals',
+    tables: ['zones', 'observations', 'sources', 'administrative_units', 'administrative_successions', 'provinces'],
+    meaning: {
+      vi: 'Theo từng tỉnh, tỉnh cũ, huyện cũ, xã cũ, xã hiện nay: số khu, cụm nằm trọn hoặc một phần ở đó; số khu đang hoạt động nằm trọn và tổng diện tích hiện hành của chúng. Khu nằm trong khu khác cùng địa bàn không cộng lần nữa; khu rộng hơn cả huyện cũ hoặc xã hiện nay được ghi thì chỉ coi là nằm một phần; diện tích mới quy hoạch không cộng.',
+      en: 'For each province, former province, former district, former commune and present commune: zones that lie there wholly or in part; zones in operation that lie there wholly, and the sum of their current areas. A zone inside another of the same place is not added again; one larger than the former district or present commune named for it lies there in part only; areas that are only planned are not added.'
+    },
+    sql: `
+  WITH here AS (
+    SELECT zone_id, 'province' AS level, province_id AS place_id, true AS wholly FROM zones
+    UNION ALL
+    SELECT zone_id, 'former-province', coalesce(former_province_id, province_id), true FROM zones
+    UNION ALL
+    SELECT m.zone_id, m.relation, m.unit_id,
+      count(*) OVER (PARTITION BY m.zone_id, m.relation) = 1 AND coalesce(a.area_ha <= s.area_km2 * 100, true)
+    FROM zone_units m
+    LEFT JOIN unit_sizes s ON s.unit_id = m.unit_id
+    LEFT JOIN zone_area a ON a.zone_id = m.zone_id
+  ),
+  judged AS (
+    SELECT h.*, a.area_ha, a.area_max_ha, a.qualifier,
+      h.wholly AND z.status = 'operating' AND NOT EXISTS (
+        SELECT 1 FROM zone_hierarchy y
+        JOIN here o ON o.zone_id = y.ancestor_zone_id AND o.level = h.level AND o.place_id = h.place_id AND o.wholly
+        JOIN zone_area b ON b.zone_id = o.zone_id
+        WHERE y.zone_id = h.zone_id
+      ) AS addable
+    FROM here h
+    JOIN zones z ON z.zone_id = h.zone_id
+    LEFT JOIN zone_area a ON a.zone_id = h.zone_id AND a.measure = 'actual'
+  )
+  SELECT level, place_id, CAST(count(*) AS INTEGER) AS zones,
+    CAST(count(*) FILTER (addable) AS INTEGER) AS addable,
+    list(zone_id ORDER BY zone_id) FILTER (addable AND area_ha IS NOT NULL) AS added_zone_ids,
+    round(sum(area_ha) FILTER (addable), 6) AS area_ha,
+    coalesce(bool_or(qualifier IN ('over', 'at-least') OR area_max_ha IS NOT NULL) FILTER (addable AND area_ha IS NOT NULL), false) AS is_floor
+  FROM judged GROUP BY level, place_id`
   }
 ];

@@ -7,6 +7,7 @@ import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distances.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
+import { makeZonePlaces } from '#lib/view-models/places/zone-places.ts';
 import { zoneContacts } from '#lib/view-models/zone-contact.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
