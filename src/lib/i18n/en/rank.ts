@@ -58,7 +58,7 @@ export const rank: Messages['rank'] = {
     sectors: 'Has the sectors sought',
     investments: 'Projects already there',
     supports: 'Supports that may apply',
-    status: 'In operation'
+    status: 'Status'
   },
   better: {
     area: 'larger is better',

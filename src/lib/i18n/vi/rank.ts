@@ -60,7 +60,7 @@ export const rank = {
     sectors: 'Có ngành cần tìm',
     investments: 'Số dự án đã có',
     supports: 'Mức hỗ trợ có thể áp dụng',
-    status: 'Đang hoạt động'
+    status: 'Tình trạng'
   } satisfies Words<RankCriterion>,
   better: {
     area: 'rộng hơn thì tốt hơn',
