@@ -46,6 +46,22 @@ export const compare: Messages['compare'] = {
   onlyDifferentSaid:
     'Rows that agree, and rows with too few figures to compare, are hidden. What none of the zones publishes is still named.',
   nothingDiffers: 'No row of this group differs.',
+  howToRead: 'How to read: scales, bars and the mark ≠',
+  groups: 'Groups of rows',
+  groupShort: {
+    identity: 'What, where',
+    land: 'Land',
+    cost: 'Prices',
+    straight: 'Distances',
+    road: 'By road',
+    utilities: 'Utilities',
+    activity: 'Activity',
+    capital: 'Projects',
+    sectors: 'Sectors',
+    supports: 'Supports',
+    policies: 'Policies',
+    authority: 'Authority'
+  },
   scaleNote:
     'Within a row all bars share one scale that starts at 0. Outline: planned, or a ceiling; light part: a range; two red ends: sources disagree; arrow: stated as over or at least; dots: not published.',
   differNote:
@@ -78,8 +94,9 @@ export const compare: Messages['compare'] = {
     activity: 'Activity',
     capital: 'Who is there',
     sectors: 'Sectors',
-    supports: 'Supports',
-    policies: 'Policies'
+    supports: 'Supports that a new production project may ask for',
+    policies: 'Policies',
+    authority: 'Authority'
   },
   straightLead:
     'Computed from the points that sources state; not the way by road. “About”: the points of the zone and of the destination are known approximately; distances count as different only where they differ even so.',
@@ -93,7 +110,8 @@ export const compare: Messages['compare'] = {
     developer: 'Infrastructure developer',
     sectors: 'Sectors, by a source or by projects',
     policies: 'Policies that name the zone',
-    supports: 'Supports that a new project here may ask for'
+    supports: 'Only here, or not in every column',
+    authority: 'Office that a source names as responsible'
   },
   map: 'Map, same scale',
   mapAlt: (name) => `Small map around ${name}`,
@@ -119,6 +137,13 @@ export const compare: Messages['compare'] = {
   allProjects: 'All projects',
   noProjects: 'No source names a project.',
   noCapital: 'capital not published',
+  supportsLead: (date) =>
+    `By place, on ${date}; nothing more is known of the enterprise. “Depends”: on its sector, size or other conditions; the support finder goes on from there.`,
+  supportsShared: 'In every column',
+  supportsSharedNone: 'No support is common to all columns.',
+  supportsNone: 'none of its own',
+  depends: 'depends on the enterprise',
+  finder: 'Find supports for a project here',
   noPolicies: 'No policy found that names it.',
   noParent: 'none',
   readings: 'Other readings',

@@ -46,6 +46,22 @@ export const compare = {
   onlyDifferentSaid:
     'Đang ẩn các hàng giống nhau và các hàng chưa đủ số để so. Những gì chưa khu nào công bố vẫn được nêu.',
   nothingDiffers: 'Không hàng nào trong nhóm này khác nhau.',
+  howToRead: 'Cách đọc: thang, thanh và dấu ≠',
+  groups: 'Các nhóm hàng',
+  groupShort: {
+    identity: 'Là gì, ở đâu',
+    land: 'Đất',
+    cost: 'Giá, phí',
+    straight: 'Khoảng cách',
+    road: 'Đường bộ',
+    utilities: 'Điện, nước',
+    activity: 'Hoạt động',
+    capital: 'Dự án',
+    sectors: 'Ngành',
+    supports: 'Hỗ trợ',
+    policies: 'Văn bản',
+    authority: 'Cơ quan'
+  },
   scaleNote:
     'Trong một hàng, các thanh dùng chung một thang bắt đầu từ 0. Thanh rỗng: theo quy hoạch hoặc mức tối đa; phần nhạt: khoảng; hai đầu đỏ: các nguồn nêu số khác nhau; mũi tên: số nêu là hơn hoặc ít nhất; nét chấm: chưa công bố.',
   differNote:
@@ -78,8 +94,9 @@ export const compare = {
     activity: 'Hoạt động',
     capital: 'Ai đang ở đây',
     sectors: 'Ngành',
-    supports: 'Hỗ trợ',
-    policies: 'Văn bản'
+    supports: 'Hỗ trợ mà một dự án sản xuất mới có thể xin',
+    policies: 'Văn bản',
+    authority: 'Cơ quan phụ trách'
   },
   straightLead:
     'Tính từ vị trí nêu trong nguồn, không phải quãng đường đi. “khoảng”: vị trí của khu, cụm và của nơi đến chỉ biết gần đúng; chỉ coi là khác nhau khi khác cả sau khi tính độ không chắc ấy.',
@@ -93,7 +110,8 @@ export const compare = {
     developer: 'Chủ đầu tư hạ tầng',
     sectors: 'Ngành theo nguồn hoặc theo dự án',
     policies: 'Văn bản nêu tên khu, cụm',
-    supports: 'Hỗ trợ mà dự án mới ở đây có thể xin'
+    supports: 'Chỉ có ở cột này, hoặc không phải cột nào cũng có',
+    authority: 'Cơ quan mà nguồn nêu là phụ trách'
   },
   map: 'Bản đồ, cùng tỷ lệ',
   mapAlt: (name: string) => `Bản đồ nhỏ quanh ${name}`,
@@ -119,6 +137,13 @@ export const compare = {
   allProjects: 'Mọi dự án',
   noProjects: 'Chưa nguồn nào nêu dự án.',
   noCapital: 'chưa công bố vốn',
+  supportsLead: (date: string) =>
+    `Xét theo nơi đặt tại ngày ${date}, chưa biết gì thêm về doanh nghiệp. “tùy doanh nghiệp”: còn phụ thuộc ngành, quy mô hoặc điều kiện khác; phần tìm hỗ trợ trả lời tiếp.`,
+  supportsShared: 'Có ở mọi cột',
+  supportsSharedNone: 'Không có mức hỗ trợ nào chung cho mọi cột.',
+  supportsNone: 'không có mức nào riêng',
+  depends: 'tùy doanh nghiệp',
+  finder: 'Tìm hỗ trợ cho dự án ở đây',
   noPolicies: 'Chưa thấy văn bản nào nêu tên.',
   noParent: 'không',
   readings: 'Các số khác',

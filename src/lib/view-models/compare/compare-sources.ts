@@ -21,7 +21,9 @@ export function numberSources(comparison: Comparison, zones: readonly CompareZon
     ),
     ...zones.flatMap(({ investments }) => investments.flatMap(({ main }) => (main === null ? [] : [main.source.id]))),
     ...zones.flatMap(({ header }) => header.sectors.flatMap(({ sources }) => sources.map(({ id }) => id))),
-    ...zones.flatMap(({ policies }) => policies.map(({ source }) => source.id))
+    ...zones.flatMap(({ supports }) => supports.map(({ source }) => source.id)),
+    ...zones.flatMap(({ policies }) => policies.map(({ source }) => source.id)),
+    ...zones.flatMap(({ contacts }) => contacts.map(({ source }) => source.id))
   ];
   const list = [...new Set(named)].flatMap((id) => known.get(id) ?? []);
   const numbers = new Map(list.map((source, index) => [source.id, index + 1]));
@@ -33,5 +35,7 @@ const sourcesOf = (zone: CompareZone): readonly SourceRef[] => [
   ...zone.things.flatMap((thing) => thing.readings.map(({ source }) => source)),
   ...zone.investments.flatMap(({ main }) => (main === null ? [] : [main.source])),
   ...zone.header.sectors.flatMap(({ sources }) => sources),
-  ...zone.policies.map(({ source }) => source)
+  ...zone.supports.map(({ source }) => source),
+  ...zone.policies.map(({ source }) => source),
+  ...zone.contacts.map(({ source }) => source)
 ];

@@ -1,4 +1,5 @@
 import type { ZoneDistancesView } from '../distances/zone-distances.ts';
+import type { ZoneContact } from '../zone-contact.ts';
 import type { IndicatorGroupId, ReadingSeries } from '../reading.ts';
 import type {
   CapitalTotal,
@@ -9,6 +10,7 @@ import type {
   ZonePageView,
   ZonePolicy
 } from '../zone-page.ts';
+import type { ZoneSupport } from './zone-supports.ts';
 
 /** All readings of one thing about a zone, with the heading of its indicator. */
 export interface ZoneThing extends ReadingSeries {
@@ -27,10 +29,21 @@ export interface CompareZone {
   readonly conflicts: readonly EditorReading[];
   /** Straight lines to the nearest of each kind; what is published stands among the things. */
   readonly lines: Pick<ZoneDistancesView, 'from' | 'rows'>;
+  /** What a new production project may ask for on `supportsOn`. */
+  readonly supports: readonly ZoneSupport[];
+  /** ISO date on which supports were looked at. */
+  readonly supportsOn: string;
+  /** Offices responsible, where a source names one. */
+  readonly contacts: readonly ZoneContact[];
+}
+
+/** What the zone's page takes from elsewhere than its own rows. */
+export interface CompareZoneParts extends Pick<CompareZone, 'supports' | 'supportsOn' | 'contacts'> {
+  readonly distances: ZoneDistancesView;
 }
 
 /** A zone's page is everything known of it; a comparison leaves out what repeats it in another form. */
-export function compareZoneOf(page: ZonePageView, distances: ZoneDistancesView): CompareZone {
+export function compareZoneOf(page: ZonePageView, parts: CompareZoneParts): CompareZone {
   return {
     header: page.zone,
     parent: page.parent,
@@ -40,8 +53,11 @@ export function compareZoneOf(page: ZonePageView, distances: ZoneDistancesView):
     policies: page.policies.filter((policy) => policy.link === 'named'),
     conflicts: page.conflicts,
     lines: {
-      from: distances.from,
-      rows: distances.rows.filter(({ role }) => role !== 'named').map((row) => ({ ...row, published: [] }))
-    }
+      from: parts.distances.from,
+      rows: parts.distances.rows.filter(({ role }) => role !== 'named').map((row) => ({ ...row, published: [] }))
+    },
+    supports: parts.supports,
+    supportsOn: parts.supportsOn,
+    contacts: parts.contacts
   };
 }

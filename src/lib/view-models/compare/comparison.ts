@@ -14,6 +14,7 @@ import {
   type IdentityRowId,
   type WordsRowId
 } from './words-rows.ts';
+import { compareSupports, type ComparedSupports } from './zone-supports.ts';
 
 export interface FigureGroup {
   readonly id: FigureGroupId | 'straight' | 'capital';
@@ -34,6 +35,7 @@ export interface Comparison {
   readonly utilities: FigureGroup;
   readonly activity: FigureGroup;
   readonly capital: FigureGroup;
+  readonly supports: ComparedSupports;
   readonly sectors: WordsRow<WordsRowId>;
   readonly policies: WordsRow<WordsRowId>;
 }
@@ -54,6 +56,7 @@ export function makeComparison(zones: readonly CompareZone[], words: ComparisonW
     ...groups,
     straight: foldMissing('straight', distanceRows(zones, words.distance, words.ahead)),
     capital: foldMissing('capital', capitalRows(zones, words.capital)),
+    supports: compareSupports(zones.map((zone) => zone.supports)),
     sectors: sectorsRow(zones),
     policies: policiesRow(zones)
   };

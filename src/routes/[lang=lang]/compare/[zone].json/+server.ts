@@ -18,8 +18,8 @@ export const entries: EntryGenerator = async () => {
 
 /** One column of a comparison: what is known of one zone, in one language, with its map at the scale that all columns share. */
 export const GET: RequestHandler = async ({ params }) => {
-  const { run } = await getAtlas();
-  const rows = zonePageRows(run, params.zone);
+  const atlas = await getAtlas();
+  const rows = zonePageRows(atlas.run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
-  return json(makeCompareColumn(run, rows, params.lang));
+  return json(makeCompareColumn(atlas, rows, params.lang));
 };
