@@ -1,0 +1,33 @@
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { supportRows } from '#lib/database/page-rows.server.ts';
+import { compareNames } from '#lib/i18n/collate.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { sectorNames } from '#lib/queries/explorer-data.ts';
+import { ask } from '#lib/queries/query.ts';
+
+import { supportUnits } from '#lib/queries/support-units.ts';
+import { areaEntryViews, placeOptions } from '#lib/view-models/support/finder.ts';
+import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
+import { supportRuleView } from '#lib/view-models/support/rule-view.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { run, releasedOn } = await getAtlas();
+  const rows = supportRows(run);
+  const { vocabulary } = await loadMessages(params.lang);
+  const rules = makeSupportRules(rows).map((rule) => supportRuleView(rule, params.lang));
+  const provinces = ['thanh-hoa', 'lao-cai', ...new Set(rules.map(({ provinceId }) => provinceId))];
+  return {
+    releasedOn,
+    rules,
+    areas: areaEntryViews(rows, params.lang),
+    sectors: ask(run, sectorNames, undefined).map((row) => ({ id: row.id, name: row[`name_${params.lang}`] })),
+    places: placeOptions(
+      rows.zones,
+      ask(run, supportUnits, undefined),
+      [...new Set(provinces)].filter((id) => id !== 'national'),
+      { nameOfProvince: (id) => vocabulary.province[id] ?? id, compareNames },
+      params.lang
+    )
+  };
+};
