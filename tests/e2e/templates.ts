@@ -6,6 +6,7 @@ export const templates = [
   { name: 'zone with little published', path: 'zones/th-kcn-bim-son-b/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/nnmt-2025-supporting-industry/' },
+  { name: 'ranking', path: 'rank/' },
   { name: 'about', path: 'about/' }
 ] as const;
 

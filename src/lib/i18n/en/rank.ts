@@ -140,6 +140,8 @@ export const rank: Messages['rank'] = {
 
   explainScore: (total) =>
     `The score is the sum of each weight times its reach, divided by all weights, ${total}. How far each criterion reaches:`,
+  lineBetween: (zone, place, about, range) => `${zone} to ${place}: ${about}; given the doubt of both points, ${range}`,
+  explainLines: 'Straight lines from the point of the zone; the page of the zone tells each point.',
   explainPlace: 'The range of the score overlaps with those of:',
   reaches: (criterion, weight, reached, ends) => `${criterion}, weight ${weight}: reaches ${reached}${ends}`,
   fromTo: (zero, one) => ` (scale ${zero} → ${one})`,

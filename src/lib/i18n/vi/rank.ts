@@ -68,11 +68,11 @@ export const rank = {
     available: 'nhiều hơn thì tốt hơn',
     occupancy: '',
     rent: 'thấp hơn thì tốt hơn',
-    port: 'đường thẳng, gần hơn thì tốt hơn',
-    airport: 'đường thẳng, gần hơn thì tốt hơn',
-    gate: 'đường thẳng, gần hơn thì tốt hơn; chỉ so cửa khẩu cùng tỉnh',
-    station: 'đường thẳng, gần hơn thì tốt hơn; chỉ so ga cùng tỉnh',
-    interchange: 'đường thẳng, gần hơn thì tốt hơn; chỉ so nút giao cùng tỉnh',
+    port: 'đường chim bay, gần hơn thì tốt hơn',
+    airport: 'đường chim bay, gần hơn thì tốt hơn',
+    gate: 'đường chim bay, gần hơn thì tốt hơn; chỉ so cửa khẩu cùng tỉnh',
+    station: 'đường chim bay, gần hơn thì tốt hơn; chỉ so ga cùng tỉnh',
+    interchange: 'đường chim bay, gần hơn thì tốt hơn; chỉ so nút giao cùng tỉnh',
     sectors: 'tính theo phần ngành cần tìm mà khu, cụm có',
     investments: 'nhiều hơn thì tốt hơn',
     supports: 'nhiều hơn thì tốt hơn; cho doanh nghiệp sản xuất, xét tại ngày 01/11/2026',
@@ -142,6 +142,9 @@ export const rank = {
 
   explainScore: (total: string) =>
     `Điểm bằng tổng của trọng số nhân mức đạt, chia cho tổng trọng số ${total}. Mức đạt từng tiêu chí:`,
+  lineBetween: (zone: string, place: string, about: string, range: string) =>
+    `${zone} đến ${place}: ${about}; do độ lệch của hai điểm, từ ${range}`,
+  explainLines: 'Đường chim bay từ điểm của khu, cụm; trang của khu, cụm ghi rõ từng điểm.',
   explainPlace: 'Khoảng điểm trùm lên khoảng điểm của:',
   reaches: (criterion: string, weight: string, reached: string, ends: string) =>
     `${criterion}, trọng số ${weight}: đạt ${reached}${ends}`,

@@ -4,8 +4,9 @@ import type { ScaledCriterion } from '#lib/domain/rank.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { lineFigure, lineRef, rangeFigure, straightLineQuery } from '../distances/distance-figures.ts';
 import { sqlOf } from '../page-computations.ts';
-import type { ZoneInputs } from './inputs.ts';
+import type { RankDistance, ZoneInputs } from './inputs.ts';
 import { overlap, type RankedZone, type Ranking } from './ranking.ts';
 import type { Scale } from './scale.ts';
 import type { RankPart, Score } from './score.ts';
@@ -88,4 +89,30 @@ export function explainKnown(
       : [{ label: `${name}: ${format.figure(figure)}`, figure: null }];
   });
   return { sql: sqlOf('rank-known'), rows, without: candidates.length - rows.length };
+}
+
+/** The straight lines that one zone is judged by, each with the least and the most it can be. */
+export function explainLines(
+  zone: ExplorerZone,
+  distances: readonly RankDistance[],
+  { m, format, lang }: Words
+): Computation {
+  const name = zoneListName(zone, lang);
+  return {
+    lead: m.rank.explainLines,
+    sql: sqlOf(straightLineQuery).replace('?', `'${zone.zone_id}'`),
+    rows: distances
+      .filter((line) => line.zone_id === zone.zone_id)
+      .map((line) => ({
+        label: m.rank.lineBetween(
+          name,
+          line[`name_${lang}`],
+          format.figure(lineFigure(line)),
+          format.figure(rangeFigure(line))
+        ),
+        figure: null,
+        refs: [lineRef(line.zone_id, line.infrastructureId)]
+      })),
+    without: 0
+  };
 }

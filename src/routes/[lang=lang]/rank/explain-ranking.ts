@@ -1,17 +1,18 @@
 import type { SiteContext } from '#lib/components/site-context.ts';
 import type { Computation } from '#lib/domain/figure.ts';
-import { isScaled, rankCriteria, type RankView } from '#lib/domain/rank.ts';
+import { isScaled, rankCriteria } from '#lib/domain/rank.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
+import { straightLineQuery } from '#lib/view-models/distances/distance-figures.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
-import { explainKnown, explainPlace, explainScore } from '#lib/view-models/rank/explain.ts';
-import type { ZoneInputs } from '#lib/view-models/rank/inputs.ts';
+import { explainKnown, explainLines, explainPlace, explainScore } from '#lib/view-models/rank/explain.ts';
+import type { RankDistance, ZoneInputs } from '#lib/view-models/rank/inputs.ts';
 import type { RankedZone, Ranking } from '#lib/view-models/rank/ranking.ts';
 import { zoneListName } from '#lib/view-models/rank/zone-list-name.ts';
 
 interface Shown {
   readonly ranking: Ranking;
   readonly inputs: ReadonlyMap<string, ZoneInputs>;
-  readonly view: RankView;
+  readonly distances: readonly RankDistance[];
 }
 interface Pressed {
   readonly zone: string | null;
@@ -40,6 +41,11 @@ export function explainRanking(shown: () => Shown, pressed: () => Pressed, site:
     const { ranking, inputs } = shown();
     return explainKnown(criterion, ranking.candidates, inputs, words);
   };
+  const lines = (): Computation => {
+    const zone = shown().ranking.candidates.find(({ zone_id: id }) => id === pressed().zone);
+    if (zone === undefined) return withoutRows(sqlOf(straightLineQuery));
+    return explainLines(zone, shown().distances, words);
+  };
   const undo = [
     computedFigures.provide('rank-score', score),
     computedFigures.provide('rank-part', score),
@@ -48,7 +54,8 @@ export function explainRanking(shown: () => Shown, pressed: () => Pressed, site:
       ofZone((ranked, ranking) => explainPlace(ranked, ranking, words, sqlOf('rank-place')), 'rank-place')
     ),
     computedFigures.provide('rank-candidates', candidates),
-    computedFigures.provide('rank-known', known)
+    computedFigures.provide('rank-known', known),
+    computedFigures.provide(straightLineQuery, lines)
   ];
   return () => undo.forEach((forget) => forget());
 }
