@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   map: ['domain', 'view-models', 'i18n', 'components'],
   state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
   components: ['domain', 'i18n'],
+  export: ['domain', 'view-models', 'types of i18n'],
   routes: [
     'domain',
     'queries',
@@ -35,7 +36,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'map',
     'state',
-    'components'
+    'components',
+    'export'
   ],
   scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'map', 'i18n']
 };
@@ -57,6 +59,8 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   '@lucide/svelte': ['components'],
   '@fontsource/be-vietnam-pro': ['scripts'],
   'csv-parse': ['tables'],
+  fflate: ['export'],
+  uqr: ['export'],
   ajv: ['tables'],
   'ajv-formats': ['tables'],
   'world-atlas': ['scripts'],
@@ -69,6 +73,8 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
 const formats = new Set(['geojson']);
 const framework = new Set(['svelte', '@sveltejs/kit']);
 const testTools = new Set([
+  'jsqr',
+  'read-excel-file',
   'vitest',
   'fast-check',
   '@playwright/test',
@@ -179,7 +185,7 @@ describe('libraries', () => {
 describe('nothing from elsewhere', () => {
   /** Names of vocabularies and licences, and links for people: never requested by the page. */
   const isName = (text: string) =>
-    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|opensource\.org\/)/.test(
+    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|schemas\.openxmlformats\.org\/|opensource\.org\/)/.test(
       text
     );
 
