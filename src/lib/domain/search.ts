@@ -54,7 +54,7 @@ export interface SearchHit {
   readonly rank: SearchRank;
 }
 
-/** Things of one kind that bear one name; places are one name whether commune, ward or district. Never empty. */
+/** Things of one kind that bear one name; places are of one name whatever their kind and marks. Never empty. */
 export interface SearchResult {
   readonly key: string;
   /** The name they share: what was matched. */

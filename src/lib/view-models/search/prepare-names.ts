@@ -15,6 +15,8 @@ export interface SearchName {
   /** Without what kind of thing it is: "nghi son" for Khu kinh tế Nghi Sơn. The same as `folded` where nothing is left out. */
   readonly bareFolded: string;
   readonly bareSpelled: string;
+  /** The same for reading. */
+  readonly bareText: string;
   readonly words: readonly string[];
   readonly spelledWords: readonly string[];
 }
@@ -84,6 +86,7 @@ function prepare(entry: SearchEntry, alias: SearchAlias, spelling: Spelling): Se
     spelled,
     bareFolded: withoutKind(folded, kind),
     bareSpelled: withoutKind(spelled, kind),
+    bareText: withoutKind(alias.text, kind),
     words: folded.split(' '),
     spelledWords: spelled.split(' ')
   };

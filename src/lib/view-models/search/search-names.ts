@@ -31,29 +31,46 @@ function readTyped(text: string, spelling: Spelling): TypedText {
   return { folded, spelled, words, spelledWords, hasMarks: folded !== spelled };
 }
 
+/** So many results with a typing error are shown beside those without. */
+const mostMistyped = 10;
+
 /** Ranked names, best first, as results: one for each name that things of a kind share, where its best one stands. */
 function resultsOf(ranked: readonly RankedName[]): readonly SearchResult[] {
-  const seen = new Set<SearchEntry>();
-  const results = new Map<string, SearchHit[]>();
-  for (const { name, rank } of ranked) {
-    if (seen.has(name.entry)) continue;
-    seen.add(name.entry);
-    const hit = { entry: name.entry, matched: name.alias, rank };
-    const key = sharedName(name);
-    const hits = results.get(key);
-    if (hits === undefined) results.set(key, [hit]);
-    else hits.push(hit);
+  const results = new Map<string, RankedName[]>();
+  for (const found of bestOfEach(ranked)) {
+    const key = sharedName(found.name);
+    const others = results.get(key);
+    if (others === undefined) results.set(key, [found]);
+    else others.push(found);
   }
-  return [...results].flatMap(([key, hits]) => {
-    const [first] = hits;
-    if (first === undefined) return [];
-    return [{ key, name: first.matched.text, kind: first.entry.kind, role: first.matched.role, hits }];
-  });
+  const all = [...results].flatMap(([key, names]) => resultOf(key, names));
+  const sure = all.findIndex(({ hits }) => hits[0]?.rank === 'one-typing-error');
+  return sure > 0 ? all.slice(0, sure + mostMistyped) : all;
+}
+
+/** The best name of each entry; among names of one rank the one that is shown anyway. */
+function bestOfEach(ranked: readonly RankedName[]): Iterable<RankedName> {
+  const best = new Map<SearchEntry, RankedName>();
+  for (const found of ranked) {
+    const { entry, alias } = found.name;
+    const known = best.get(entry);
+    if (known === undefined || (alias.role === 'name' && known.rank === found.rank)) best.set(entry, found);
+  }
+  return best.values();
+}
+
+function resultOf(key: string, names: readonly RankedName[]): readonly SearchResult[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  const hits = names.map(({ name, rank }): SearchHit => ({ entry: name.entry, matched: name.alias, rank }));
+  const { entry, alias, bareText } = first.name;
+  const name = entry.kind === 'place' ? bareText : alias.text;
+  return [{ key, name, kind: entry.kind, role: alias.role, hits }];
 }
 
 /** Places share a name whatever kind of place they are; a thing found by its translation stands under its own name. */
 function sharedName(name: SearchName): string {
   const { entry, alias } = name;
   const shared = alias.role === 'translation' || alias.role === 'name' ? 'name' : alias.role;
-  return `${entry.kind}|${shared}|${entry.kind === 'place' ? name.bareFolded : name.folded}`;
+  return `${entry.kind}|${shared}|${entry.kind === 'place' ? name.bareFolded : name.spelled}`;
 }

@@ -8,6 +8,8 @@ export interface CapitalBar {
   /** Share of the longest bar of the currency, 0–1. */
   readonly share: number;
   readonly planned: boolean;
+  /** The project's first bar: the place that links to it lead to. */
+  readonly first: boolean;
 }
 
 export interface CapitalBars {
@@ -35,7 +37,8 @@ export function capitalBars(investments: readonly ZoneInvestment[]): readonly Ca
         investment,
         figure,
         share: largest === 0 ? 0 : figure.value / largest,
-        planned: investment.main?.measure === 'planned'
+        planned: investment.main?.measure === 'planned',
+        first: unit === 'USD m' || figureIn(investment, 'USD m') === null
       }))
       .sort((a, b) => b.figure.value - a.figure.value);
     return [{ unit, bars }];
