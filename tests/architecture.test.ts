@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   url: ['domain'],
   navigate: ['domain', 'url'],
   charts: ['domain', 'view-models', 'i18n', 'components'],
-  map: ['domain', 'view-models', 'i18n', 'components'],
+  map: ['domain', 'geography', 'view-models', 'i18n', 'components'],
   state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
   components: ['domain', 'i18n'],
   export: ['domain', 'view-models', 'types of i18n'],

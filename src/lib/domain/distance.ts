@@ -70,3 +70,33 @@ export interface ZoneDistance extends DoubtfulDistance {
   /** Others of the same kind and status that could be the nearer one, given the doubt of the points; nearest first. */
   readonly mayBeNearer: readonly { readonly id: string; readonly name_vi: string; readonly name_en: string }[];
 }
+
+/** What a distance is asked to: one place by its id, the nearest in operation of a kind, or a point of the map. */
+export type NearTarget =
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'nearest'; readonly of: DistanceKind }
+  | ({ readonly kind: 'point' } & GeoPoint);
+
+/** Kilometres within which zones are looked for, where nothing else is said. */
+export const usualWithinKm = 50;
+export const withinLimitsKm = { min: 1, max: 500 } as const;
+
+const placePattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
+const pointPattern = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/;
+const pointDecimals = 4;
+
+/** A point as an address holds it: "19.8000,105.7700", about ten metres fine. */
+export const pointText = ({ lat, lon }: GeoPoint): string =>
+  `${lat.toFixed(pointDecimals)},${lon.toFixed(pointDecimals)}`;
+
+/** What the text of an address asks for: a kind, a place's id or a point; null where it is none of them. */
+export function readNear(text: string): NearTarget | null {
+  const of = distanceKinds.find((kind) => kind === text);
+  if (of !== undefined) return { kind: 'nearest', of };
+  const [, lat, lon] = pointPattern.exec(text) ?? [];
+  if (lat !== undefined && lon !== undefined) {
+    const point = { lat: Number(lat), lon: Number(lon) };
+    return Math.abs(point.lat) <= 85 && Math.abs(point.lon) <= 180 ? { kind: 'point', ...point } : null;
+  }
+  return placePattern.test(text) && text.length <= 60 ? { kind: 'place', id: text } : null;
+}

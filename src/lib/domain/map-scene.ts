@@ -49,6 +49,13 @@ export interface TransportLine {
   readonly coordinates: readonly (readonly [number, number])[];
 }
 
+/** How far around a point zones are looked for: drawn as a circle, never over another country. */
+export interface ReachCircle {
+  readonly lat: number;
+  readonly lon: number;
+  readonly km: number;
+}
+
 /** west, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 

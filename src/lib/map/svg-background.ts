@@ -35,8 +35,9 @@ export interface SvgBackground {
   /** What was to be shown; fitBounds(bounds, width, height, padding) gives the projection. */
   readonly bounds: Bounds;
   readonly padding: number;
-  /** Neighbouring countries and provinces, and the lines between them. */
+  /** Neighbouring provinces, other countries, and the lines between them. */
   readonly neighbours: string;
+  readonly foreign: string;
   readonly neighbourLines: string;
   /** The provinces of the atlas by id: fill, and clip of the halos. */
   readonly lands: readonly { readonly province: string; readonly d: string }[];

@@ -2,6 +2,7 @@ import type { MapCamera } from '#lib/domain/explorer-view.ts';
 import type {
   InfrastructureMark,
   provinceBounds,
+  ReachCircle,
   RegionName,
   SwitchableLayer,
   ZoneMark
@@ -20,11 +21,17 @@ export interface AtlasMapProps {
   /** Names of layers switched off. */
   layers: readonly string[];
   units: Vintage;
+  /** Circles within which zones are looked for. */
+  reach?: readonly ReachCircle[];
+  /** The next press on the map, or Enter at its middle, chooses a point instead of a zone. */
+  picking?: boolean;
   /** What the address says; null frames `fitTo`. */
   camera: MapCamera | null;
   fitTo: keyof typeof provinceBounds;
   /** What the card says of a zone or a piece of infrastructure; null for its name only. */
   describe: (id: string) => MapCard | null;
+  /** The point chosen while picking; null when the reader gives up with Escape. */
+  onpick?: (point: { readonly lat: number; readonly lon: number } | null) => void;
   onselect: (id: string | null) => void;
   onhover: (id: string | null) => void;
   /** The camera at rest after a person moved it; null when they framed the province again. */

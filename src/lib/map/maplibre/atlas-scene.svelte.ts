@@ -3,6 +3,7 @@ import {
   provinceBounds,
   type Bounds,
   type InfrastructureMark,
+  type ReachCircle,
   type RegionName,
   type ZoneMark
 } from '#lib/domain/map-scene.ts';
@@ -10,13 +11,23 @@ import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../labels.ts';
 import { splitBorders } from './borders.ts';
 import { freeTowns } from './free-towns.ts';
-import { boundariesOf, ofKind, emptyGeoData, linesOf, provinceLands, townsOf, type GeoData } from './geo-data.ts';
+import {
+  boundariesOf,
+  landsOf,
+  ofKind,
+  emptyGeoData,
+  linesOf,
+  provinceLands,
+  townsOf,
+  type GeoData
+} from './geo-data.ts';
 import { HaloShapes } from './halos.ts';
 import type { ImageMaker } from './image-maker.ts';
 import type { MapTokens } from './map-tokens.ts';
 import { infrastructureThing, smallPointsFromZoom, townThing, zoneThing, type MapThing } from './map-things.ts';
 import { layOutNames, type NameLayout } from './names.ts';
 import type { Target } from './pick.ts';
+import { reachLines } from './reach.ts';
 import { nameBoxes, namedOf } from './name-index.ts';
 import { noOffset, standOffsets, symbolFeatures, type Offsets } from './stand.ts';
 import { atlasStyle, switchedOff } from './style/atlas-style.ts';
@@ -34,6 +45,8 @@ export interface SceneInputs {
   readonly selected: string | null;
   /** Names of layers switched off. */
   readonly layers: readonly string[];
+  /** Circles within which zones are looked for. */
+  readonly reach?: readonly ReachCircle[];
   readonly units: Vintage;
 }
 
@@ -71,6 +84,9 @@ export class AtlasScene {
   readonly #halos = $derived(this.#haloShapes.of(this.geo === emptyGeoData ? [] : this.#zones));
   readonly #trueAreas = $derived(trueAreasOf(this.#zones));
   readonly #boundaries = $derived(boundariesOf(this.geo.boundaries, this.#zones));
+
+  readonly #foreign = $derived(landsOf(ofKind(this.geo.neighbours, 'country')));
+  readonly #reach = $derived.by(() => reachLines(this.#inputs().reach ?? [], this.#foreign));
 
   readonly #beadedBoundaries = $derived(ofKind(this.#boundaries, 'industrial-cluster'));
 
@@ -123,6 +139,7 @@ export class AtlasScene {
         trueAreas: this.#trueAreas,
         boundaries: this.#boundaries,
         beadedBoundaries: this.#beadedBoundaries,
+        reach: this.#reach,
         towns: this.#townFeatures,
         infrastructure: this.#infrastructureFeatures,
         zones: this.#zoneFeatures

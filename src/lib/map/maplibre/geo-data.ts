@@ -81,6 +81,10 @@ export function provinceLands(outlines: FeatureCollection): ProvinceLand {
   return lands;
 }
 
+/** The polygons of a layer. */
+export const landsOf = ({ features }: FeatureCollection): readonly (Polygon | MultiPolygon)[] =>
+  features.flatMap((feature) => (isLand(feature) ? [feature.geometry] : []));
+
 /** Towns by their name in the language. */
 export function townsOf(places: FeatureCollection, lang: Lang): readonly Town[] {
   return places.features.flatMap((feature, i) => {

@@ -172,6 +172,12 @@ export class LiveMap {
       this.#map.easeTo({ center: [lon, lat] }, byProgram);
   }
 
+  /** Where on earth a pixel of the map lies. */
+  placeAt({ x, y }: ScreenPoint): { readonly lat: number; readonly lon: number } {
+    const { lat, lng } = this.#map.unproject([x, y]);
+    return { lat, lon: lng };
+  }
+
   /** Property `name` of the topmost feature of a layer at a point, where the layer is drawn. */
   featureAt(layer: string, name: string, { x, y }: ScreenPoint): unknown {
     if (this.#map.getLayer(layer) === undefined) return undefined;

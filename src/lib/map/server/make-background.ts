@@ -35,6 +35,8 @@ const boundariesFromPxPerKm = 8;
 /** Drawn beyond the frame, so that no line ends at the edge, px. */
 const overhang = 8;
 
+const isForeign = (neighbour: Feature): boolean => textOf(neighbour, 'kind') === 'country';
+
 export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
   const { bounds, width, height, padding, lang } = request;
   const projection = fitBounds(bounds, width, height, padding);
@@ -43,13 +45,15 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
   const areas = shapes.namedAreas(lang);
   const regions = regionNames(areas, request, [...request.obstacles, ...zoneBoxes(projection)], lang);
   const taken = [...request.obstacles, ...regions.flatMap(nameBoxes)];
+  const neighbours = shapes.features('neighbours');
   const { outline, nationalBorder } = shapes.outlines(1.5 * pxPerKm);
   return {
     bounds,
     width,
     height,
     padding,
-    neighbours: shapes.path({ type: 'FeatureCollection', features: shapes.features('neighbours') }),
+    neighbours: shapes.path({ type: 'FeatureCollection', features: neighbours.filter((each) => !isForeign(each)) }),
+    foreign: shapes.path({ type: 'FeatureCollection', features: neighbours.filter(isForeign) }),
     neighbourLines: shapes.path(shapes.sharedLines('neighbours')),
     lands: shapes
       .features('outlines')
@@ -145,10 +149,7 @@ class PictureShapes {
 
   /** Own outlines split by what lies beyond: another country within `withinPx`, or a province or the sea. */
   outlines(withinPx: number): { readonly outline: MultiLineString; readonly nationalBorder: MultiLineString } {
-    const foreign = this.features('neighbours')
-      .filter((each) => textOf(each, 'kind') === 'country')
-      .flatMap(ringsOf)
-      .flat();
+    const foreign = this.features('neighbours').filter(isForeign).flatMap(ringsOf).flat();
     const near = nearness(foreign, withinPx / this.#scale);
     const [plain, national]: [Position[][], Position[][]] = [[], []];
     for (const line of mesh(this.#ground, this.#ground.objects.outlines).coordinates) {

@@ -66,6 +66,7 @@ export const makeStyleView = (change: Partial<AtlasStyle> = {}): AtlasStyle => (
     trueAreas: noShapes,
     boundaries: noShapes,
     beadedBoundaries: noShapes,
+    reach: noShapes,
     towns: noShapes,
     infrastructure: noShapes,
     zones: noShapes

@@ -8,6 +8,7 @@ import type { MapTokens } from '../map-tokens.ts';
 import { boundaryLayers, trueAreaLayers } from './boundaries.ts';
 import { haloLayers } from './halos.ts';
 import { borderLayers, landLayers } from './land.ts';
+import { reachLayers } from './reach.ts';
 import { riverLayers } from './rivers.ts';
 import { dataSource, fileSource, type GeoFile, type GeoSource } from './sources.ts';
 import type { GeoStyle } from './style-changes.ts';
@@ -28,6 +29,8 @@ export interface ShownShapes {
   readonly boundaries: FeatureCollection;
   /** Those of clusters: their line carries beads and a park's does not, so that they are told apart without colour. */
   readonly beadedBoundaries: FeatureCollection;
+  /** Circles of a search by distance. */
+  readonly reach: FeatureCollection;
   readonly towns: FeatureCollection;
   readonly infrastructure: FeatureCollection;
   readonly zones: FeatureCollection;
@@ -102,6 +105,7 @@ function partsOf(view: AtlasStyle): readonly Part[] {
       },
       layers: [...trueAreaLayers(tokens), ...boundaryLayers(view.selected, view.image, tokens)]
     },
+    { layer: null, sources: { reach: dataSource(shapes.reach) }, layers: reachLayers(tokens) },
     { layer: 'places', sources: { towns: dataSource(shapes.towns) }, layers: symbolLayers('towns') },
     {
       layer: 'infrastructure',

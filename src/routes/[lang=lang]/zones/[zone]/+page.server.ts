@@ -1,6 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { allDistanceEnds, allExchangeRates, allZoneAuthorities, zonePageRows } from '#lib/database/page-rows.server.ts';
+import {
+  allDistanceEnds,
+  allExchangeRates,
+  allPlaces,
+  allZoneAuthorities,
+  zonePageRows
+} from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
@@ -40,6 +46,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     view: makeZonePage(rows, params.lang),
     distances,
+    places: makeZonePlaces(allPlaces(run), params.zone, params.lang),
     map: makeZoneMap(run, params.zone, params.lang),
     contacts: zoneContacts(allZoneAuthorities(run), params.zone, params.lang),
     rate: rateView(allExchangeRates(run), params.lang)
