@@ -6,7 +6,8 @@ import { serve } from '../serve.mjs';
 import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
 import { keepNames, visit, type Visit } from './measure.ts';
-import { table, type FilterResult, type LineResult } from './report.ts';
+import { table, type LineResult, type TimesResult } from './report.ts';
+import { timeSearch, typedTexts } from './search.ts';
 
 const quick = process.argv.includes('--quick');
 const visits = quick ? 1 : 3;
@@ -36,13 +37,23 @@ async function measureLine(browser: Browser, address: string, line: Line): Promi
   };
 }
 
-async function measureFilters(browser: Browser, address: string): Promise<FilterResult> {
+async function measureFilters(browser: Browser, address: string): Promise<TimesResult> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(keepNames);
   await page.goto(address);
   await page.locator('html[data-engine="ready"][data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   const times = await timeFilters(page, filterCount);
+  await context.close();
+  return { median: median(times), p95: percentile(times, 0.95), count: times.length };
+}
+
+async function measureSearch(browser: Browser, address: string): Promise<TimesResult> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(keepNames);
+  await page.goto(`${address}vi/search/`);
+  const times = await timeSearch(page, await typedTexts(page, `${address}search/vi.json`));
   await context.close();
   return { median: median(times), p95: percentile(times, 0.95), count: times.length };
 }
@@ -59,11 +70,12 @@ async function run(): Promise<void> {
     measured.push(await measureLine(browser, explorer, line));
   }
   const filters = await measureFilters(browser, explorer);
+  const search = await measureSearch(browser, address);
   await browser.close();
   server.close();
-  console.log(`\n${table(measured, filters)}\n\nmedians of ${visits}, cold cache, ${explorer}`);
+  console.log(`\n${table(measured, filters, search)}\n\nmedians of ${visits}, cold cache, ${explorer}`);
   await mkdir('test-results', { recursive: true });
-  await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters }, null, 2));
+  await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters, search }, null, 2));
 }
 
 await run();

@@ -25,7 +25,8 @@ export interface LineResult {
   readonly line: string;
   readonly medians: Readonly<Record<keyof Visit, number | null>>;
 }
-export interface FilterResult {
+/** Times in ms of one thing done again and again. */
+export interface TimesResult {
   readonly median: number;
   readonly p95: number;
   readonly count: number;
@@ -38,7 +39,7 @@ const show = (value: number | null, unit: string): string => {
 };
 
 /** One row a promise, one column a line; `over` marks what misses its promise. */
-export function table(results: readonly LineResult[], filters: FilterResult): string {
+export function table(results: readonly LineResult[], filters: TimesResult, search: TimesResult): string {
   const rows = promises.map(({ of, says, most, unit, line }) => [
     says,
     ...results.map((result) => {
@@ -53,6 +54,12 @@ export function table(results: readonly LineResult[], filters: FilterResult): st
     `${filters.median.toFixed(1)} / ${filters.p95.toFixed(1)} ms${filters.p95 > 50 ? ' over' : ''}`,
     ...results.slice(1).map(() => ''),
     '≤ 50 ms p95, unthrottled'
+  ]);
+  rows.push([
+    `search while typing (${search.count}), p50 / p95`,
+    `${search.median.toFixed(1)} / ${search.p95.toFixed(1)} ms${search.p95 > 16 ? ' over' : ''}`,
+    ...results.slice(1).map(() => ''),
+    '≤ 16 ms p95, unthrottled'
   ]);
   return align([['', ...results.map(({ line }) => line), 'promised'], ...rows]);
 }
