@@ -33,19 +33,19 @@ export const support: Messages['support'] = {
   dateHint: (date) => `Without a choice: the day of the data release, ${date}.`,
   role: 'Role',
   roles: {
-    production: 'Builds or runs a production or business site',
-    'cluster-infrastructure': 'Develops the infrastructure of an industrial cluster',
+    production: 'Production or business',
+    'cluster-infrastructure': 'Cluster infrastructure developer',
     advisory: 'Expert or technology adviser',
     learner: 'Student, lecturer or worker in training'
   },
   sector: 'Sector',
   product: 'Product',
   products: {
-    finished: 'Finished goods, such as shoes, garments, whole machines',
-    supporting: 'Materials, components or parts for others to assemble'
+    finished: 'Finished goods (shoes, machines)',
+    supporting: 'Materials, components, parts'
   },
   size: 'Size of the enterprise',
-  sizes: { sme: 'Small or medium (also micro, cooperative, household)', large: 'Large' },
+  sizes: { sme: 'Small, medium, cooperative', large: 'Large' },
   site: 'Stands in',
   sites: {
     'economic-zone': 'Economic zone',

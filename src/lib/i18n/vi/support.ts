@@ -46,19 +46,19 @@ export const support = {
   dateHint: (date: string) => `Không chọn thì là ngày phát hành số liệu, ${date}.`,
   role: 'Vai trò',
   roles: {
-    production: 'Đầu tư, vận hành cơ sở sản xuất, kinh doanh',
-    'cluster-infrastructure': 'Chủ đầu tư hạ tầng cụm công nghiệp',
+    production: 'Sản xuất, kinh doanh',
+    'cluster-infrastructure': 'Chủ đầu tư hạ tầng cụm',
     advisory: 'Chuyên gia, đơn vị tư vấn công nghệ',
     learner: 'Sinh viên, giảng viên, người lao động đi học'
   } satisfies Words<SupportRole>,
   sector: 'Ngành',
   product: 'Sản phẩm',
   products: {
-    finished: 'Thành phẩm, như giày, quần áo, máy hoàn chỉnh',
-    supporting: 'Nguyên liệu, linh kiện, phụ tùng cho nơi khác lắp ráp'
+    finished: 'Thành phẩm (giày, áo, máy)',
+    supporting: 'Nguyên liệu, linh kiện, phụ tùng'
   } satisfies Words<ProductKind>,
   size: 'Quy mô doanh nghiệp',
-  sizes: { sme: 'Nhỏ và vừa (kể cả siêu nhỏ, hợp tác xã, hộ)', large: 'Lớn' } satisfies Words<EnterpriseSize>,
+  sizes: { sme: 'Nhỏ và vừa, hợp tác xã, hộ', large: 'Lớn' } satisfies Words<EnterpriseSize>,
   site: 'Đặt trong',
   sites: {
     'economic-zone': 'Khu kinh tế',

@@ -29,7 +29,9 @@ const keyOf = (input: SituationInput): string =>
 
 /** Judges all rules for a situation and arranges the answer. */
 export function answerSupport(situation: Situation, rules: readonly SupportRuleView[]): SupportAnswer {
-  const { applies, undecided, notApplies } = matchSupports(situation, rules);
+  // Rules that say how much come before those that only tell of a programme.
+  const ordered = rules.toSorted((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
+  const { applies, undecided, notApplies } = matchSupports(situation, ordered);
   const refused = (group: RefusalGroup) => notApplies.filter((rule) => groupOf(rule) === group);
   return {
     applies,
@@ -44,6 +46,9 @@ export function answerSupport(situation: Situation, rules: readonly SupportRuleV
     questions: questionsOf(undecided)
   };
 }
+
+const isSilent = ({ rate, amount, ceiling, term }: SupportRuleView): boolean =>
+  rate === null && amount === null && ceiling === null && term === null;
 
 /** A rule of another province is told as such, whatever else fails. */
 function groupOf({ reasons }: RefusedRule<SupportRuleView>): RefusalGroup {

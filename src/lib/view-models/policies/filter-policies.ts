@@ -1,0 +1,34 @@
+import type { PolicyView } from './policy-view.ts';
+
+/** What the library is narrowed by; '' stands for all. */
+export interface PolicyFilter {
+  readonly text: string;
+  readonly topic: string;
+  readonly status: string;
+  readonly level: string;
+  readonly province: string;
+  readonly support: string;
+}
+
+export const noFilter: PolicyFilter = { text: '', topic: '', status: '', level: '', province: '', support: '' };
+
+/** The instruments that match; `matches` compares text loosely (without marks, words in any order). */
+export function filterPolicies(
+  policies: readonly PolicyView[],
+  filter: PolicyFilter,
+  matches: (text: string, query: string) => boolean
+): readonly PolicyView[] {
+  const fits = (wanted: string, value: string): boolean => wanted === '' || wanted === value;
+  return policies.filter(
+    (policy) =>
+      fits(filter.topic, policy.topic) &&
+      fits(filter.status, policy.status) &&
+      fits(filter.level, policy.level) &&
+      fits(filter.province, policy.provinceId) &&
+      (filter.support === '' || policy.supportTypes.includes(filter.support)) &&
+      matches(searchedText(policy), filter.text)
+  );
+}
+
+const searchedText = (policy: PolicyView): string =>
+  [policy.number ?? '', policy.title, policy.otherTitle, policy.issuer, policy.rule ?? ''].join(' ');
