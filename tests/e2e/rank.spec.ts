@@ -200,7 +200,7 @@ for (const language of ['vi', 'en']) {
     }) => {
       const all = 'area:3~occupancy:3~rent:1~port:4~sectors:2~investments:1~supports:2~status:1';
       await new RankingPage(page).open(
-        `?sector=mechanical&area=20..&weights=${all}&ends=port:100..10&outlook=middle&theme=${theme}`,
+        `?kind=economic-zone~border-economic-zone&sector=mechanical&area=20..&weights=${all}&ends=port:100..10&outlook=middle&theme=${theme}`,
         language
       );
       await page.locator('.conditions > summary').click();

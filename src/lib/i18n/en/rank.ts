@@ -8,6 +8,7 @@ export const rank: Messages['rank'] = {
   lead: 'Choose what matters to your project and how much. Each zone gets up to 100 points from published figures; press a number to see its source.',
   openness:
     'A criterion without a figure does not count as 0: it may add anything from nothing to its whole weight, so a score is a range. Where two ranges overlap, nobody can tell which zone is better.',
+  fromTable: 'Rank by what you need',
   method: 'How the score is worked out',
   withoutScript:
     'This browser runs no scripts, so weights cannot be changed. Below is the ranking with the weights set at first; the table of all zones has every number to compare by hand.',

@@ -10,6 +10,7 @@ export const rank = {
   lead: 'Chọn điều quan trọng với dự án và độ nặng của từng điều. Mỗi khu, cụm được chấm theo thang 100 điểm bằng số đã công bố; bấm vào con số để xem nguồn.',
   openness:
     'Tiêu chí chưa có số không bị tính là 0 mà có thể góp từ không đến hết trọng số, nên điểm là một khoảng. Khi hai khoảng trùm lên nhau thì không phân định được khu nào hơn.',
+  fromTable: 'Xếp hạng theo điều bạn cần',
   method: 'Cách tính điểm',
   withoutScript:
     'Trình duyệt này không chạy script nên không đổi được trọng số. Dưới đây là thứ hạng với trọng số đặt sẵn; bảng tất cả khu, cụm có mọi con số để tự so sánh.',
