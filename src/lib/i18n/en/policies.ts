@@ -107,7 +107,7 @@ export const policies: Messages['policies'] = {
   asOf: 'As of',
   scope: 'Scope',
   disputed: 'sources disagree',
-  history: 'older figure',
+  history: 'another reading',
   proceduresLimits:
     'The Atlas takes no applications. Days are as published by the sources; for a real file follow the receiving office.'
 };

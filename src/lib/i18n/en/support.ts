@@ -142,7 +142,7 @@ export const support: Messages['support'] = {
   toCheck: 'to be checked',
   open: 'missing',
   missing: 'Missing',
-  condition: 'Condition',
+  oneOf: 'One of these:',
   conditions: 'Conditions',
   noConditions: 'The source states no condition.',
   from: (date) => `from ${date}`,

@@ -13,7 +13,7 @@ export const policies = {
   supportKind: 'Loại hỗ trợ',
   any: 'Tất cả',
   clear: 'Bỏ mọi bộ lọc',
-  shown: 'văn bản khớp, trong',
+  shown: 'khớp, trong',
   none: 'Không có văn bản nào khớp với bộ lọc.',
   needsScript: 'Ô tìm và bộ lọc cần JavaScript; bảng dưới đây có mọi văn bản.',
   number: 'Số',
@@ -106,7 +106,7 @@ export const policies = {
   asOf: 'Tính đến',
   scope: 'Phạm vi',
   disputed: 'các nguồn nêu số khác nhau',
-  history: 'số cũ hơn',
+  history: 'số khác đã công bố',
   proceduresLimits:
     'Atlas không nhận hồ sơ. Số ngày ở đây là số các nguồn công bố; hồ sơ thực tế theo hướng dẫn của cơ quan tiếp nhận.'
 };

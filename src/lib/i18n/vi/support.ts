@@ -155,7 +155,7 @@ export const support = {
   toCheck: 'cần kiểm tra',
   open: 'còn thiếu',
   missing: 'Còn thiếu',
-  condition: 'Điều kiện',
+  oneOf: 'Một trong các trường hợp:',
   conditions: 'Điều kiện',
   noConditions: 'Nguồn không nêu điều kiện.',
   from: (date: string) => `từ ${date}`,

@@ -15,6 +15,7 @@ import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distance
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
 import { makeZonePlaces } from '#lib/view-models/places/zone-places.ts';
 import { zoneContacts } from '#lib/view-models/zone-contact.ts';
+import { makeZoneSupports } from './zone-supports.server.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,7 +26,7 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run } = await getAtlas();
+  const { run, releasedOn } = await getAtlas();
   const rows = zonePageRows(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
   const { header } = rows;
@@ -47,6 +48,7 @@ export const load: PageServerLoad = async ({ params }) => {
     view: makeZonePage(rows, params.lang),
     distances,
     places: makeZonePlaces(allPlaces(run), params.zone, params.lang),
+    supports: makeZoneSupports(run, params.zone, releasedOn, params.lang),
     map: makeZoneMap(run, params.zone, params.lang),
     contacts: zoneContacts(allZoneAuthorities(run), params.zone, params.lang),
     rate: rateView(allExchangeRates(run), params.lang)

@@ -1,13 +1,14 @@
 import type { Computation } from '#lib/domain/figure.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
+import type { ZoneSupport } from '#lib/view-models/support/zone-supports.ts';
 import type { CapitalTotal, ZonePageView } from '#lib/view-models/zone-page.ts';
 import { addendsOf, withoutBar } from './capital-bars.ts';
 
 const unitName = (total: CapitalTotal): 'usd' | 'vnd' => (total.unit === 'USD m' ? 'usd' : 'vnd');
 
 /** Tells the popover the rows and SQL behind the page's computed figures; call the result when the page is left. */
-export function explainZonePage(view: ZonePageView): () => void {
+export function explainZonePage(view: ZonePageView, supports: readonly ZoneSupport[] = []): () => void {
   const rowsOf = (labels: readonly string[]): Computation['rows'] => labels.map((label) => ({ label, figure: null }));
   const withSql = (sql: string): string => sql.replace('?', `'${view.zone.id}'`);
   const provide = (name: Parameters<typeof sqlOf>[0], rows: Computation['rows'], without = 0): (() => void) =>
@@ -20,6 +21,7 @@ export function explainZonePage(view: ZonePageView): () => void {
       view.children.map((child) => ({ label: child.name, figure: child.area }))
     ),
     provide('zone-investments', rowsOf(view.investments.map((investment) => investment.name))),
+    provide('zone-supports', rowsOf(supports.map(({ programme, beneficiary }) => `${programme}: ${beneficiary}`))),
     provide('page-sources', rowsOf(view.sources.map(({ source }) => source.title))),
     ...view.investmentTotals.map((total) => {
       const rows = addendsOf(view.investments, total).map(({ investment, figure }) => ({
