@@ -9,6 +9,7 @@ import { vi } from '#lib/i18n/vi/index.ts';
 import type { ChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { chartRows, type ChartSetting } from '#lib/view-models/charts/chart-setting.ts';
 import { evaluate } from '#lib/view-models/evaluate-question.ts';
+import { nothingFound } from '#lib/view-models/explorer-filters.ts';
 import { chartQuestion } from '#lib/view-models/explorer-questions.ts';
 import { makeFund, makeInvestment, makeZone } from '../fixtures/explorer-rows.ts';
 
@@ -65,5 +66,5 @@ export function settingFor(
     currency: options.currency ?? null
   };
   const tables = { explorer_zones: whole.zones, explorer_investments: whole.investments, explorer_funds: whole.funds };
-  return { setting, answer: (id) => evaluate(chartQuestion(id, view, null), tables) };
+  return { setting, answer: (id) => evaluate(chartQuestion(id, view, nothingFound), tables) };
 }

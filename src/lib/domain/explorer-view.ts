@@ -1,3 +1,4 @@
+import { usualWithinKm } from './distance.ts';
 import type { ProvinceChoice, ZoneKind, ZoneStatus } from './vocabulary.ts';
 
 /** Inclusive; an open end is null. */
@@ -26,6 +27,10 @@ export interface ExplorerView {
   readonly area: Range;
   readonly occupancy: Range;
   readonly capital: Range;
+  /** What zones are to be near: a kind, a place's id or "lat,lon", as readNear understands it; null for anywhere. */
+  readonly near: string | null;
+  /** Straight line in km that counts as near. */
+  readonly within: number;
   readonly q: string;
   readonly zone: string | null;
   readonly tab: 'list' | 'filters' | 'charts';
@@ -47,6 +52,8 @@ export const defaultView: ExplorerView = {
   area: openRange,
   occupancy: openRange,
   capital: openRange,
+  near: null,
+  within: usualWithinKm,
   q: '',
   zone: null,
   tab: 'list',
@@ -69,6 +76,8 @@ export const filterNames = [
   'area',
   'occupancy',
   'capital',
+  'near',
+  'within',
   'q'
 ] as const;
 export type FilterName = (typeof filterNames)[number];

@@ -2,11 +2,22 @@
  * The explorer's view ⇄ the query of its address. Defaults are never written, the order is fixed, parameters of others are kept
  * as they are, and what cannot be read is left out and reported.
  */
+import { pointText, readNear, withinLimitsKm } from '#lib/domain/distance.ts';
 import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
 import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
-import { cameraText, listText, queryText, rangeText, readCamera, readList, readRange } from './address-text.ts';
+import {
+  cameraText,
+  listText,
+  numberText,
+  queryText,
+  rangeText,
+  readCamera,
+  readList,
+  readNumber,
+  readRange
+} from './address-text.ts';
 
 /** A parameter, or a part of one, that the view cannot be set to. */
 export interface AddressProblem {
@@ -23,6 +34,8 @@ export interface KnownIds {
   readonly country?: ReadonlySet<string>;
   readonly category?: ReadonlySet<string>;
   readonly zone?: ReadonlySet<string>;
+  /** Infrastructure that a distance may be asked to. */
+  readonly near?: ReadonlySet<string>;
 }
 
 type Report = (found: string) => void;
@@ -104,6 +117,34 @@ const search: Parameter = {
   }
 };
 
+const near: Parameter = {
+  name: 'near',
+  write: (view) => view.near ?? '',
+  read(text, view, report, known) {
+    const target = readNear(text);
+    if (target === null || (target.kind === 'place' && known.near?.has(target.id) === false)) {
+      report(text);
+      return view;
+    }
+    return { ...view, near: target.kind === 'point' ? pointText(target) : text };
+  }
+};
+
+/** Says nothing without a place to be near. */
+const within: Parameter = {
+  name: 'within',
+  write: (view) => (view.near === null || view.within === defaultView.within ? '' : numberText(view.within, 1)),
+  read(text, view, report) {
+    if (view.near === null) return view;
+    const km = readNumber(text);
+    if (km === null || km < withinLimitsKm.min || km > withinLimitsKm.max) {
+      report(text);
+      return view;
+    }
+    return { ...view, within: Number(km.toFixed(1)) };
+  }
+};
+
 const zone: Parameter = {
   name: 'zone',
   write: (view) => view.zone ?? '',
@@ -136,6 +177,8 @@ const parameters: readonly Parameter[] = [
   range('area', 2, { min: 0, max: 1_000_000 }),
   range('occupancy', 2, { min: 0, max: 100 }),
   range('capital', 3, { min: 0, max: 1_000_000 }),
+  near,
+  within,
   search,
   zone,
   choice('units', ['since-2025-07', 'before-2025-07']),

@@ -1,7 +1,7 @@
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import { evaluate } from './evaluate-question.ts';
-import type { SearchIds } from './explorer-filters.ts';
+import type { FoundZones, SearchIds } from './explorer-filters.ts';
 import {
   looseningQuestions,
   type ExplorerAnswers,
@@ -24,12 +24,34 @@ function isComplete(
   return Object.keys(questions).every((name) => named[name] !== undefined);
 }
 
-/** All answers from the rows in the page. */
-export const evaluateAll = (questions: ExplorerQuestions, rows: ExplorerRows): ExplorerAnswers =>
-  namedAnswers(
-    questions,
-    Object.values(questions).map((question) => evaluate(question, rows))
-  );
+/** All answers from the rows in the page, each worked out when it is first read; those `known` are taken as they are. */
+export function evaluateAll(
+  questions: ExplorerQuestions,
+  rows: ExplorerRows,
+  known: Partial<ExplorerAnswers> = {}
+): ExplorerAnswers {
+  const answers: Partial<Record<ExplorerQuestionName, Answer>> = {};
+  for (const name of questionNames(questions)) {
+    Object.defineProperty(answers, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = known[name] ?? evaluate(questions[name], rows);
+        Object.defineProperty(answers, name, { value, enumerable: true });
+        return value;
+      }
+    });
+  }
+  if (hasAll(answers, questions)) return answers;
+  throw new Error('a question without an answer');
+}
+
+const questionNames = (questions: ExplorerQuestions): readonly ExplorerQuestionName[] =>
+  Object.keys(questions).filter((name): name is ExplorerQuestionName => name in questions);
+
+/** Looks at names only: reading an answer would work it out. */
+const hasAll = (answers: Partial<ExplorerAnswers>, questions: ExplorerQuestions): answers is ExplorerAnswers =>
+  questionNames(questions).every((name) => name in answers);
 
 /** Binary sums in another order differ in the last digits. */
 const tolerance = 1e-9;
@@ -62,8 +84,12 @@ export interface Loosening {
 }
 
 /** The filters that alone keep every zone away, the most rewarding first. */
-export function loosenings(view: ExplorerView, searchIds: SearchIds, rows: ExplorerRows): readonly Loosening[] {
-  return looseningQuestions(view, 'explorer_zones', searchIds)
+export function loosenings(
+  view: ExplorerView,
+  found: FoundZones | SearchIds,
+  rows: ExplorerRows
+): readonly Loosening[] {
+  return looseningQuestions(view, 'explorer_zones', found)
     .map(({ filter, question }) => ({ filter, zones: evaluate(question, rows)[0]?.values['count'] ?? 0 }))
     .filter(({ zones }) => zones > 0)
     .sort((a, b) => b.zones - a.zones);

@@ -7,6 +7,16 @@ import { unreachable, type ProvinceChoice } from '#lib/domain/vocabulary.ts';
 /** Zones whose name fits the search text; null while nothing is searched for. */
 export type SearchIds = readonly string[] | null;
 
+/** Zones that text and distance find, worked out once for both answerers; null where nothing is asked. */
+export interface FoundZones {
+  readonly q: SearchIds;
+  readonly near: SearchIds;
+}
+export const nothingFound: FoundZones = { q: null, near: null };
+/** Ids alone are those that a search text finds. */
+export const foundZones = (found: FoundZones | SearchIds): FoundZones =>
+  found === null || 'length' in found ? { q: found, near: null } : found;
+
 const isOpen = (range: Range): boolean => range.from === null && range.to === null;
 
 /** Whether a filter narrows anything in this view. */
@@ -19,6 +29,11 @@ export function isActive(view: ExplorerView, name: FilterName): boolean {
       return !isOpen(view[name]);
     case 'q':
       return view.q.trim() !== '';
+    case 'near':
+      return view.near !== null;
+    case 'within':
+      // Says how near; without a place it narrows nothing, and with one it is counted with that.
+      return false;
     default:
       return view[name].length > 0;
   }
@@ -29,7 +44,7 @@ export const activeFilters = (view: ExplorerView): readonly FilterName[] =>
   filterNames.filter((name) => isActive(view, name));
 
 /** Asks about zones alone: investments follow by the zone they stand in. */
-const zoneOnly: readonly FilterName[] = ['kind', 'status', 'area', 'occupancy', 'q'];
+const zoneOnly: readonly FilterName[] = ['kind', 'status', 'area', 'occupancy', 'near', 'q'];
 /** Asks about investments alone: zones follow by the investments in them. */
 const investmentOnly: readonly FilterName[] = ['country', 'year', 'capital'];
 
@@ -48,12 +63,12 @@ export function filtersFor(
   view: ExplorerView,
   table: ExplorerTable,
   except: FilterName | readonly FilterName[] = [],
-  searchIds: SearchIds = null
+  found: FoundZones = nothingFound
 ): readonly Filter[] {
   const left: readonly FilterName[] = typeof except === 'string' ? [except] : except;
   const active = activeFilters(view).filter((name) => !left.includes(name));
   const conditions = (names: readonly FilterName[], of: ExplorerTable): readonly Filter[] =>
-    names.filter((name) => active.includes(name)).flatMap((name) => condition(view, name, of, searchIds));
+    names.filter((name) => active.includes(name)).flatMap((name) => condition(view, name, of, found));
   switch (table) {
     case 'explorer_zones': {
       const hosted = conditions(investmentOnly, 'explorer_investments');
@@ -90,12 +105,7 @@ const oneOf = (column: string, values: readonly string[]): Filter => ({ kind: 'o
 const anyOf = (column: string, values: readonly string[]): Filter => ({ kind: 'any-of', column, values });
 const within = (column: string, range: Range): Filter => ({ kind: 'range', column, ...range });
 
-function condition(
-  view: ExplorerView,
-  name: FilterName,
-  table: ExplorerTable,
-  searchIds: SearchIds
-): readonly Filter[] {
+function condition(view: ExplorerView, name: FilterName, table: ExplorerTable, found: FoundZones): readonly Filter[] {
   switch (name) {
     case 'province':
       return [provinceCondition(view.province, table)];
@@ -117,7 +127,11 @@ function condition(
     case 'capital':
       return [within('capital_usd_m', view.capital)];
     case 'q':
-      return searchIds === null ? [] : [oneOf('zone_id', searchIds)];
+      return found.q === null ? [] : [oneOf('zone_id', found.q)];
+    case 'near':
+      return found.near === null ? [] : [oneOf('zone_id', found.near)];
+    case 'within':
+      return [];
     default:
       return unreachable(name);
   }

@@ -3,7 +3,14 @@ import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer, Filter, Measure, Question } from '#lib/domain/question.ts';
 import { chartQuestions, type ChartId } from './charts/chart-questions.ts';
-import { activeFilters, filtersFor, type SearchIds } from './explorer-filters.ts';
+import {
+  activeFilters,
+  filtersFor,
+  foundZones,
+  nothingFound,
+  type FoundZones,
+  type SearchIds
+} from './explorer-filters.ts';
 
 const count: Measure = { name: 'count', of: 'count' };
 const known = (name: string, column: string): Measure => ({ name, of: 'count-known', column });
@@ -26,9 +33,9 @@ const capital: readonly Measure[] = [
  * The questions of the explorer, by name. Keys of each group are listed with it; values are named in the measures.
  * Money is grouped by measure and qualifier, so that nothing is added that must not be and a floor is known as one.
  */
-function namedQuestions(view: ExplorerView, searchIds: SearchIds) {
+function namedQuestions(view: ExplorerView, found: FoundZones) {
   const where = (table: ExplorerTable, except: FilterName | readonly FilterName[] = []): readonly Filter[] =>
-    filtersFor(view, table, except, searchIds);
+    filtersFor(view, table, except, found);
   const zones = where('explorer_zones');
   const investments = where('explorer_investments');
   const funds = where('explorer_funds');
@@ -133,9 +140,9 @@ const withoutInner = (filters: readonly Filter[], column: string): readonly Filt
 ];
 
 /** The question of one linked chart: its own dimensions are left out of the filters. */
-export function chartQuestion(id: ChartId, view: ExplorerView, searchIds: SearchIds): Question {
+export function chartQuestion(id: ChartId, view: ExplorerView, found: FoundZones): Question {
   const { from, groupBy, measures, ownFilters } = chartQuestions[id];
-  return { from, where: filtersFor(view, from, ownFilters, searchIds), groupBy, measures };
+  return { from, where: filtersFor(view, from, ownFilters, found), groupBy, measures };
 }
 
 export type ExplorerQuestionName = keyof ReturnType<typeof namedQuestions> | ChartId;
@@ -143,18 +150,19 @@ export type ExplorerQuestions = Readonly<Record<ExplorerQuestionName, Question>>
 /** What has been answered, under the names of the questions. */
 export type ExplorerAnswers = Readonly<Record<ExplorerQuestionName, Answer>>;
 
-/** All questions of one view. `searchIds` are the zones that the view's search text finds. */
-export function explorerQuestions(view: ExplorerView, searchIds: SearchIds = null): ExplorerQuestions {
+/** All questions of one view. `found` are the zones that the view's search text and place find. */
+export function explorerQuestions(view: ExplorerView, given: FoundZones | SearchIds = nothingFound): ExplorerQuestions {
+  const found = foundZones(given);
   return {
-    ...namedQuestions(view, searchIds),
-    'investments-by-sector': chartQuestion('investments-by-sector', view, searchIds),
-    'investments-by-year': chartQuestion('investments-by-year', view, searchIds),
-    'investments-by-country': chartQuestion('investments-by-country', view, searchIds),
-    'investment-size': chartQuestion('investment-size', view, searchIds),
-    'zones-by-kind': chartQuestion('zones-by-kind', view, searchIds),
-    'zone-area': chartQuestion('zone-area', view, searchIds),
-    'zone-occupancy': chartQuestion('zone-occupancy', view, searchIds),
-    'funds-by-category': chartQuestion('funds-by-category', view, searchIds)
+    ...namedQuestions(view, found),
+    'investments-by-sector': chartQuestion('investments-by-sector', view, found),
+    'investments-by-year': chartQuestion('investments-by-year', view, found),
+    'investments-by-country': chartQuestion('investments-by-country', view, found),
+    'investment-size': chartQuestion('investment-size', view, found),
+    'zones-by-kind': chartQuestion('zones-by-kind', view, found),
+    'zone-area': chartQuestion('zone-area', view, found),
+    'zone-occupancy': chartQuestion('zone-occupancy', view, found),
+    'funds-by-category': chartQuestion('funds-by-category', view, found)
   };
 }
 
@@ -162,10 +170,10 @@ export function explorerQuestions(view: ExplorerView, searchIds: SearchIds = nul
 export function looseningQuestions(
   view: ExplorerView,
   table: ExplorerTable,
-  searchIds: SearchIds = null
+  found: FoundZones | SearchIds = nothingFound
 ): readonly { readonly filter: FilterName; readonly question: Question }[] {
   return activeFilters(view).map((filter) => ({
     filter,
-    question: { from: table, where: filtersFor(view, table, filter, searchIds), groupBy: [], measures: [count] }
+    question: { from: table, where: filtersFor(view, table, filter, foundZones(found)), groupBy: [], measures: [count] }
   }));
 }

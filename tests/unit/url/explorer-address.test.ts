@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pointText } from '#lib/domain/distance.ts';
 import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
@@ -25,7 +26,25 @@ function ranges(min: number, max: number, decimals: number): fc.Arbitrary<Range>
     .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
 }
 
-const views: fc.Arbitrary<ExplorerView> = fc.record({
+/** A place to be near and how near; without a place there is no other distance than the default. */
+const nearness: fc.Arbitrary<Pick<ExplorerView, 'near' | 'within'>> = fc.oneof(
+  fc.constant({ near: null, within: defaultView.within }),
+  fc.record({
+    near: fc.oneof(
+      fc.constantFrom('seaport', 'border-gate', ...idsOf('infrastructure')),
+      fc
+        .record({
+          lat: fc.double({ min: -85, max: 85, noNaN: true }),
+          lon: fc.double({ min: -180, max: 180, noNaN: true })
+        })
+        .map(pointText)
+        .filter((text) => !text.includes('-0.0000'))
+    ),
+    within: fc.double({ min: 1, max: 500, noNaN: true }).map(rounded(1))
+  })
+);
+
+const otherParts = fc.record({
   province: fc.subarray([...provinceChoices]),
   kind: fc.subarray([...zoneKinds]),
   status: fc.subarray([...zoneStatuses]),
@@ -54,6 +73,9 @@ const views: fc.Arbitrary<ExplorerView> = fc.record({
   ),
   theme: fc.constantFrom('light', 'dark', 'projector')
 });
+const views: fc.Arbitrary<ExplorerView> = fc
+  .tuple(otherParts, nearness)
+  .map(([others, near]): ExplorerView => ({ ...others, ...near }));
 
 describe('the address of the explorer', () => {
   it('restores every view it was written for', () => {
@@ -77,6 +99,8 @@ describe('the address of the explorer', () => {
       area: { from: 999_999.11, to: 999_999.12 },
       occupancy: { from: 33.33, to: 66.67 },
       capital: { from: 999_999.111, to: 999_999.112 },
+      near: '-19.3588,-105.7668',
+      within: 499.9,
       q: 'ệ'.repeat(longestSearch),
       zone: idsOf('zones').reduce((longest, id) => (id.length > longest.length ? id : longest)),
       tab: 'filters',
@@ -110,8 +134,26 @@ describe('the address of the explorer', () => {
   });
 
   it('keeps the parameters of others, also repeated ones, after its own', () => {
-    const found = new URLSearchParams('embed=1&status=planned&embed=2&near=th-port-nghi-son');
-    expect(writeView({ ...defaultView, q: 'a&b+c' }, found)).toBe('?q=a%26b%2Bc&embed=1&embed=2&near=th-port-nghi-son');
+    const found = new URLSearchParams('embed=1&status=planned&embed=2&scene=three');
+    expect(writeView({ ...defaultView, q: 'a&b+c' }, found)).toBe('?q=a%26b%2Bc&embed=1&embed=2&scene=three');
+  });
+
+  it('says near what, and how near where that is not the usual distance', () => {
+    expect(writeView({ ...defaultView, near: 'seaport', within: 60 })).toBe('?near=seaport&within=60');
+    expect(writeView({ ...defaultView, near: '19.8000,105.7700' })).toBe('?near=19.8000,105.7700');
+    expect(writeView({ ...defaultView, within: 60 })).toBe('');
+    expect(read('near=19.8,105.77&within=12.5')).toMatchObject({ near: '19.8000,105.7700', within: 12.5 });
+    expect(read('within=60')).toEqual(defaultView);
+  });
+
+  it('refuses a place the data do not know and a distance out of reach', () => {
+    const known = { near: new Set(['port-nghi-son']) };
+    const { view, problems } = readViewWithProblems(new URLSearchParams('near=port-nowhere&within=60'), known);
+    expect(view).toEqual(defaultView);
+    expect(problems).toEqual([{ parameter: 'near', found: 'port-nowhere' }]);
+    expect(readViewWithProblems(new URLSearchParams('near=seaport&within=9000'), known).problems).toEqual([
+      { parameter: 'within', found: '9000' }
+    ]);
   });
 
   it('reads one number as a range of one value', () => {

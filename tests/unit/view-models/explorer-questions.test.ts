@@ -96,6 +96,17 @@ const matching = (given: Partial<ExplorerView>) => firstKeys(answerTo('investmen
 const counted = (question: Question) => evaluate(question, rows)[0]?.values['count'];
 
 describe('filters of the explorer', () => {
+  it('shows the zones near a place, and their projects; how near alone narrows nothing', () => {
+    const near = { q: null, near: ['bim-son', 'nghi-son'] };
+    const ask = (name: ExplorerQuestionName, given: Partial<ExplorerView>) =>
+      firstKeys(evaluate(explorerQuestions(viewOf(given), near)[name], rows));
+    expect(ask('zones', { near: 'seaport', within: 60 })).toEqual(['bim-son', 'nghi-son']);
+    expect(ask('zones', { within: 60 })).toHaveLength(6);
+    expect(
+      looseningQuestions(viewOf({ near: 'seaport', within: 60 }), 'explorer_zones').map(({ filter }) => filter)
+    ).toEqual(['near']);
+  });
+
   it('shows everything of both provinces when nothing is chosen', () => {
     expect(shown({})).toHaveLength(6);
     expect(matching({})).toHaveLength(5);

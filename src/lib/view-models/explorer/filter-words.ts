@@ -25,6 +25,9 @@ export function filterLabel(name: FilterName, view: ExplorerView, m: Messages): 
       return words.area;
     case 'occupancy':
       return words.occupancy;
+    case 'near':
+    case 'within':
+      return m.places.near;
     case 'capital':
       return words.capital;
   }

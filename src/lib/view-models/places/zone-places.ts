@@ -34,24 +34,33 @@ export function makeZonePlaces(rows: PlacesRows, zoneId: string, lang: Lang): Zo
     });
   const idsOf = (relation: (typeof own)[number]['relation']): readonly string[] =>
     own.filter((row) => row.relation === relation).map((row) => row.unit_id);
+  const districts = new Set(idsOf('former-district').map((id) => units.get(id)?.name_vi));
   return {
     districts: named(idsOf('former-district')),
     communes: named(idsOf('present-commune')),
-    successions: idsOf('former-commune').flatMap((id) => successionOf(id, rows.successions, units, named, lang))
+    successions: idsOf('former-commune').flatMap((id) =>
+      successionOf(id, rows.successions, units, { named, lang, districts })
+    )
   };
+}
+
+interface ZoneWords {
+  readonly named: (ids: readonly string[]) => readonly NamedUnit[];
+  readonly lang: Lang;
+  /** Vietnamese names of the districts the zone lay in: of the same commune's rows theirs is told. */
+  readonly districts: ReadonlySet<string | undefined>;
 }
 
 function successionOf(
   id: string,
   successions: readonly SuccessionRow[],
   units: ReadonlyMap<string, UnitRow>,
-  named: (ids: readonly string[]) => readonly NamedUnit[],
-  lang: Lang
+  { named, lang, districts }: ZoneWords
 ): readonly ZoneSuccession[] {
   const all = successions.filter((row) => row.old_id === id);
   const best = all.filter((row) => row.old_status === 'current');
   const used = best.length > 0 ? best : all;
-  const [first] = used;
+  const first = used.find((row) => districts.has(row.old_district)) ?? used[0];
   if (first === undefined) return [];
   const unit = units.get(id);
   const to = [...new Set(used.map((row) => row.new_unit_id))];
