@@ -4,6 +4,7 @@ export const templates = [
   { name: 'zones', path: 'zones/' },
   { name: 'zone with disputed figures', path: 'zones/th-nghi-son-ez/' },
   { name: 'zone with little published', path: 'zones/th-kcn-bim-son-b/' },
+  { name: 'shortlist', path: 'shortlist/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/nnmt-2025-supporting-industry/' },
   { name: 'ranking', path: 'rank/' },
