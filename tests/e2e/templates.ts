@@ -5,9 +5,20 @@ export const templates = [
   { name: 'zone with disputed figures', path: 'zones/th-nghi-son-ez/' },
   { name: 'zone with little published', path: 'zones/th-kcn-bim-son-b/' },
   { name: 'shortlist', path: 'shortlist/' },
+  { name: 'places', path: 'places/' },
+  { name: 'one place', path: 'places/?place=old-407' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/nnmt-2025-supporting-industry/' },
   { name: 'ranking', path: 'rank/' },
+  { name: 'support finder', path: 'support/' },
+  {
+    name: 'support finder with an answer',
+    path: 'support/?place=old-403&role=production&sector=leather-footwear&product=finished&size=sme&workers=500'
+  },
+  { name: 'instruments', path: 'policies/' },
+  { name: 'instrument with rules', path: 'policies/th-pol-nq121-2021/' },
+  { name: 'instrument with little known', path: 'policies/th-pol-qd885-2017/' },
+  { name: 'procedures', path: 'procedures/' },
   { name: 'about', path: 'about/' }
 ] as const;
 

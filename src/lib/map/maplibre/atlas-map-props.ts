@@ -37,6 +37,10 @@ export interface AtlasMapProps {
   /** The camera at rest after a person moved it; null when they framed the province again. */
   oncamera: (camera: MapCamera | null) => void;
   onlayers: (hidden: readonly SwitchableLayer[]) => void;
+  /** The boundaries of communes in force or of former districts are wanted; without it the map has no switch for them. */
+  onunits?: (units: Vintage) => void;
+  /** Choosing a point of the map begins or ends; without it the map has no button for it. */
+  onpicking?: (picking: boolean) => void;
   /** How many zones in view have no name for want of room. */
   onhidden: (count: number) => void;
   onready: () => void;

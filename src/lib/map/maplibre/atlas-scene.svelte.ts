@@ -67,7 +67,7 @@ export class AtlasScene {
   geo: GeoData = $state.raw(emptyGeoData);
   rest: RestingView = $state.raw({ lon: 105, lat: 21, zoom: 7, width: 0, height: 0 });
   obstacles: readonly Box[] = $state.raw([]);
-  #seen: readonly Province[] = $state.raw([]);
+  #seen: Readonly<Record<Vintage, readonly Province[]>> = $state.raw({ 'since-2025-07': [], 'before-2025-07': [] });
 
   constructor(inputs: () => SceneInputs, around: SceneSurroundings, tokens: MapTokens) {
     this.#inputs = inputs;
@@ -147,7 +147,7 @@ export class AtlasScene {
       hidden: this.#hidden,
       units: this.#inputs().units,
       selected: this.#inputs().selected,
-      unitProvinces: this.#seen,
+      unitProvinces: this.#seen[this.#inputs().units],
       file: this.#around.file,
       image: this.#image
     });
@@ -193,11 +193,11 @@ export class AtlasScene {
 
   /** Notes which provinces the camera has come near enough to, so that their units are read; they stay from then on. */
   noteSeen(): void {
-    if (this.rest.zoom < unitsFromZoom) return;
-    const near = provinces.filter(
-      (province) => this.#seen.includes(province) || this.#inView(provinceBounds[province])
-    );
-    if (near.length > this.#seen.length) this.#seen = near;
+    const { units } = this.#inputs();
+    if (this.rest.zoom < unitsFromZoom(units)) return;
+    const seen = this.#seen[units];
+    const near = provinces.filter((province) => seen.includes(province) || this.#inView(provinceBounds[province]));
+    if (near.length > seen.length) this.#seen = { ...this.#seen, [units]: near };
   }
 
   #inView([west, south, east, north]: Bounds): boolean {

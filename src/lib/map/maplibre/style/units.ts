@@ -1,8 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Vintage } from '#lib/domain/vocabulary.ts';
 import type { MapTokens } from '../map-tokens.ts';
 
-/** Further out the lines would be a grey mesh. */
-export const unitsFromZoom = 7.2;
+/** Further out the lines would be a grey mesh: communes sooner than the larger districts. */
+const communesFromZoom = 7.2;
+const districtsFromZoom = 5.5;
+export const unitsFromZoom = (units: Vintage): number =>
+  units === 'before-2025-07' ? districtsFromZoom : communesFromZoom;
 
 /** Lines of communes since July 2025, or of the former districts, over the tint of the halos. */
 export function unitLayers(
@@ -14,7 +18,7 @@ export function unitLayers(
     id: `unit-lines-${source}`,
     type: 'line',
     source,
-    minzoom: unitsFromZoom,
+    minzoom: former ? districtsFromZoom : communesFromZoom,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': former ? colour.boundary : colour['commune-line'],
