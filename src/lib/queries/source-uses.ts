@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 
-const uses = ['zone', 'zone-location', 'zone-sector', 'infrastructure', 'route'] as const;
+const uses = ['zone', 'zone-location', 'zone-sector', 'infrastructure', 'route', 'support', 'area'] as const;
 
 export interface SourceUseRow {
   readonly use: (typeof uses)[number];
@@ -14,10 +14,20 @@ export interface SourceUseRow {
   readonly waypoints: number | null;
 }
 
-/** What, besides numbers, rests on the source: zones, their points and sectors, infrastructure, routes? */
+/** What, besides numbers, rests on the source: zones, their points and sectors, infrastructure, routes, conditions of supports, classes of areas? */
 export const sourceUses: Query<string, SourceUseRow> = {
   name: 'source-uses',
-  tables: ['zones', 'zone_sectors', 'sectors', 'infrastructure', 'transport_waypoints'],
+  tables: [
+    'zones',
+    'zone_sectors',
+    'sectors',
+    'infrastructure',
+    'transport_waypoints',
+    'supports',
+    'support_conditions',
+    'area_classes',
+    'administrative_units'
+  ],
   sql: `
 WITH asked AS (SELECT CAST(? AS VARCHAR) AS source_id),
 none AS (SELECT []::VARCHAR[] AS names)
@@ -41,6 +51,15 @@ UNION ALL
 SELECT 'route', route_id, route_name_vi, route_name_en, none.names, none.names, CAST(count(*) AS INTEGER)
 FROM transport_waypoints JOIN asked ON transport_waypoints.source_id = asked.source_id, none
 GROUP BY route_id, route_name_vi, route_name_en, none.names
+UNION ALL
+SELECT DISTINCT 'support', u.support_id, u.programme_vi || ': ' || u.beneficiary_vi, u.programme_en || ': ' || u.beneficiary_en,
+  none.names, none.names, CAST(NULL AS INTEGER)
+FROM support_conditions c JOIN asked ON c.source_id = asked.source_id JOIN supports u ON u.support_id = c.support_id, none
+UNION ALL
+SELECT 'area', a.entry_id, coalesce(n.name_vi, z.name_vi), coalesce(n.name_en, z.name_en), none.names, none.names, NULL
+FROM area_classes a JOIN asked ON a.source_id = asked.source_id
+LEFT JOIN administrative_units n ON n.unit_id = a.unit_id
+LEFT JOIN zones z ON z.zone_id = a.zone_id, none
 ORDER BY use, id`,
   parameters: (sourceId) => [sourceId],
   decode: (row) => ({

@@ -73,6 +73,8 @@ function usesOf(rows: readonly SourceUseRow[], lang: Lang): SourceUse {
     zoneLocations: of('zone-location').map(zone),
     zoneSectors: of('zone-sector').map((row) => ({ zone: zone(row), sectors: row[`sectors_${lang}`] })),
     infrastructure: of('infrastructure').map((row) => ({ id: row.id, name: row[`name_${lang}`] })),
+    supports: of('support').map((row) => ({ id: row.id, name: row[`name_${lang}`] })),
+    areas: of('area').map((row) => ({ id: row.id, name: row[`name_${lang}`] })),
     routes: of('route').map((row) => ({ id: row.id, name: row[`name_${lang}`], waypoints: row.waypoints ?? 0 }))
   };
 }

@@ -66,6 +66,10 @@ export interface SourceUse {
   readonly zoneSectors: readonly { readonly zone: FigureSubject; readonly sectors: readonly string[] }[];
   readonly infrastructure: readonly { readonly id: string; readonly name: string }[];
   readonly routes: readonly { readonly id: string; readonly name: string; readonly waypoints: number }[];
+  /** Support rules of which a condition was read in it. */
+  readonly supports: readonly { readonly id: string; readonly name: string }[];
+  /** Places whose class was read in it. */
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Everything taken from one source, in one language. */

@@ -277,6 +277,21 @@ const domain: readonly Case[] = [
     'money left out without a reason',
     (data) => data.cell('funds.csv', 'bg-fund-promo-2011-2015', 'counts_in_total', 'false'),
     at('funds.csv', 'exclusion', '', { kind: 'exclusion-named' })
+  ],
+  [
+    'a condition with a value of another kind',
+    (data) => data.cell('support_conditions.csv', 'nat-sup-111-loan--05-size', 'values', 'tiny'),
+    at('support_conditions.csv', 'values', 'tiny', { kind: 'enum', allowed: ['sme', 'large'] })
+  ],
+  [
+    'a condition on numbers without any',
+    (data) => data.cell('support_conditions.csv', 'vp-sup-documents--02-investment', 'value_min', ''),
+    at('support_conditions.csv', 'value_min', '', { kind: 'together', otherColumn: 'kind' })
+  ],
+  [
+    'a class of area that names no place',
+    (data) => data.cell('area_classes.csv', 'muong-lat-district--old-384', 'unit_id', ''),
+    at('area_classes.csv', 'unit_id', '', { kind: 'one-of-columns', columns: ['unit_id', 'zone_id'], count: 0 })
   ]
 ];
 

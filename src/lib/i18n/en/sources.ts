@@ -52,5 +52,7 @@ export const sources: Messages['sources'] = {
   usesLocations: 'Points on the map',
   usesSectors: 'Sectors',
   usesInfrastructure: 'Infrastructure',
+  usesSupports: 'Conditions of supports',
+  usesAreas: 'Classes of areas',
   usesRoutes: 'Transport routes'
 };

@@ -52,5 +52,7 @@ export const sources = {
   usesLocations: 'Vị trí trên bản đồ',
   usesSectors: 'Ngành',
   usesInfrastructure: 'Hạ tầng',
-  usesRoutes: 'Tuyến giao thông'
+  usesRoutes: 'Tuyến giao thông',
+  usesSupports: 'Điều kiện hỗ trợ',
+  usesAreas: 'Nhóm địa bàn'
 };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { matchesSearch } from '#lib/i18n/fold.ts';
+import type { ProcedureRow } from '#lib/queries/procedures.ts';
+import { filterPolicies, noFilter } from '#lib/view-models/policies/filter-policies.ts';
+import type { PolicyView } from '#lib/view-models/policies/policy-view.ts';
+import { procedureViews } from '#lib/view-models/procedures/procedures-view.ts';
+
+const policy = (part: Partial<PolicyView>): PolicyView => ({
+  id: 'p',
+  number: '121/2021/NQ-HĐND',
+  title: 'Khuyến khích phát triển công nghiệp',
+  otherTitle: 'Policies to encourage industry',
+  issuer: 'Hội đồng nhân dân tỉnh Thanh Hóa',
+  level: 'provincial',
+  provinceId: 'thanh-hoa',
+  issuedOn: '2021-10-11',
+  from: '2022',
+  to: '2026',
+  status: 'in-force',
+  topic: 'industry-handicraft-support',
+  rule: null,
+  supportTypes: ['labour'],
+  rules: 1,
+  source: { id: 's', title: 's', publisher: null, kind: 'law', publishedOn: null },
+  locator: null,
+  ...part
+});
+
+describe('the library', () => {
+  const all = [
+    policy({}),
+    policy({ id: 'q', number: '32/2024/NĐ-CP', level: 'national', status: 'replaced', supportTypes: [] })
+  ];
+  const found = (part: Partial<typeof noFilter>): readonly string[] =>
+    filterPolicies(all, { ...noFilter, ...part }, matchesSearch).map(({ id }) => id);
+
+  it('finds by number, by words without marks and in the other language', () => {
+    expect(found({ text: '121/2021' })).toEqual(['p']);
+    expect(found({ text: 'hoi dong thanh hoa' })).toEqual(['p', 'q']);
+    expect(found({ text: 'encourage' })).toEqual(['p', 'q']);
+    expect(found({ text: '32/2024/ND-CP' })).toEqual(['q']);
+  });
+  it('narrows by level, status and kind of support', () => {
+    expect(found({ level: 'national' })).toEqual(['q']);
+    expect(found({ status: 'in-force' })).toEqual(['p']);
+    expect(found({ support: 'labour' })).toEqual(['p']);
+    expect(found({ support: 'tax' })).toEqual([]);
+  });
+});
+
+const procedure = (part: Partial<ProcedureRow>): ProcedureRow => ({
+  procedure_id: 'a',
+  province_id: 'thanh-hoa',
+  name_vi: 'Chấp thuận',
+  name_en: 'Approval',
+  statutory_days: 26,
+  shortened_days: 13,
+  day_kind: 'working',
+  policy_id: null,
+  policy_number: null,
+  locator: null,
+  source_id: 's',
+  source_title: 's',
+  source_publisher: null,
+  source_kind: 'news',
+  source_published_on: null,
+  ...part
+});
+
+describe('the cut of a procedure', () => {
+  const cutOf = (part: Partial<ProcedureRow>) => procedureViews([procedure(part)], 'vi')[0]?.cut ?? null;
+
+  it('is worked out from the two numbers and names them', () => {
+    expect(cutOf({})).toMatchObject({
+      query: 'procedure-cut',
+      value: 50,
+      unit: '%',
+      rows: ['procedures/a/statutory_days', 'procedures/a/shortened_days']
+    });
+  });
+  it('is not worked out where one of them is missing, or the law gives no days', () => {
+    expect(cutOf({ statutory_days: null })).toBeNull();
+    expect(cutOf({ shortened_days: null })).toBeNull();
+    expect(cutOf({ statutory_days: 0, shortened_days: 0 })).toBeNull();
+  });
+  it('of nothing is nothing: no day less is 0 percent, which is news', () => {
+    expect(cutOf({ shortened_days: 26 })?.value).toBe(0);
+  });
+});
