@@ -14,7 +14,6 @@ export const browserArguments = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader'
 ];
 

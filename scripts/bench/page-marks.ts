@@ -25,9 +25,14 @@ export function observePage(checkbox: string): void {
   window.atlasMarks = marks;
   const html = () => document.documentElement;
   const now = () => performance.now();
+  // A change event on a page that does not listen yet does nothing: it is sent until it has an effect.
+  let sent = 0;
+  let effective = 0;
 
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) marks.largestPaint = entry.startTime;
+    // As browsers count it: what is painted after the first input is an answer to it.
+    for (const entry of list.getEntries())
+      if (effective === 0 || entry.startTime < effective) marks.largestPaint = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntriesByName('first-contentful-paint')) marks.firstPaint = entry.startTime;
@@ -53,10 +58,9 @@ export function observePage(checkbox: string): void {
     if (marks.firstAnswer === undefined) tryFilter();
     requestAnimationFrame(look);
   };
-  // A change event on a page that does not listen yet does nothing: it is sent until it has an effect.
-  let sent = 0;
   const tryFilter = (): void => {
     if (location.search.includes('kind=')) {
+      effective ||= sent;
       if (html().dataset['drawn'] === 'true' && listed() !== before) marks.firstAnswer = now();
       return;
     }

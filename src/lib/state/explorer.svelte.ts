@@ -20,6 +20,8 @@ import type { ExplorerRows } from '#lib/view-models/row-columns.ts';
 export interface ExplorerStateOptions {
   readonly rows: ExplorerRows;
   readonly view: ExplorerView;
+  /** Answers to the view that are known already, as the page that was drawn at build knows them. */
+  readonly answers?: Partial<ExplorerAnswers>;
   /** Ids of the zones whose names fit a search text. */
   search(text: string): readonly string[];
   /** Writes the view into the address: as a step that Back undoes, or in place of the present one. */
@@ -58,7 +60,7 @@ export class ExplorerState {
     this.#options = options;
     this.#view = options.view;
     this.#request = this.#requestFor(options.view, 0);
-    this.#answers = $state.raw(evaluateAll(this.#request.questions, options.rows));
+    this.#answers = $state.raw(evaluateAll(this.#request.questions, options.rows, options.answers));
     this.#answered = $state.raw(options.view);
     this.#answeredBy = $state('evaluator');
     this.#loosenings = $state.raw([]);
@@ -108,7 +110,7 @@ export class ExplorerState {
   arrive(view: ExplorerView): void {
     const place = this.#written.indexOf(writeView(view));
     this.#written = place < 0 ? [] : this.#written.slice(place + 1);
-    if (place >= 0) return;
+    if (place >= 0 || writeView(view) === writeView(this.#view)) return;
     clearTimeout(this.#rest);
     this.#show(view);
   }

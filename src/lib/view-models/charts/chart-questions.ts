@@ -14,6 +14,7 @@ export const chartIds = [
   'funds-by-category'
 ] as const;
 export type ChartId = (typeof chartIds)[number];
+export const isChartId = (name: string): name is ChartId => chartIds.some((id) => id === name);
 
 /**
  * What a chart asks, without the filters in force. Each group ends with the row's id, so that every mark knows which rows it

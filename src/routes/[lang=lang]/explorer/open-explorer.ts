@@ -4,11 +4,11 @@ import type { TableName } from '#lib/domain/rows.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
-import { whenIdle } from '#lib/components/when-idle.ts';
+import { whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { choose, settle } from '#lib/url/navigate.ts';
 import { isActive } from '#lib/view-models/explorer-filters.ts';
-import { explorerQuestions } from '#lib/view-models/explorer-questions.ts';
+import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 
 /** The tables that the views explorer_zones, explorer_investments and explorer_funds rest on. */
 const tables: readonly TableName[] = [
@@ -40,11 +40,12 @@ function searcher(zones: readonly ExplorerZone[]): (text: string) => readonly st
 }
 
 /** State of one explorer page: the view with its answers, and the engine that takes them over once it runs. */
-export function openExplorer(data: ExplorerData, file: (path: string) => string) {
+export function openExplorer(data: ExplorerData, answers: Partial<ExplorerAnswers>, file: (path: string) => string) {
   const search = searcher(data.zones);
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
     view: defaultView,
+    answers,
     search,
     write(view: ExplorerView, how) {
       const query = writeView(view, new URLSearchParams(location.search));
@@ -65,9 +66,9 @@ export function openExplorer(data: ExplorerData, file: (path: string) => string)
     await engine.start();
     if (engine.engine !== null) explorer.connect(engine.engine, (failure) => engine.fail(failure));
   }
-  /** Starts the engine when the page is idle; returns how to leave the page tidy. */
-  function startWhenIdle(): () => void {
-    const cancel = whenIdle(() => void start());
+  /** Starts the engine when the reader's hands rest; returns how to leave the page tidy. */
+  function startWhenQuiet(): () => void {
+    const cancel = whenQuiet(() => void start());
     return () => {
       cancel();
       explorer.leave();
@@ -76,5 +77,5 @@ export function openExplorer(data: ExplorerData, file: (path: string) => string)
   }
   /** The questions behind what is on screen, the zones a search text finds included. */
   const questions = (view: ExplorerView) => explorerQuestions(view, isActive(view, 'q') ? search(view.q) : null);
-  return { explorer, engine, start, startWhenIdle, questions };
+  return { explorer, engine, start, startWhenQuiet, questions };
 }
