@@ -115,7 +115,8 @@ async function endToEndStep() {
   const succeeded = node(playwright, 'test', '--reporter=line,json');
   if (!existsSync(file)) return one(false);
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats;
-  return atLeastOneFailure(succeeded, { passed: expected, failed: unexpected + flaky });
+  if (flaky > 0) console.log(`   passed at the second try only: ${flaky} (marked flaky above)`);
+  return atLeastOneFailure(succeeded, { passed: expected + flaky, failed: unexpected });
 }
 
 /** A runner that says it failed did, whatever its report counts; so did one that ran nothing. */
