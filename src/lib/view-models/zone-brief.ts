@@ -6,6 +6,7 @@ import type { ZoneDistancesView } from './distances/zone-distances.ts';
 import { figureOfObservation, figureOfReport, reportColumns } from './figures.ts';
 import type { SourceRef } from './reading.ts';
 import type { ZoneContact } from './zone-contact.ts';
+import type { ZoneSupport } from './zone-supports.ts';
 import type { CapitalTotal, HeaderFact, ZoneHeader, ZonePolicy } from './zone-page.ts';
 
 /** What a shortlist, a brief for print and a file for download tell of one zone, in one language: a part of its page. */
@@ -19,9 +20,13 @@ export interface ZoneBrief {
   readonly policies: readonly ZonePolicy[];
   /** Offices responsible for the zone; empty where no source names one. */
   readonly contacts: readonly ZoneContact[];
+  /** Support rules that apply, or may apply, on `supportsOn`. */
+  readonly supports: readonly ZoneSupport[];
+  /** Partial ISO date. */
+  readonly supportsOn: string;
   /** Straight lines to the nearest of each kind. */
   readonly distances: Pick<ZoneDistancesView, 'from' | 'rows'>;
-  /** Every source of the figures above, of the zone itself and of its contacts. */
+  /** Every source of the figures above, of the zone itself, of its contacts and of the supports. */
   readonly sources: readonly SourceRef[];
   /** Place in the source of each figure, by its ref. */
   readonly locators: Readonly<Record<string, string>>;
@@ -36,10 +41,11 @@ export function figuresOf({ measured }: Pick<HeaderFact, 'measured'>): readonly 
 /** A zone in brief, without the readings that its page keeps as history. */
 export function makeZoneBrief(
   rows: ZonePageRows,
-  { contacts, distances }: { readonly contacts: readonly ZoneContact[]; readonly distances: ZoneDistancesView },
+  parts: Pick<ZoneBrief, 'contacts' | 'supports' | 'supportsOn'> & { readonly distances: ZoneDistancesView },
   lang: Lang
 ): ZoneBrief {
   const page = makeZonePage(rows, lang);
+  const { contacts, supports, supportsOn, distances } = parts;
   const { locationBasis: _basis, locationSource: _source, communeOld: _commune, ...zone } = page.zone;
   const facts = page.facts.map((fact) => ({ ...fact, measured: withoutHistory(fact.measured) }));
   const policies = page.policies.filter((policy) => policy.link === 'named');
@@ -57,13 +63,16 @@ export function makeZoneBrief(
     projects: page.investments.filter((investment) => investment.kind === 'project').length,
     policies,
     contacts,
+    supports,
+    supportsOn,
     distances: {
       from: distances.from,
       rows: distances.rows.filter(({ role }) => role !== 'named').map((row) => ({ ...row, published: [] }))
     },
     sources: eachOnce([
       ...page.sources.map(({ source }) => source).filter((source) => used.has(source.id)),
-      ...contacts.map((contact) => contact.source)
+      ...contacts.map((contact) => contact.source),
+      ...supports.map((support) => support.source)
     ]),
     locators: locatorsOf(rows, refs)
   };

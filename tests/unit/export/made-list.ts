@@ -66,6 +66,8 @@ export function listedZone(
       projects: 0,
       policies: [],
       contacts: [],
+      supports: [],
+      supportsOn: '2026-11',
       distances: { from: null, rows: [] },
       sources: [source('register', 'Danh sách khu'), source('news-a', 'Khởi công <khu> & "cụm"')],
       locators: { 'observations/a': 'đoạn 3' }

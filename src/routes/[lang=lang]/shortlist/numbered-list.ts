@@ -10,6 +10,7 @@ export function numberList(briefs: readonly ZoneBrief[], rate: RateView | null):
     ...brief.facts.flatMap(figuresOf).map(({ sourceId }) => sourceId),
     ...brief.totals.flatMap((total) => total.figures.map(({ sourceId }) => sourceId)),
     ...brief.contacts.map(({ source }) => source.id),
+    ...brief.supports.map(({ source }) => source.id),
     ...brief.policies.map(({ source }) => source.id)
   ]);
   const list = [...new Set(named)].flatMap((id) => known.get(id) ?? []);
