@@ -208,7 +208,7 @@ test.describe('without script', () => {
     await page.goto('vi/about/');
     await new SiteSearch(page).button.click();
     await expect(page).toHaveURL(/\/vi\/search\/$/);
-    await expect(page.getByRole('main')).toContainText('cần JavaScript');
+    await expect(page.getByText('Ô tìm kiếm cần JavaScript')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Khu và cụm' }).click();
     await expect(page).toHaveURL(/\/vi\/zones\/$/);
     const group = page.getByRole('banner').locator('details[name="site-nav"]').last();

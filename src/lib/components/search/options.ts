@@ -1,7 +1,9 @@
 import type { SearchHit, SearchResult } from '#lib/domain/search.ts';
 
 /** How many things of one name are shown before the rest is asked for. */
-const shownOfOneName = 6;
+const shownOfOneName = 4;
+/** Lines that are shown at most, but for names that were unfolded. */
+const mostLines = 30;
 
 /** A line that can be chosen: a thing, or the rest of the things of a name. */
 export type SearchOption =
@@ -17,12 +19,21 @@ export interface ListedResult {
 
 /** Results with their options in the order of the arrow keys; `unfolded` are the keys of results that show all their things. */
 export function listResults(results: readonly SearchResult[], unfolded: ReadonlySet<string>): readonly ListedResult[] {
-  return results.map((result, number) => {
-    const isWhole = unfolded.has(result.key) || result.hits.length <= shownOfOneName + 1;
-    const hits = isWhole ? result.hits : result.hits.slice(0, shownOfOneName);
-    const rest = result.hits.length - hits.length;
-    const options: SearchOption[] = hits.map((hit, place) => ({ kind: 'hit', id: `found-${number}-${place}`, hit }));
-    if (rest > 0) options.push({ kind: 'rest', id: `found-${number}-rest`, key: result.key, count: rest });
-    return { result, id: `found-${number}`, options };
-  });
+  const listed: ListedResult[] = [];
+  let lines = 0;
+  for (const [number, result] of results.entries()) {
+    const isUnfolded = unfolded.has(result.key);
+    const options = optionsOf(result, `found-${number}`, isUnfolded || result.hits.length <= shownOfOneName + 1);
+    if (lines > 0 && lines + options.length > mostLines) break;
+    if (!isUnfolded) lines += options.length;
+    listed.push({ result, id: `found-${number}`, options });
+  }
+  return listed;
+}
+
+function optionsOf({ hits, key }: SearchResult, id: string, isWhole: boolean): readonly SearchOption[] {
+  const shown = isWhole ? hits : hits.slice(0, shownOfOneName);
+  const lines = shown.map((hit, place): SearchOption => ({ kind: 'hit', id: `${id}-${place}`, hit }));
+  const rest = hits.length - shown.length;
+  return rest === 0 ? lines : [...lines, { kind: 'rest', id: `${id}-rest`, key, count: rest }];
 }

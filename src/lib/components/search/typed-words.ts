@@ -6,15 +6,21 @@ export interface TextPiece {
   readonly isTyped: boolean;
 }
 
-/** A text cut into pieces: the words that begin as a typed word does, marks aside, and what stands between them. */
-export function markTyped(text: string, typed: string): readonly TextPiece[] {
-  const words = fold(typed)
+/** The words that were typed, without marks. */
+export const typedWords = (typed: string): readonly string[] =>
+  fold(typed)
     .split(' ')
     .filter((word) => word !== '');
-  const answers = (word: string): boolean => words.some((start) => fold(word).startsWith(start));
-  return text
-    .normalize('NFC')
-    .split(/([^\p{L}\p{N}]+)/u)
-    .filter((piece) => piece !== '')
-    .map((piece) => ({ text: piece, isTyped: answers(piece) }));
+
+/** A text in pieces: runs of words that begin as a typed word does, marks aside, and what stands between them. */
+export function markTyped(text: string, words: readonly string[]): readonly TextPiece[] {
+  const pieces: { text: string; isTyped: boolean }[] = [];
+  for (const piece of text.normalize('NFC').split(/([^\p{L}\p{N}]+)/u)) {
+    const folded = fold(piece);
+    const isTyped = folded !== '' && words.some((start) => folded.startsWith(start));
+    const last = pieces.at(-1);
+    if (last !== undefined && last.isTyped === isTyped) last.text += piece;
+    else if (piece !== '') pieces.push({ text: piece, isTyped });
+  }
+  return pieces;
 }

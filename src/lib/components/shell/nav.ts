@@ -9,6 +9,6 @@ export interface NavGroup {
 /** Every page of the site that is one of a kind, in the order in which an investor comes to them. */
 export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
-  { id: 'money', pages: ['support'] },
+  { id: 'money', pages: ['support', 'procedures', 'policies'] },
   { id: 'data', pages: ['places', 'sources', 'about'] }
 ];

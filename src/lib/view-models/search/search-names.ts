@@ -1,7 +1,7 @@
 import type { Search, SearchEntry, SearchHit, SearchResult } from '#lib/domain/search.ts';
 import { findNames } from './find-names.ts';
 import { prepareNames, type SearchName, type Spelling } from './prepare-names.ts';
-import { compareRanked, type RankedName, type TypedText } from './rank-name.ts';
+import type { RankedName, TypedText } from './rank-name.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Longer texts are cut: no name has more letters. */
@@ -13,7 +13,7 @@ export function makeSearch(entries: readonly SearchEntry[], spelling: Spelling):
   const index = new WordIndex(names);
   return (text, most) => {
     const typed = readTyped(text, spelling);
-    const results = resultsOf([...findNames(typed, names, index)].sort(compareRanked));
+    const results = resultsOf([...findNames(typed, names, index)].sort((a, b) => a.place - b.place));
     return { results: results.slice(0, most), count: results.length };
   };
 }
