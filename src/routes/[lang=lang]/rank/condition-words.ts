@@ -4,8 +4,9 @@ import type { RankView } from '#lib/domain/rank.ts';
 
 /** The hard conditions in words, one a piece; empty where there are none. */
 export function conditionWords(view: RankView, { m, format }: Pick<SiteContext, 'm' | 'format'>): readonly string[] {
-  const ends = ({ from, to }: Range): string =>
-    `${from === null ? '' : format.number(from)}–${to === null ? '' : format.number(to)}`;
+  const end = (word: string, value: number | null): readonly string[] =>
+    value === null ? [] : [`${word.toLowerCase()} ${format.number(value)}`];
+  const ends = ({ from, to }: Range): string => [...end(m.rank.from, from), ...end(m.rank.to, to)].join(' ');
   const range = (label: string, given: Range): readonly string[] =>
     given.from === null && given.to === null ? [] : [`${label} ${ends(given)}`];
   return [
