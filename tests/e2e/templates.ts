@@ -19,6 +19,7 @@ export const templates = [
   { name: 'instrument with rules', path: 'policies/th-pol-nq121-2021/' },
   { name: 'instrument with little known', path: 'policies/th-pol-qd885-2017/' },
   { name: 'procedures', path: 'procedures/' },
+  { name: 'comparison to begin', path: 'compare/' },
   { name: 'about', path: 'about/' }
 ] as const;
 

@@ -118,7 +118,7 @@ export const compare = {
   mapNone: 'Chưa xác định được vị trí.',
   noLine: 'chưa có nơi nào trong tỉnh',
   noLineFrom: 'chưa xác định được vị trí khu, cụm',
-  precision: (text: string) => `Vị trí: ${text}`,
+  precision: (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1),
   distance: {
     seaport: 'Cảng biển',
     airport: 'Sân bay',
