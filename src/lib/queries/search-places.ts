@@ -96,20 +96,27 @@ export interface InfrastructureNameRow {
   readonly name_vi: string;
   readonly name_en: string;
   readonly province_id: string;
+  /** True when zones near it can be told. */
+  readonly located: boolean;
+  readonly source_id: string;
 }
 
 /** Which ports, airports, gates, stations, interchanges and towns are there? */
 export const infrastructureNames: Query<void, InfrastructureNameRow> = {
   name: 'search-infrastructure',
-  tables: ['infrastructure'],
+  tables: ['infrastructure', 'administrative_units', 'administrative_successions'],
   sql: `
-SELECT infrastructure_id AS id, kind, name_vi, name_en, province_id FROM infrastructure ORDER BY infrastructure_id`,
+SELECT i.infrastructure_id AS id, i.kind, i.name_vi, i.name_en, i.province_id, d.doubt_km IS NOT NULL AS located, i.source_id
+FROM infrastructure i LEFT JOIN infrastructure_doubts d ON d.infrastructure_id = i.infrastructure_id
+ORDER BY i.infrastructure_id`,
   parameters: noParameters,
   decode: (row) => ({
     id: row.text('id'),
     kind: row.choice('kind', infrastructureKinds),
     name_vi: row.text('name_vi'),
     name_en: row.text('name_en'),
-    province_id: row.text('province_id')
+    province_id: row.text('province_id'),
+    located: row.flag('located'),
+    source_id: row.text('source_id')
   })
 };

@@ -48,16 +48,20 @@ function missingOneWord(
   shortest: number
 ): readonly SearchName[] {
   const last = typed.words.at(-1);
-  return typed.words
-    .filter((word) => word.length >= shortest)
-    .flatMap((word) => {
-      const isLike = word === last && word.length >= shortestBeginning ? beginsWithinOneError : withinOneError;
-      const places = index.words.filter((known) => isLike(word, known)).flatMap((known) => index.namesWith(known));
-      return [...new Set(places)]
-        .filter((place) => counts[place] === typed.words.length - 1)
-        .flatMap((place) => names[place] ?? [])
-        .filter((name) => !name.words.some((known) => known.startsWith(word)));
-    });
+  const isLike = (word: string, known: string): boolean =>
+    word.length >= shortest &&
+    (word === last && word.length >= shortestBeginning ? beginsWithinOneError : withinOneError)(word, known);
+  const [only] = typed.words;
+  // One word alone: every name misses it, so the words are asked and not the names.
+  if (only !== undefined && typed.words.length === 1) {
+    const places = index.words.filter((known) => isLike(only, known)).flatMap((known) => index.namesWith(known));
+    return [...new Set(places)].flatMap((place) => (counts[place] === 0 ? (names[place] ?? []) : []));
+  }
+  return names.filter((name, place) => {
+    if (counts[place] !== typed.words.length - 1) return false;
+    const missing = typed.words.find((word) => !name.words.some((known) => known.startsWith(word)));
+    return missing !== undefined && name.words.some((known) => isLike(missing, known));
+  });
 }
 
 /** Fewer letters than these are not looked for with other spaces. */

@@ -6,6 +6,7 @@ import type {
   UnitNameRow
 } from '#lib/queries/search-places.ts';
 import { entryOf, provinceWord, type IndexWords } from './search-entries.ts';
+import type { SearchSubject } from './search-target.ts';
 
 /** A commune or district, before or since July 2025: its line in the table of places. */
 export function unitEntry(words: IndexWords, row: UnitNameRow): SearchEntry {
@@ -38,8 +39,12 @@ export function provinceEntry(words: IndexWords, row: ProvinceNameRow): SearchEn
   return entryOf(words, 'place', row, { kind: 'province', province: row.id }, place);
 }
 
+/** Leads to the zones near it; where its point is not known, to the source that tells of it. */
 export function infrastructureEntry(words: IndexWords, row: InfrastructureNameRow): SearchEntry {
   const kind = words.m.vocabulary.infrastructureKind[row.kind];
   const place = words.m.search.place.near(kind, provinceWord(words, row.province_id));
-  return entryOf(words, 'infrastructure', row, { kind: 'near', infrastructure: row.id }, place);
+  const subject: SearchSubject = row.located
+    ? { kind: 'near', infrastructure: row.id }
+    : { kind: 'source', source: row.source_id, figureRef: null };
+  return entryOf(words, 'infrastructure', row, subject, place);
 }
