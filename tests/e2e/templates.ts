@@ -20,6 +20,7 @@ export const templates = [
   { name: 'instrument with little known', path: 'policies/th-pol-qd885-2017/' },
   { name: 'procedures', path: 'procedures/' },
   { name: 'comparison to begin', path: 'compare/' },
+  { name: 'search', path: 'search/' },
   { name: 'about', path: 'about/' }
 ] as const;
 
