@@ -340,7 +340,8 @@ export interface SupportConditionsRow {
   readonly valid_from: string | null;
   /** When the condition ceases to be part of the rule. */
   readonly valid_to: string | null;
-  readonly clause: string | null;
+  readonly clause_vi: string | null;
+  readonly clause_en: string | null;
   readonly source_id: string;
   readonly locator: string | null;
 }

@@ -70,7 +70,7 @@ export interface SupportCondition {
   readonly from: string | null;
   readonly to: string | null;
   /** Place in the instrument, such as "Article 12, clause 2". */
-  readonly clause: string | null;
+  readonly clause: Bilingual | null;
   readonly sourceId: string;
   readonly locator: string | null;
 }

@@ -97,7 +97,8 @@ ORDER BY c.condition_id`,
     words_en: row.text('words_en'),
     valid_from: row.textOrNull('valid_from'),
     valid_to: row.textOrNull('valid_to'),
-    clause: row.textOrNull('clause'),
+    clause_vi: row.textOrNull('clause_vi'),
+    clause_en: row.textOrNull('clause_en'),
     locator: row.textOrNull('locator')
   })
 };

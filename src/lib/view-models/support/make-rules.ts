@@ -43,7 +43,7 @@ function conditionOf(row: SupportConditionRow): readonly SupportCondition[] {
       words: { vi: row.words_vi, en: row.words_en },
       from: row.valid_from,
       to: row.valid_to,
-      clause: row.clause,
+      clause: row.clause_vi === null || row.clause_en === null ? null : { vi: row.clause_vi, en: row.clause_en },
       sourceId: row.source_id,
       locator: row.locator
     }

@@ -64,7 +64,7 @@ export function supportRuleView(rule: FullSupportRule, lang: Lang): SupportRuleV
         ? null
         : {
             words: combining[`words_${lang}`],
-            clause: combining.clause,
+            clause: combining[`clause_${lang}`],
             source: sourceRefOf(combining),
             locator: combining.locator
           }
