@@ -74,18 +74,20 @@ function differenceWithin(group: readonly { readonly value: CompareValue; readon
     group.some((b) => a !== b && differMaterially(a.value.interval, b.value.interval, a.value.figures[0].unit))
   );
   if (!differ) return { kind: 'same' };
-  const byLow = group.toSorted((a, b) => b.value.interval.low - a.value.interval.low);
-  const byHigh = group.toSorted((a, b) => a.value.interval.high - b.value.interval.high);
-  return { kind: 'different', highest: apartOrNull(byLow), lowest: apartOrNull(byHigh) };
+  return {
+    kind: 'different',
+    highest: columnWhere(group, (own, other) => own.low > other.high),
+    lowest: columnWhere(group, (own, other) => own.high < other.low)
+  };
 }
 
-/** The first column of the sorted ones where no other can be as far out; null where two share the place. */
-function apartOrNull(sorted: readonly { readonly value: CompareValue; readonly column: number }[]): number | null {
-  const [first, second] = sorted;
-  if (first === undefined || second === undefined) return null;
-  const { low, high } = first.value.interval;
-  const other = second.value.interval;
-  return low > other.high || high < other.low ? first.column : null;
+/** The one column that stands so to all others, whatever the readings leave open; null where none surely does. */
+function columnWhere(
+  group: readonly { readonly value: CompareValue; readonly column: number }[],
+  stands: (own: Interval, other: Interval) => boolean
+): number | null {
+  const found = group.find((a) => group.every((b) => a === b || stands(a.value.interval, b.value.interval)));
+  return found?.column ?? null;
 }
 
 /** Words differ where two cells that say something do not say the same, whatever the order. */

@@ -10,7 +10,7 @@ import type {
   ZonePageView,
   ZonePolicy
 } from '../zone-page.ts';
-import type { ZoneSupport } from './zone-supports.ts';
+import type { ProjectSupport } from './project-supports.ts';
 
 /** All readings of one thing about a zone, with the heading of its indicator. */
 export interface ZoneThing extends ReadingSeries {
@@ -30,7 +30,7 @@ export interface CompareZone {
   /** Straight lines to the nearest of each kind; what is published stands among the things. */
   readonly lines: Pick<ZoneDistancesView, 'from' | 'rows'>;
   /** What a new production project may ask for on `supportsOn`. */
-  readonly supports: readonly ZoneSupport[];
+  readonly supports: readonly ProjectSupport[];
   /** ISO date on which supports were looked at. */
   readonly supportsOn: string;
   /** Offices responsible, where a source names one. */

@@ -14,7 +14,7 @@ import {
   type IdentityRowId,
   type WordsRowId
 } from './words-rows.ts';
-import { compareSupports, type ComparedSupports } from './zone-supports.ts';
+import { compareSupports, type ComparedSupports } from './project-supports.ts';
 
 export interface FigureGroup {
   readonly id: FigureGroupId | 'straight' | 'capital';

@@ -4,7 +4,7 @@ import type { Run } from '#lib/domain/sql.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ZonePageRows } from '#lib/queries/zone-page.ts';
 import { compareZoneOf } from '#lib/view-models/compare/compare-zone.ts';
-import { supportsOfZone, type ZoneSupport } from '#lib/view-models/compare/zone-supports.ts';
+import { supportsOfProject, type ProjectSupport } from '#lib/view-models/compare/project-supports.ts';
 import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distances.ts';
 import type { ZoneDistancesView } from '#lib/view-models/distances/zone-distances.ts';
 import { makeAreaEntries, placeOfZone } from '#lib/view-models/support/make-places.ts';
@@ -36,11 +36,11 @@ export function makeCompareColumn(
   };
 }
 
-function supportsOf(run: Run, zoneId: string, date: string, lang: Lang): readonly ZoneSupport[] {
+function supportsOf(run: Run, zoneId: string, date: string, lang: Lang): readonly ProjectSupport[] {
   const support = supportRows(run);
   const zone = support.zones.find((row) => row.zone_id === zoneId);
   if (zone === undefined) throw new Error(`no place of support is called ${zoneId}`);
-  return supportsOfZone(placeOfZone(zone), makeAreaEntries(support.areas), makeSupportRules(support), date, lang);
+  return supportsOfProject(placeOfZone(zone), makeAreaEntries(support.areas), makeSupportRules(support), date, lang);
 }
 
 /** Straight lines from the zone of the rows, and what is published of its distances. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
 import { shortName } from '#lib/view-models/compare/short-name.ts';
 import { choiceRowOf, nearestOfKind, readyComparisons } from '#lib/view-models/compare/suggest.ts';
-import { compareSupports, type ZoneSupport } from '#lib/view-models/compare/zone-supports.ts';
+import { compareSupports, type ProjectSupport } from '#lib/view-models/compare/project-supports.ts';
 import { makeZone } from '../../../fixtures/explorer-rows.ts';
 import { makeSourceRef } from './made-zones.ts';
 
@@ -48,7 +48,7 @@ describe('short names', () => {
 });
 
 describe('supports side by side', () => {
-  const support = (id: string, certain = true): ZoneSupport => ({
+  const support = (id: string, certain = true): ProjectSupport => ({
     id,
     items: [],
     programme: id,

@@ -57,6 +57,19 @@ describe('rows of numbers', () => {
     expect(row.difference).toEqual({ kind: 'different', highest: null, lowest: 2 });
   });
 
+  it('calls nothing the largest while another zone may have as much under its ceiling', () => {
+    const ceiling = makeThing('area-ha', [makeFigure({ value: 900, qualifier: 'up-to' })]);
+    const row = rowOf(
+      [
+        makeCompareZone('a', { things: [ceiling] }),
+        makeCompareZone('b', { things: [area(400)] }),
+        makeCompareZone('c', { things: [area(20)] })
+      ],
+      'area-ha'
+    );
+    expect(row.difference).toEqual({ kind: 'different', highest: null, lowest: null });
+  });
+
   it('does not call zones different where a floor may be as much', () => {
     const over = makeThing('area-ha', [makeFigure({ value: 50, qualifier: 'over' })]);
     const row = rowOf(

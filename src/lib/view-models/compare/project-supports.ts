@@ -5,7 +5,7 @@ import { supportRuleView, type SupportRuleView } from '../support/rule-view.ts';
 import { situationAt, type AreaClassEntry, type SupportPlace } from '../support/zone-situation.ts';
 
 /** A support that a new production project in a zone may ask for. */
-export interface ZoneSupport extends Pick<
+export interface ProjectSupport extends Pick<
   SupportRuleView,
   | 'id'
   | 'items'
@@ -24,14 +24,17 @@ export interface ZoneSupport extends Pick<
   readonly certain: boolean;
 }
 
-/** What may be asked for in a zone on a day by a project of which only this is known: it is new, and it produces. */
-export function supportsOfZone(
+/**
+ * What may be asked for in a zone on a day by a project of which only this is known: it is new, and it produces. Rules of which no
+ * source says whether they are in force are left out.
+ */
+export function supportsOfProject(
   place: SupportPlace,
   entries: readonly AreaClassEntry[],
   rules: readonly FullSupportRule[],
   date: string,
   lang: Lang
-): readonly ZoneSupport[] {
+): readonly ProjectSupport[] {
   const situation = {
     ...situationAt(place, entries, date),
     role: 'production',
@@ -40,12 +43,14 @@ export function supportsOfZone(
   } as const;
   const { applies, undecided } = matchSupports(situation, rules);
   return [
-    ...applies.map(({ rule }) => zoneSupport(rule, lang, true)),
-    ...undecided.map(({ rule }) => zoneSupport(rule, lang, false))
+    ...applies.map(({ rule }) => projectSupport(rule, lang, true)),
+    ...undecided
+      .filter(({ questions }) => questions.every(({ kind }) => kind === 'input'))
+      .map(({ rule }) => projectSupport(rule, lang, false))
   ];
 }
 
-function zoneSupport(rule: FullSupportRule, lang: Lang, certain: boolean): ZoneSupport {
+function projectSupport(rule: FullSupportRule, lang: Lang, certain: boolean): ProjectSupport {
   const view = supportRuleView(rule, lang);
   const { id, items, programme, beneficiary, rate, amount, amountPer, ceiling, ceilingPer, term, source } = view;
   const policyNumber = view.policy?.number ?? null;
@@ -55,15 +60,15 @@ function zoneSupport(rule: FullSupportRule, lang: Lang, certain: boolean): ZoneS
 
 export interface ComparedSupports {
   /** In every column, and as certain in each. */
-  readonly shared: readonly ZoneSupport[];
+  readonly shared: readonly ProjectSupport[];
   /** What is left of each column. */
-  readonly own: readonly (readonly ZoneSupport[])[];
+  readonly own: readonly (readonly ProjectSupport[])[];
 }
 
 /** Supports of all columns: what all have is said once, so that what differs can be seen. */
-export function compareSupports(columns: readonly (readonly ZoneSupport[])[]): ComparedSupports {
-  const same = (a: ZoneSupport, b: ZoneSupport): boolean => a.id === b.id && a.certain === b.certain;
-  const inAll = (support: ZoneSupport): boolean =>
+export function compareSupports(columns: readonly (readonly ProjectSupport[])[]): ComparedSupports {
+  const same = (a: ProjectSupport, b: ProjectSupport): boolean => a.id === b.id && a.certain === b.certain;
+  const inAll = (support: ProjectSupport): boolean =>
     columns.every((column) => column.some((other) => same(other, support)));
   return {
     shared: (columns[0] ?? []).filter(inAll),
