@@ -31,6 +31,7 @@ export class CompareTray {
 
   /** Reads what this tab chose before a reload. `storage` may throw where it is closed. */
   open(storage: () => Pick<Storage, 'getItem' | 'setItem'>): void {
+    if (this.#ready) return;
     try {
       this.#storage = storage();
       this.#zones = readZones(this.#storage.getItem(key));

@@ -50,17 +50,9 @@ export class Shortlist {
     return this.#keptAside;
   }
 
-  /** Reads the storage and follows what other tabs write into it. `storage` may throw where it is closed. */
+  /** Reads the storage, once, and follows what other tabs write into it. `storage` may throw where it is closed. */
   open(storage: () => ShortlistStorage, target: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
-    try {
-      this.#storage = storage();
-      this.#keptAside = this.#storage.getItem(keptAsideKey);
-      this.#entries = this.#stored() ?? [];
-    } catch {
-      this.#storage = null;
-      this.#trouble = 'closed';
-    }
-    this.#ready = true;
+    if (!this.#ready) this.#read(storage);
     const follow = (event: StorageEvent): void => {
       // null: another tab cleared the whole storage.
       if (event.key === shortlistKey || event.key === null) this.#refresh();
@@ -130,6 +122,18 @@ export class Shortlist {
     } catch {
       this.#trouble = 'closed';
     }
+  }
+
+  #read(storage: () => ShortlistStorage): void {
+    try {
+      this.#storage = storage();
+      this.#keptAside = this.#storage.getItem(keptAsideKey);
+      this.#entries = this.#stored() ?? [];
+    } catch {
+      this.#storage = null;
+      this.#trouble = 'closed';
+    }
+    this.#ready = true;
   }
 
   /** Entries in the storage; null where nothing is stored. Text that cannot be read is put aside first. */

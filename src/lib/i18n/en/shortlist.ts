@@ -116,6 +116,9 @@ export const shortlist: Messages['shortlist'] = {
   saveZone: (zone) => `Save ${zone} to my shortlist`,
   compare: 'Compare',
   compareZone: (zone) => `Compare: choose ${zone}`,
+  chooseToCompare: 'Choose to compare',
+  choosing: 'Press names in the list to choose zones or take them back; press the button again to stop.',
+  chosenToCompare: 'chosen for comparison',
   tray: {
     label: 'Zones chosen for comparison',
     remove: (zone) => `Take ${zone} out of the comparison`,

@@ -123,6 +123,9 @@ export const shortlist = {
   saveZone: (zone: string) => `Lưu ${zone} vào danh sách của tôi`,
   compare: 'So sánh',
   compareZone: (zone: string) => `So sánh: chọn ${zone}`,
+  chooseToCompare: 'Chọn để so sánh',
+  choosing: 'Bấm tên khu, cụm trong danh sách để chọn hoặc bỏ chọn; bấm lại nút để thôi.',
+  chosenToCompare: 'đã chọn để so sánh',
   tray: {
     label: 'Khu, cụm chọn để so sánh',
     remove: (zone: string) => `Bỏ ${zone} khỏi phần so sánh`,

@@ -11,8 +11,6 @@ export interface RateView {
   /** Whose rate it is. */
   readonly base: string;
   readonly source: SourceRef;
-  /** Every published rate, newest first. */
-  readonly all: readonly { readonly figure: Figure; readonly base: string; readonly source: SourceRef }[];
 }
 
 /** How the data word the rate that others are set around. */
@@ -25,10 +23,9 @@ export function rateView(lines: readonly ObservationLine[], lang: Lang): RateVie
     .toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? '', 'en'));
   const newest = rates.find((line) => line.base_en === central) ?? rates[0];
   if (newest === undefined) return null;
-  const told = (line: ObservationLine) => ({
-    figure: figureOfObservation(line),
-    base: line[`base_${lang}`] ?? '',
-    source: sourceRefOf(line)
-  });
-  return { ...told(newest), all: rates.map(told) };
+  return {
+    figure: figureOfObservation(newest),
+    base: newest[`base_${lang}`] ?? '',
+    source: sourceRefOf(newest)
+  };
 }
