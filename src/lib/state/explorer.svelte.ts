@@ -9,7 +9,7 @@ import {
   sameAnswers,
   type Loosening
 } from '#lib/view-models/explorer-answers.ts';
-import { isActive, type SearchIds } from '#lib/view-models/explorer-filters.ts';
+import type { FoundZones } from '#lib/view-models/explorer-filters.ts';
 import {
   explorerQuestions,
   type ExplorerAnswers,
@@ -22,8 +22,8 @@ export interface ExplorerStateOptions {
   readonly view: ExplorerView;
   /** Answers to the view that are known already, as the page that was drawn at build knows them. */
   readonly answers?: Partial<ExplorerAnswers>;
-  /** Ids of the zones whose names fit a search text. */
-  search(text: string): readonly string[];
+  /** Ids of the zones whose names fit the view's search text, and of those near the place it names. */
+  find(view: ExplorerView): FoundZones;
   /** Writes the view into the address: as a step that Back undoes, or in place of the present one. */
   write(view: ExplorerView, how: 'push' | 'replace'): void;
 }
@@ -32,7 +32,7 @@ export interface ExplorerStateOptions {
 interface Request {
   readonly number: number;
   readonly view: ExplorerView;
-  readonly searchIds: SearchIds;
+  readonly found: FoundZones;
   readonly questions: ExplorerQuestions;
 }
 
@@ -152,8 +152,8 @@ export class ExplorerState {
   }
 
   #requestFor(view: ExplorerView, number: number): Request {
-    const searchIds = isActive(view, 'q') ? this.#options.search(view.q) : null;
-    return { number, view, searchIds, questions: explorerQuestions(view, searchIds) };
+    const found = this.#options.find(view);
+    return { number, view, found, questions: explorerQuestions(view, found) };
   }
 
   /** The rows in the page answer at once; the engine answers after them and has the last word. */
@@ -207,7 +207,7 @@ export class ExplorerState {
     this.#answers = answers;
     this.#answered = request.view;
     this.#answeredBy = by;
-    this.#loosenings = answers.zones.length > 0 ? [] : loosenings(request.view, request.searchIds, this.#options.rows);
+    this.#loosenings = answers.zones.length > 0 ? [] : loosenings(request.view, request.found, this.#options.rows);
     void tick().then(() => {
       if (request.number === this.#request.number) tellDrawn(true);
     });

@@ -1,7 +1,7 @@
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import { evaluate } from './evaluate-question.ts';
-import type { FoundZones, SearchIds } from './explorer-filters.ts';
+import type { FoundZones } from './explorer-filters.ts';
 import {
   looseningQuestions,
   type ExplorerAnswers,
@@ -84,11 +84,7 @@ export interface Loosening {
 }
 
 /** The filters that alone keep every zone away, the most rewarding first. */
-export function loosenings(
-  view: ExplorerView,
-  found: FoundZones | SearchIds,
-  rows: ExplorerRows
-): readonly Loosening[] {
+export function loosenings(view: ExplorerView, found: FoundZones, rows: ExplorerRows): readonly Loosening[] {
   return looseningQuestions(view, 'explorer_zones', found)
     .map(({ filter, question }) => ({ filter, zones: evaluate(question, rows)[0]?.values['count'] ?? 0 }))
     .filter(({ zones }) => zones > 0)

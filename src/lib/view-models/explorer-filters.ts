@@ -4,18 +4,12 @@ import { filterNames, type ExplorerView, type FilterName, type Range } from '#li
 import type { Filter } from '#lib/domain/question.ts';
 import { unreachable, type ProvinceChoice } from '#lib/domain/vocabulary.ts';
 
-/** Zones whose name fits the search text; null while nothing is searched for. */
-export type SearchIds = readonly string[] | null;
-
-/** Zones that text and distance find, worked out once for both answerers; null where nothing is asked. */
+/** Zones that the search text and the place find, worked out once for both answerers; null where nothing is asked. */
 export interface FoundZones {
-  readonly q: SearchIds;
-  readonly near: SearchIds;
+  readonly q: readonly string[] | null;
+  readonly near: readonly string[] | null;
 }
 export const nothingFound: FoundZones = { q: null, near: null };
-/** Ids alone are those that a search text finds. */
-export const foundZones = (found: FoundZones | SearchIds): FoundZones =>
-  found === null || 'length' in found ? { q: found, near: null } : found;
 
 const isOpen = (range: Range): boolean => range.from === null && range.to === null;
 

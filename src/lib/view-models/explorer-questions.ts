@@ -3,14 +3,7 @@ import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer, Filter, Measure, Question } from '#lib/domain/question.ts';
 import { chartQuestions, type ChartId } from './charts/chart-questions.ts';
-import {
-  activeFilters,
-  filtersFor,
-  foundZones,
-  nothingFound,
-  type FoundZones,
-  type SearchIds
-} from './explorer-filters.ts';
+import { activeFilters, filtersFor, nothingFound, type FoundZones } from './explorer-filters.ts';
 
 const count: Measure = { name: 'count', of: 'count' };
 const known = (name: string, column: string): Measure => ({ name, of: 'count-known', column });
@@ -151,8 +144,7 @@ export type ExplorerQuestions = Readonly<Record<ExplorerQuestionName, Question>>
 export type ExplorerAnswers = Readonly<Record<ExplorerQuestionName, Answer>>;
 
 /** All questions of one view. `found` are the zones that the view's search text and place find. */
-export function explorerQuestions(view: ExplorerView, given: FoundZones | SearchIds = nothingFound): ExplorerQuestions {
-  const found = foundZones(given);
+export function explorerQuestions(view: ExplorerView, found: FoundZones = nothingFound): ExplorerQuestions {
   return {
     ...namedQuestions(view, found),
     'investments-by-sector': chartQuestion('investments-by-sector', view, found),
@@ -170,10 +162,10 @@ export function explorerQuestions(view: ExplorerView, given: FoundZones | Search
 export function looseningQuestions(
   view: ExplorerView,
   table: ExplorerTable,
-  found: FoundZones | SearchIds = nothingFound
+  found: FoundZones = nothingFound
 ): readonly { readonly filter: FilterName; readonly question: Question }[] {
   return activeFilters(view).map((filter) => ({
     filter,
-    question: { from: table, where: filtersFor(view, table, filter, foundZones(found)), groupBy: [], measures: [count] }
+    question: { from: table, where: filtersFor(view, table, filter, found), groupBy: [], measures: [count] }
   }));
 }

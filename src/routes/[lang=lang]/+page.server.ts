@@ -1,16 +1,16 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { allDistanceEnds, allExchangeRates } from '#lib/database/page-rows.server.ts';
 import { explorerBackground, nationalInset } from '#lib/map/server/backgrounds.ts';
 import { preparedPlaces, scaleBarBox } from '#lib/map/svg-layout.ts';
 import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
-import { mapInfrastructure } from '#lib/queries/map-things.ts';
-import { ask } from '#lib/queries/query.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import { evaluateAll } from '#lib/view-models/explorer-answers.ts';
 import { isChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
-import { shortInfrastructureName } from '#lib/view-models/map-names.ts';
+import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneMarks } from '#lib/view-models/map-scene.ts';
+import { nearChoices } from './explorer/near-choices.ts';
 import { stillObstacles, stillSymbolScale } from './explorer/still-map.ts';
 import type { PageServerLoad } from './$types';
 
@@ -22,10 +22,8 @@ export const load: PageServerLoad = async ({ params }) => {
   const { run, release } = await getAtlas();
   const explorer = askExplorerData(run, release);
   const boundaries = zonesWithBoundary();
-  const infrastructure = ask(run, mapInfrastructure, undefined).map(({ name_vi, name_en, province_id, ...row }) => ({
-    ...row,
-    name: shortInfrastructureName(params.lang === 'vi' ? name_vi : name_en, params.lang)
-  }));
+  const nearby = nearChoices(allDistanceEnds(run).infrastructure, params.lang);
+  const infrastructure = nearby.filter(({ kind }) => kind !== 'city');
   const background = explorerBackground('both-wide', params.lang);
   const rows = {
     explorer_zones: explorer.zones,
@@ -33,9 +31,11 @@ export const load: PageServerLoad = async ({ params }) => {
     explorer_funds: explorer.funds
   };
   return {
+    rate: rateView(allExchangeRates(run), params.lang),
     explorer,
-    answers: withoutCharts(evaluateAll(explorerQuestions(defaultView, null), rows)),
-    infrastructure,
+    answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)),
+    /** Ports, airports, gates, stations, interchanges and cities that are located. */
+    nearby,
     boundaries: [...boundaries],
     inset: nationalInset(124),
     background,

@@ -43,7 +43,10 @@ function open(view: Partial<ExplorerView> = {}) {
   const explorer = new ExplorerState({
     rows,
     view: { ...defaultView, ...view },
-    search: (text) => rows.explorer_zones.map((zone) => zone.zone_id).filter((id) => id.includes(text)),
+    find: ({ q }) => ({
+      q: q === '' ? null : rows.explorer_zones.map((zone) => zone.zone_id).filter((id) => id.includes(q)),
+      near: null
+    }),
     write: ({ kind, status, area, zone }, how) => written.push([{ kind, status, area, zone }, how])
   });
   return {

@@ -88,7 +88,7 @@ const answerTo = (
   name: ExplorerQuestionName,
   given: Partial<ExplorerView> = {},
   searchIds: readonly string[] | null = null
-) => evaluate(explorerQuestions(viewOf(given), searchIds)[name], rows);
+) => evaluate(explorerQuestions(viewOf(given), { q: searchIds, near: null })[name], rows);
 const firstKeys = (answer: readonly AnswerRow[]) => answer.map(({ keys }) => keys[0]);
 const shown = (given: Partial<ExplorerView>, searchIds: readonly string[] | null = null) =>
   firstKeys(answerTo('zones', given, searchIds));
@@ -245,10 +245,9 @@ describe('counts beside the filters', () => {
 describe('an empty result', () => {
   it('says how many zones there would be without each filter', () => {
     const view = viewOf({ province: ['lao-cai'], kind: ['economic-zone'], q: 'nghi' });
-    const loosened = looseningQuestions(view, 'explorer_zones', ['nghi-son']).map(({ filter, question }) => [
-      filter,
-      counted(question)
-    ]);
+    const loosened = looseningQuestions(view, 'explorer_zones', { q: ['nghi-son'], near: null }).map(
+      ({ filter, question }) => [filter, counted(question)]
+    );
     expect(shown({ province: ['lao-cai'], kind: ['economic-zone'], q: 'nghi' }, ['nghi-son'])).toEqual([]);
     expect(loosened).toEqual([
       ['province', 1],

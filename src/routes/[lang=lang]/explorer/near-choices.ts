@@ -5,24 +5,17 @@ import { shortInfrastructureName } from '#lib/view-models/map-names.ts';
 
 /** A located place that zones may be near to, with its name in the page's language. */
 export interface NearChoice extends NearPlace {
+  readonly lat: number;
+  readonly lon: number;
   readonly name: string;
 }
 
 /** The places a reader may choose; those without coordinates are left out. */
 export const nearChoices = (places: readonly InfrastructurePoint[], lang: Lang): readonly NearChoice[] =>
-  places
-    .filter((place) => place.doubt_km !== null)
-    .map(({ id, kind, status, lat, lon, doubt_km, name_vi, name_en }) => ({
-      id,
-      kind,
-      status,
-      lat,
-      lon,
-      doubt_km,
-      name:
-        kind === 'city'
-          ? lang === 'vi'
-            ? name_vi
-            : name_en
-          : shortInfrastructureName(lang === 'vi' ? name_vi : name_en, lang)
-    }));
+  places.flatMap(({ id, kind, status, lat, lon, doubt_km, ...names }): readonly NearChoice[] => {
+    if (lat === null || lon === null || doubt_km === null) return [];
+    const name = names[`name_${lang}`];
+    return [
+      { id, kind, status, lat, lon, doubt_km, name: kind === 'city' ? name : shortInfrastructureName(name, lang) }
+    ];
+  });

@@ -7,7 +7,9 @@ import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { choose, settle } from '#lib/url/navigate.ts';
-import { isActive } from '#lib/view-models/explorer-filters.ts';
+import type { NearPlace } from '#lib/view-models/distances/near-zones.ts';
+import { nearZones } from '#lib/view-models/explorer/near-view.ts';
+import { isActive, type FoundZones } from '#lib/view-models/explorer-filters.ts';
 import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 
 /** The tables that the views explorer_zones, explorer_investments and explorer_funds rest on. */
@@ -40,13 +42,23 @@ function searcher(zones: readonly ExplorerZone[]): (text: string) => readonly st
 }
 
 /** State of one explorer page: the view with its answers, and the engine that takes them over once it runs. */
-export function openExplorer(data: ExplorerData, answers: Partial<ExplorerAnswers>, file: (path: string) => string) {
+export function openExplorer(
+  data: ExplorerData,
+  nearby: readonly NearPlace[],
+  answers: Partial<ExplorerAnswers>,
+  file: (path: string) => string
+) {
   const search = searcher(data.zones);
+  const near = (view: ExplorerView) => nearZones(view, data.zones, nearby);
+  const find = (view: ExplorerView): FoundZones => ({
+    q: isActive(view, 'q') ? search(view.q) : null,
+    near: near(view)?.ids ?? null
+  });
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
     view: defaultView,
     answers,
-    search,
+    find,
     write(view: ExplorerView, how) {
       const query = writeView(view, new URLSearchParams(location.search));
       const address = location.pathname + query;
@@ -75,7 +87,7 @@ export function openExplorer(data: ExplorerData, answers: Partial<ExplorerAnswer
       void engine.stop();
     };
   }
-  /** The questions behind what is on screen, the zones a search text finds included. */
-  const questions = (view: ExplorerView) => explorerQuestions(view, isActive(view, 'q') ? search(view.q) : null);
-  return { explorer, engine, start, startWhenQuiet, questions };
+  /** The questions behind what is on screen, with the zones that search text and place find. */
+  const questions = (view: ExplorerView) => explorerQuestions(view, find(view));
+  return { explorer, engine, start, startWhenQuiet, questions, near };
 }
