@@ -29,7 +29,7 @@ test('finds which support a footwear maker in a mountain district may ask for in
   await page.getByLabel('Ngày xét').fill('2026-03-01');
   await page.getByLabel('Vai trò').selectOption('production');
   await page.getByLabel('Ngành', { exact: true }).selectOption('leather-footwear');
-  await page.getByLabel('Sản phẩm').selectOption('finished');
+  await page.getByLabel('Sản phẩm', { exact: true }).selectOption('finished');
   await page.getByLabel('Quy mô doanh nghiệp').selectOption('sme');
   await page.getByLabel('Số lao động').fill('500');
   await page.getByLabel('Số lao động').press('Enter');
