@@ -12,7 +12,7 @@ const tangLoong = 'Khu công nghiệp Tằng Loỏng';
 const ids = { [nghiSon]: 'th-nghi-son-ez', [bimSon]: 'th-kcn-bim-son', [tangLoong]: 'lc-kcn-tang-loong' };
 
 const saveButton = (page: Page, zone: string) =>
-  page.getByRole('button', { name: `Lưu ${zone} vào danh sách của tôi`, exact: true });
+  page.getByRole('button', { name: `Lưu ${zone} vào danh sách chọn`, exact: true });
 const compareButton = (page: Page, zone: string) =>
   page.getByRole('button', { name: `So sánh: chọn ${zone}`, exact: true });
 const headings = (page: Page) => page.locator('ol.zones h2 a');
@@ -129,7 +129,7 @@ test('a link carries a list and offers to keep it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Danh sách được chia sẻ' })).toBeVisible();
   await expect(page.getByText('“B!”')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Thêm vào danh sách của tôi' }).click();
+  await page.getByRole('button', { name: 'Thêm vào danh sách chọn của tôi' }).click();
   await expect(headings(page)).toHaveText([tangLoong, bimSon]);
   await expect(page.getByLabel(`Ghi chú (${tangLoong})`)).toHaveValue('của tôi');
   expect([...query(page).keys()]).toEqual(['theme']);
@@ -233,6 +233,7 @@ test.describe('choosing zones to compare', () => {
       await page.goto('vi/zones/th-kcn-bim-son/');
       await compareButton(page, bimSon).click();
       const bar = page.getByRole('region', { name: 'Khu, cụm chọn để so sánh' });
+      await expect(bar).toBeVisible();
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       const last = page.locator('footer').last();
       const [end, top] = [await last.boundingBox(), await bar.boundingBox()];
@@ -254,6 +255,32 @@ test.describe('choosing zones to compare', () => {
       expect(covered).toEqual([]);
     });
   });
+});
+
+test('from the map: a chosen zone is kept, and names of the list are chosen for comparison', async ({ page }) => {
+  await page.goto('vi/');
+  await drawn(page);
+  const names = page.locator('.list a.zone');
+  const bar = page.getByRole('region', { name: 'Khu, cụm chọn để so sánh' });
+  const mode = page.getByRole('button', { name: 'Chọn để so sánh' });
+  await mode.click();
+  await names.filter({ hasText: 'Tằng Loỏng' }).click();
+  await names.filter({ hasText: 'Nghi Sơn' }).first().click();
+  await expect(bar.getByRole('link', { name: 'So sánh (2)' })).toBeVisible();
+  await expect(names.filter({ hasText: 'Tằng Loỏng' })).toHaveAttribute('aria-description', 'đã chọn để so sánh');
+  expect(query(page).get('zone')).toBeNull();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(1);
+  await mode.click();
+  await names.filter({ hasText: 'Tằng Loỏng' }).click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^Lưu .*Tằng Loỏng/ })
+    .click();
+  await page
+    .getByRole('link', { name: /^Danh sách chọn/ })
+    .first()
+    .click();
+  await expect(headings(page)).toHaveText([tangLoong]);
 });
 
 test('with the keyboard alone: keep, note, order, remove, undo', async ({ page }) => {
@@ -289,7 +316,7 @@ test('where storage is closed the list lives as long as the page and says so', a
   });
   await openList(page, `vi/shortlist/?zones=${ids[bimSon]}`);
   await expect(page.getByText('Trình duyệt không cho trang này lưu dữ liệu.')).toBeVisible();
-  await page.getByRole('button', { name: 'Thêm vào danh sách của tôi' }).click();
+  await page.getByRole('button', { name: 'Thêm vào danh sách chọn của tôi' }).click();
   await page.getByLabel(`Ghi chú (${bimSon})`).fill('tạm');
   await expect(page.getByLabel(`Ghi chú (${bimSon})`)).toHaveValue('tạm');
 });

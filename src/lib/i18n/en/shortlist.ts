@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export const shortlist: Messages['shortlist'] = {
-  title: 'My shortlist',
+  title: 'Shortlist',
   lead: 'The zones you keep, with notes and in your order. The list stays in this browser; it needs no account and is sent nowhere.',
   description:
     'Your own shortlist of industrial zones, kept in the browser: sourced figures, notes, CSV, Excel and GeoJSON files, and a brief for print.',
@@ -113,7 +113,7 @@ export const shortlist: Messages['shortlist'] = {
     sourceColumns: ['Source id', 'Publisher', 'Title', 'Date', 'Kind', 'Page of the source']
   },
   save: 'Save',
-  saveZone: (zone) => `Save ${zone} to my shortlist`,
+  saveZone: (zone) => `Save ${zone} to the shortlist`,
   compare: 'Compare',
   compareZone: (zone) => `Compare: choose ${zone}`,
   chooseToCompare: 'Choose to compare',

@@ -1,6 +1,6 @@
 /** The reader's own list of zones, choosing zones for comparison, the brief for print and the files for download. */
 export const shortlist = {
-  title: 'Danh sách của tôi',
+  title: 'Danh sách chọn',
   lead: 'Khu, cụm bạn giữ lại, ghi chú và thứ tự. Danh sách nằm trong trình duyệt này, không cần tài khoản và không gửi đi đâu.',
   description:
     'Danh sách khu, cụm công nghiệp của riêng bạn, giữ trong trình duyệt: số liệu có nguồn, ghi chú, tệp CSV, Excel, GeoJSON và bản in.',
@@ -55,9 +55,9 @@ export const shortlist = {
   sharedTitle: 'Danh sách được chia sẻ',
   shared: (count: string) => `Liên kết này mang theo ${count} khu, cụm. Danh sách của bạn không thay đổi.`,
   sharedUnreadable: (parts: string) => `Phần không đọc được trong liên kết: ${parts}.`,
-  keep: 'Thêm vào danh sách của tôi',
+  keep: 'Thêm vào danh sách chọn của tôi',
   kept: 'Đã thêm vào danh sách của bạn; khu, cụm và ghi chú sẵn có được giữ.',
-  leave: 'Về danh sách của tôi',
+  leave: 'Về danh sách chọn của tôi',
   figures: 'Số liệu chính',
   capital: 'Vốn dự án có số công bố',
   projects: 'dự án được các nguồn nêu',
@@ -120,7 +120,7 @@ export const shortlist = {
     sourceColumns: ['Mã nguồn', 'Nơi công bố', 'Tên', 'Ngày', 'Loại', 'Trang của nguồn']
   },
   save: 'Lưu',
-  saveZone: (zone: string) => `Lưu ${zone} vào danh sách của tôi`,
+  saveZone: (zone: string) => `Lưu ${zone} vào danh sách chọn`,
   compare: 'So sánh',
   compareZone: (zone: string) => `So sánh: chọn ${zone}`,
   chooseToCompare: 'Chọn để so sánh',
