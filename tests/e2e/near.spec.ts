@@ -56,6 +56,7 @@ test('the same with the keyboard only, and nothing is lost on reload', async ({ 
   await explorer.open('?kind=industrial-park&tab=filters');
   await page.locator('summary', { hasText: 'Gần nơi' }).focus();
   await page.keyboard.press('Enter');
+  await expect(near(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(near(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -89,7 +90,6 @@ test('a zone whose point is not exact enough is kept and says that it may be nea
   const doubtful = explorer.zones.filter({ hasText: 'có thể trong vòng 20 km' });
   await expect(doubtful.first()).toBeVisible();
   const sure = (await explorer.zones.count()) - (await doubtful.count());
-  await page.locator('summary', { hasText: 'Gần nơi' }).click();
   const said = page.getByText(/khu chắc chắn ở trong vòng này/);
   await expect(said).toContainText(`${sure} khu chắc chắn`);
   await expect(said).toContainText(`${await doubtful.count()} khu có thể`);
@@ -123,7 +123,6 @@ test('the middle of the map is chosen with the keyboard only', async ({ page }) 
   await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page).get('near')).toBe('19.8000,105.7000');
-  await page.locator('summary', { hasText: 'Gần nơi' }).click();
   await expect(near(page).locator('option:checked')).toHaveText('Điểm trên bản đồ: 19,8; 105,7');
 });
 
@@ -141,4 +140,17 @@ test('the map switches to the districts of before July 2025 and the address keep
   await button.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => query(page).get('units')).toBeNull();
+});
+
+test('the name search finds zones by an old district and by a present commune, with or without the word for them', async ({
+  page
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?q=huyen+hoang+hoa');
+  const byDistrict = await explorer.listedIds();
+  expect(byDistrict).toEqual(expect.arrayContaining(['th-kcn-hoang-long']));
+  await explorer.open('?q=hoang+hoa');
+  expect(await explorer.listedIds()).toEqual(byDistrict);
+  await explorer.open('?q=phuong+dao+duy+tu');
+  expect(await explorer.listedIds()).toContain('th-nghi-son-ez');
 });

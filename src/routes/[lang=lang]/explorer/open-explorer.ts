@@ -29,9 +29,12 @@ const tables: readonly TableName[] = [
   'administrative_successions'
 ];
 
+/** Words for kinds of places that people type before a name and the tables leave out. */
+const placeWords = 'xã phường thị trấn huyện thị xã thành phố district commune ward town township city';
+
 /** What a zone is found by: its names in both languages and its places before and since July 2025. */
 const searchTexts = (zone: ExplorerZone): string =>
-  [zone.name_vi, zone.name_en, zone.commune_new, zone.commune_old, zone.district_old]
+  [zone.name_vi, zone.name_en, zone.commune_new, zone.commune_old, zone.district_old, placeWords]
     .filter((text) => text !== null)
     .join(' ; ');
 
