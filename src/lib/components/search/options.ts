@@ -3,7 +3,7 @@ import type { SearchHit, SearchResult } from '#lib/domain/search.ts';
 /** How many things of one name are shown before the rest is asked for. */
 const shownOfOneName = 4;
 /** Lines that are shown at most, but for names that were unfolded. */
-const mostLines = 30;
+const mostLines = 24;
 
 /** A line that can be chosen: a thing, or the rest of the things of a name. */
 export type SearchOption =
