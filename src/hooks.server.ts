@@ -21,7 +21,7 @@ const files = chunks();
  */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params['lang'];
-  const words = lang === undefined ? undefined : files.get(lang);
+  const words = lang === undefined ? undefined : files.get(`${lang}-first`);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined ? [] : [words]),
