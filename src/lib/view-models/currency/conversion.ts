@@ -1,6 +1,4 @@
-import { conversionQuery } from '#lib/domain/currency.ts';
 import type { Computation, ComputationRow, Figure } from '#lib/domain/figure.ts';
-import { sqlOf } from '../page-computations.ts';
 import type { RateView } from './rates.ts';
 
 /** What a converted number rests on: the rate of that day, and the figures of the page that are converted. */
@@ -11,10 +9,5 @@ export function conversionComputation(
   figures: readonly { readonly label: string; readonly figure: Figure }[]
 ): Computation {
   const rows: readonly ComputationRow[] = [{ label: rateLabel, figure: rate.figure }, ...figures];
-  return {
-    lead,
-    rows,
-    sql: sqlOf(conversionQuery).replace('?', `'${rate.figure.ref.replace(/^[^/]+\//, '')}'`),
-    without: 0
-  };
+  return { lead, rows, sql: rate.sql, without: 0 };
 }

@@ -1,7 +1,9 @@
+import { conversionQuery } from '#lib/domain/currency.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { figureOfObservation } from '../figures.ts';
+import { sqlOf } from '../page-computations.ts';
 import { sourceRefOf } from '../reading-series.ts';
 import type { SourceRef } from '../reading.ts';
 
@@ -11,6 +13,8 @@ export interface RateView {
   /** Whose rate it is. */
   readonly base: string;
   readonly source: SourceRef;
+  /** What gives the rate when it is run over the tables. */
+  readonly sql: string;
 }
 
 /** How the data word the rate that others are set around. */
@@ -23,9 +27,11 @@ export function rateView(lines: readonly ObservationLine[], lang: Lang): RateVie
     .toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? '', 'en'));
   const newest = rates.find((line) => line.base_en === central) ?? rates[0];
   if (newest === undefined) return null;
+  const figure = figureOfObservation(newest);
   return {
-    figure: figureOfObservation(newest),
+    figure,
     base: newest[`base_${lang}`] ?? '',
-    source: sourceRefOf(newest)
+    source: sourceRefOf(newest),
+    sql: sqlOf(conversionQuery).replace('?', `'${figure.ref.replace(/^[^/]+\//, '')}'`)
   };
 }
