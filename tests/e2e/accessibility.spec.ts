@@ -3,10 +3,13 @@ import type { Page } from '@playwright/test';
 import { languages, templates } from './templates.ts';
 import { drawn, expect, test } from './test.ts';
 
-/** What axe finds against WCAG 2.2 AA, told so that the place can be found. */
-async function violations(page: Page): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.2 AA, told so that the place can be found. Colours are the same in both languages, and slow to look at. */
+async function violations(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
+    .options({
+      resultTypes: ['violations'],
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
+    })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return found.map(
@@ -23,7 +26,7 @@ for (const language of languages) {
     test(`${name} in ${language} has no barrier that axe can find`, async ({ page }) => {
       await page.goto(`${language}/${path}`);
       if (path === '') await drawn(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, language === 'vi' ? [] : ['color-contrast'])).toEqual([]);
     });
   }
 }

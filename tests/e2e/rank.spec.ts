@@ -193,8 +193,11 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const language of ['vi', 'en']) {
-  for (const theme of ['light', 'dark', 'projector']) {
+for (const [language, themes] of [
+  ['vi', ['light', 'dark', 'projector']],
+  ['en', ['light']]
+] as const) {
+  for (const theme of themes) {
     test(`a ranking with everything in use has no barrier that axe can find (${language}, ${theme})`, async ({
       page
     }) => {
