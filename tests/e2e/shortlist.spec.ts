@@ -184,6 +184,8 @@ test('print the brief: both provinces, every source, a code that opens the live 
 
 test('a sum in dong names its rate and opens the original', async ({ page }) => {
   await page.goto('vi/zones/th-nghi-son-ez/');
+  // They come when the page listens.
+  await expect(page.locator('.zone-actions').first()).toBeVisible();
   const group = page.getByRole('group', { name: 'Quy đổi số tiền sang' });
   await group.getByRole('button', { name: 'Quy đổi số tiền sang đồng Việt Nam' }).click();
   await expect.poll(() => query(page).get('currency')).toBe('vnd');
