@@ -17,6 +17,7 @@ interface Picture {
   readonly name: string;
   readonly path: string;
   readonly hasEngine: boolean;
+  readonly query?: string;
 }
 const explorer: Picture = { name: 'explorer', path: '', hasEngine: true };
 const zone: Picture = { name: 'zone', path: 'zones/th-nghi-son-ez/', hasEngine: false };
@@ -25,14 +26,28 @@ const pictures: readonly Picture[] = [
   zone,
   { name: 'zones', path: 'zones/', hasEngine: false },
   { name: 'source', path: 'sources/nnmt-2025-supporting-industry/', hasEngine: false },
-  { name: 'about', path: 'about/', hasEngine: false }
+  { name: 'about', path: 'about/', hasEngine: false },
+  {
+    name: 'compare',
+    path: 'compare/',
+    hasEngine: false,
+    query: 'zones=th-kcn-bim-son~th-kcn-le-mon~th-nghi-son-ez'
+  },
+  { name: 'rank', path: 'rank/', hasEngine: false, query: 'weights=area:3~occupancy:2~port:4' },
+  {
+    name: 'support',
+    path: 'support/',
+    hasEngine: false,
+    query: 'place=old-403&role=production&sector=leather-footwear&product=finished&size=sme&workers=500'
+  },
+  { name: 'shortlist', path: 'shortlist/', hasEngine: false, query: 'zones=th-kcn-bim-son~lc-kcn-tang-loong' },
+  { name: 'places', path: 'places/', hasEngine: false, query: 'place=old-407' }
 ];
 
 interface Shot extends Picture {
   readonly lang: 'vi' | 'en';
   readonly size: { readonly width: number; readonly height: number };
   readonly theme?: 'dark' | 'projector';
-  readonly query?: string;
   readonly suffix?: string;
 }
 
@@ -63,6 +78,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<stri
   const query = [shot.query, shot.theme === undefined ? undefined : `theme=${shot.theme}`].filter(Boolean).join('&');
   await page.goto(`${address}${shot.lang}/${shot.path}${query === '' ? '' : `?${query}`}`, { waitUntil: 'load' });
   if (shot.hasEngine) await settled(page);
+  else await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = [shot.name, String(shot.size.width), shot.lang, shot.theme, shot.suffix].filter(Boolean).join('-');
   await page.screenshot({ path: join(folder, `${file}.png`) });
