@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   url: ['domain'],
   navigate: ['domain', 'url'],
+  catalogue: ['domain', 'queries', 'geography', 'view-models', 'types of i18n'],
   charts: ['domain', 'view-models', 'i18n', 'components'],
   map: ['domain', 'geography', 'view-models', 'i18n', 'components'],
   state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'geography',
     'view-models',
     'database',
+    'catalogue',
     'i18n',
     'url',
     'navigate',
@@ -39,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'components',
     'export'
   ],
-  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'map', 'i18n']
+  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n']
 };
 
 /** The one folder of each library. Frameworks and test tools are named beneath. */

@@ -21,7 +21,21 @@ export async function loadFirstMessages(lang: Lang): Promise<Messages> {
   throw new Error('an area of words is missing');
 }
 
-const pageAreas: readonly (keyof PageMessages)[] = ['about', 'compare', 'policies', 'rank', 'sources', 'support'];
+const pageAreas: readonly (keyof PageMessages)[] = [
+  'about',
+  'catalogue',
+  'compare',
+  'funds',
+  'investments',
+  'localities',
+  'overlap',
+  'policies',
+  'rank',
+  'sources',
+  'support',
+  'targets',
+  'timeline'
+];
 
 const unread = (area: keyof PageMessages) => {
   const get = (): never => {

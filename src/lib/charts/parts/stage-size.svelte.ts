@@ -5,14 +5,26 @@ const screenText = 12;
 /** The room a drawing has: as given while prerendering, as measured in the browser. */
 export class StageSize {
   readonly #given: () => { readonly width: number; readonly height: number };
+  readonly #heightFor: ((width: number, text: number) => number) | null;
   #measured = $state.raw<ChartSize | null>(null);
 
-  constructor(given: () => { readonly width: number; readonly height: number }) {
+  /** `heightFor` makes the drawing as high as it needs at a width in px and a type size; without it, it fills its box. */
+  constructor(
+    given: () => { readonly width: number; readonly height: number },
+    heightFor: ((width: number, text: number) => number) | null = null
+  ) {
     this.#given = given;
+    this.#heightFor = heightFor;
   }
 
   get now(): ChartSize {
-    return this.#measured ?? { ...this.#given(), text: screenText };
+    const size = this.#measured ?? { ...this.#given(), text: screenText };
+    return this.#heightFor === null ? size : { ...size, height: this.#heightFor(size.width, size.text) };
+  }
+
+  /** True once the box was measured in the browser. */
+  get measured(): boolean {
+    return this.#measured !== null;
   }
 
   /** Measures the element now and whenever its size or, with the theme, its type changes. */

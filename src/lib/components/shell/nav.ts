@@ -2,7 +2,7 @@ import type { SitePage } from '#lib/domain/site-page.ts';
 
 /** Pages that belong together in the header, the menu and the footer. */
 export interface NavGroup {
-  readonly id: 'find' | 'money' | 'data';
+  readonly id: 'find' | 'money' | 'figures' | 'data';
   readonly pages: readonly SitePage[];
 }
 
@@ -10,5 +10,6 @@ export interface NavGroup {
 export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
   { id: 'money', pages: ['support', 'procedures', 'policies'] },
+  { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts'] },
   { id: 'data', pages: ['places', 'sources', 'about'] }
 ];

@@ -1,10 +1,31 @@
 import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
 import { compare } from './compare.ts';
+import { funds } from './funds.ts';
+import { investments } from './investments.ts';
+import { localities } from './localities.ts';
+import { overlap } from './overlap.ts';
 import { policies } from './policies.ts';
 import { rank } from './rank.ts';
 import { sources } from './sources.ts';
 import { support } from './support.ts';
+import { targets } from './targets.ts';
+import { timeline } from './timeline.ts';
 import type { PageMessages } from '../messages.ts';
 
 /** The words of pages of their own, which the explorer does not wait for. */
-export const enPages: PageMessages = { about, compare, policies, rank, sources, support };
+export const enPages: PageMessages = {
+  about,
+  catalogue,
+  compare,
+  funds,
+  investments,
+  localities,
+  overlap,
+  policies,
+  rank,
+  sources,
+  support,
+  targets,
+  timeline
+};

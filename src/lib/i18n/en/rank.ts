@@ -74,7 +74,7 @@ export const rank: Messages['rank'] = {
     interchange: 'straight line, nearer is better; interchanges of the same province only',
     sectors: 'the share of the sectors sought that the zone has',
     investments: 'more is better',
-    supports: 'more is better; for manufacturers, as of 1 November 2026',
+    supports: 'more is better; for manufacturers, on the day of the data release',
     status: 'operating earns all, under construction half, planned nothing; unknown is a range'
   },
   occupancyIs: 'Which occupancy is good?',

@@ -10,7 +10,8 @@ export const shell: Messages['shell'] = {
   closeMenu: 'Close menu',
   navGroup: {
     find: 'Find a site',
-    money: 'Money and policy',
+    money: 'Support and policy',
+    figures: 'Charts',
     data: 'Data'
   },
   page: {
@@ -22,6 +23,11 @@ export const shell: Messages['shell'] = {
     support: 'Support finder',
     procedures: 'Procedures',
     policies: 'Policies',
+    investments: 'Investments',
+    funds: 'Support funds',
+    targets: 'Targets and results',
+    localities: 'Localities compared',
+    charts: 'All charts',
     places: 'Places, old and new',
     sources: 'Sources',
     search: 'Search',
@@ -37,6 +43,11 @@ export const shell: Messages['shell'] = {
     support: 'Which rules apply to your project, and why',
     procedures: 'Statutory and shortened time limits',
     policies: 'Instruments by number, validity and support',
+    investments: 'By sector, country, year and size',
+    funds: 'Paid, budgeted, planned: never added up',
+    targets: 'What was promised and what was reached',
+    localities: 'What ten localities offer',
+    charts: 'Questions, tables, sources, files',
     places: 'Names before and since 1 July 2025',
     sources: 'Every source and the figures taken from it',
     search: 'Every name on this site',

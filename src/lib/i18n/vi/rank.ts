@@ -76,7 +76,7 @@ export const rank = {
     interchange: 'đường chim bay, gần hơn thì tốt hơn; chỉ so nút giao cùng tỉnh',
     sectors: 'tính theo phần ngành cần tìm mà khu, cụm có',
     investments: 'nhiều hơn thì tốt hơn',
-    supports: 'nhiều hơn thì tốt hơn; cho doanh nghiệp sản xuất, xét tại ngày 01/11/2026',
+    supports: 'nhiều hơn thì tốt hơn; cho doanh nghiệp sản xuất, xét tại ngày phát hành số liệu',
     status: 'hoạt động đạt trọn, đang xây dựng đạt nửa, quy hoạch không đạt; chưa rõ thì là một khoảng'
   } satisfies Words<RankCriterion>,
   occupancyIs: 'Tỷ lệ lấp đầy thế nào là tốt?',

@@ -10,7 +10,8 @@ export const shell = {
   closeMenu: 'Đóng mục lục',
   navGroup: {
     find: 'Tìm nơi đầu tư',
-    money: 'Tiền và chính sách',
+    money: 'Hỗ trợ, chính sách',
+    figures: 'Biểu đồ',
     data: 'Dữ liệu'
   },
   page: {
@@ -22,6 +23,11 @@ export const shell = {
     support: 'Hỗ trợ nào áp dụng',
     procedures: 'Thủ tục',
     policies: 'Chính sách',
+    investments: 'Đầu tư',
+    funds: 'Kinh phí hỗ trợ',
+    targets: 'Mục tiêu và kết quả',
+    localities: 'So sánh địa phương',
+    charts: 'Mọi biểu đồ',
     places: 'Xã, huyện cũ và mới',
     sources: 'Nguồn',
     search: 'Tìm kiếm',
@@ -38,6 +44,11 @@ export const shell = {
     support: 'Quy định áp dụng cho dự án của mình, và vì sao',
     procedures: 'Thời hạn luật định và thời hạn rút ngắn',
     policies: 'Văn bản theo số hiệu, hiệu lực, nội dung hỗ trợ',
+    investments: 'Ngành, nước, năm, độ lớn của dự án',
+    funds: 'Đã chi, dự toán và kế hoạch, không cộng lẫn',
+    targets: 'Điều đã hứa và điều đã đạt',
+    localities: 'Mười địa phương hỗ trợ những gì',
+    charts: 'Câu hỏi, bảng, nguồn, tệp tải về',
     places: 'Địa danh trước và từ 01/07/2025',
     sources: 'Mọi nguồn và con số lấy từ đó',
     search: 'Mọi tên có trên trang',

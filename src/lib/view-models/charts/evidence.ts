@@ -1,7 +1,6 @@
 import type { AnyFigure, ComputedFigure, Figure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import type { ChartSources } from './chart-model.ts';
-import type { ChartId } from './chart-questions.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
 /** Published figures a chart rests on, with the weight each has in it. */
@@ -73,7 +72,7 @@ export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
 
 /** A number counted or worked out by a chart. */
 export function computed(
-  chart: ChartId,
+  chart: string,
   value: number,
   unit: string,
   qualifier: Qualifier = 'exact',
@@ -83,7 +82,7 @@ export function computed(
 }
 
 /** One published figure as it is, several as their sum; undefined for none. The noise of binary addition is cut off. */
-export function addUp(chart: ChartId, figures: readonly Figure[]): AnyFigure | undefined {
+export function addUp(chart: string, figures: readonly Figure[]): AnyFigure | undefined {
   const [first] = figures;
   if (first === undefined || figures.length === 1) return first;
   const value = figures.reduce((sum, figure) => sum + figure.value, 0);

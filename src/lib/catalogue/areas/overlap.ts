@@ -1,0 +1,3 @@
+import type { CatalogueSource } from '../catalogue-source.ts';
+
+export const overlapCharts: readonly CatalogueSource[] = [];

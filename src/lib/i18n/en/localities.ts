@@ -1,0 +1,5 @@
+import type { Messages } from '../messages.ts';
+
+export const localities: Messages['localities'] = {
+  title: 'Localities compared'
+};

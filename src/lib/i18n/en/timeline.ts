@@ -1,0 +1,5 @@
+import type { Messages } from '../messages.ts';
+
+export const timeline: Messages['timeline'] = {
+  title: 'Policies over time'
+};

@@ -1,0 +1,4 @@
+/** Words of the comparison of localities. */
+export const localities = {
+  title: 'So sánh địa phương'
+};

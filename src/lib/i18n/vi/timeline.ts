@@ -1,0 +1,4 @@
+/** Words of the timeline of instruments. */
+export const timeline = {
+  title: 'Chính sách theo thời gian'
+};

@@ -1,0 +1,179 @@
+import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { BarsChart, ColumnsChart, DotsChart, SegmentsChart } from '../charts/chart-model.ts';
+
+/** What a chart of the catalogue draws: one of the linked charts, or one of the kinds below. */
+export type Drawing =
+  | BarsDrawing
+  | ColumnsDrawing
+  | DotsDrawing
+  | SegmentsDrawing
+  | MarksDrawing
+  | MatrixDrawing
+  | TimelineDrawing
+  | FlowDrawing
+  | NationalMapDrawing
+  | ZonesMapDrawing;
+
+type Frame = 'id' | 'title' | 'subtitle' | 'legend' | 'note' | 'sources' | 'table' | 'empty' | 'filtered' | 'currency';
+export type BarsDrawing = Omit<BarsChart, Frame>;
+export type ColumnsDrawing = Omit<ColumnsChart, Frame>;
+export type DotsDrawing = Omit<DotsChart, Frame>;
+export type SegmentsDrawing = Omit<SegmentsChart, Frame>;
+
+/** A number as written at its mark. */
+export interface LabelledFigure {
+  readonly figure: AnyFigure;
+  readonly label: string;
+}
+
+export type MarkRole = 'result' | 'target' | 'plan' | 'estimate' | 'before' | 'after' | 'reading';
+
+/** A point on a scale, or a range where the source gives one or sources disagree. */
+export interface Mark {
+  readonly key: string;
+  readonly role: MarkRole;
+  readonly low: LabelledFigure;
+  /** Upper end of a range: of the same figure, or of another source that disagrees; null for a point. */
+  readonly high: LabelledFigure | null;
+  /** True where the ends are two sources that disagree. */
+  readonly disputed: boolean;
+  /** As-of in its shortest form. */
+  readonly asOf: string;
+  /** Accessible name: what it is, number, unit, date. */
+  readonly label: string;
+}
+
+export interface MarksRow {
+  readonly key: string;
+  /** Heading that stands above the first row of a group; null without groups. */
+  readonly group: string | null;
+  readonly name: string;
+  /** Fits the narrow drawing. */
+  readonly shortName: string;
+  readonly marks: readonly Mark[];
+  /** Ends of the row's own scale in table units; null takes the scale shared by all rows. */
+  readonly domain: readonly [number, number] | null;
+  /** What stands where there is no figure; null where there is one. */
+  readonly missing: string | null;
+  readonly label: string;
+}
+
+/** Rows of marks on a scale: targets beside results, readings of several sources, days before and after. */
+export interface MarksDrawing {
+  readonly kind: 'marks';
+  readonly scale: 'linear' | 'log';
+  /** Unit of the shared scale as written at its end; null where every row has its own. */
+  readonly unit: string | null;
+  /** Whether a line joins the marks of a row. */
+  readonly joined: boolean;
+  readonly rows: readonly MarksRow[];
+}
+
+/** `several`: more than one programme; `unknown`: a rule without a published figure; `none`: no figure found. */
+export type CellState = 'several' | 'one' | 'unknown' | 'none';
+
+export interface MatrixCell {
+  readonly column: string;
+  readonly state: CellState;
+  readonly figures: readonly LabelledFigure[];
+  /** Words where there is no number: "có, không nêu mức"; null where the fill says it all. */
+  readonly text: string | null;
+  /** Accessible name with all of it. */
+  readonly label: string;
+}
+
+/** A table of fills and numbers: items by programmes, localities by kinds of support. A cell to every column. */
+export interface MatrixDrawing {
+  readonly kind: 'matrix';
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly shortName: string }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly group: string | null;
+    readonly name: string;
+    readonly shortName: string;
+    readonly cells: readonly MatrixCell[];
+  }[];
+}
+
+export interface TimelineBar {
+  readonly key: string;
+  /** Number of the instrument, or a short title. */
+  readonly name: string;
+  readonly label: string;
+  /** Partial ISO dates; null where none is published: the end is then drawn open. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** What `start` is: the day it takes effect, or only the day it was issued. */
+  readonly startIs: 'effective' | 'issued' | 'unknown';
+  readonly status: 'in-force' | 'planned' | 'ended' | 'unknown';
+  /** Path of its page under the language. */
+  readonly page: string | null;
+}
+
+/** Bars on a line of years in lanes, arrows between them. */
+export interface TimelineDrawing {
+  readonly kind: 'timeline';
+  readonly fromYear: number;
+  readonly toYear: number;
+  /** ISO day marked by a line: what "in force" is judged at. */
+  readonly day: string;
+  readonly lanes: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly bars: readonly TimelineBar[];
+    /** Spans without an instrument in force, from and to as partial ISO dates, with words. */
+    readonly gaps: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+  }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly relation: string;
+    readonly label: string;
+  }[];
+}
+
+/** Widths that run from column to column: country, sector, zone. */
+export interface FlowDrawing {
+  readonly kind: 'flow';
+  readonly columns: readonly { readonly key: string; readonly name: string }[];
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly column: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly value: number;
+    readonly figure: LabelledFigure;
+    readonly label: string;
+  }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly value: number;
+    readonly label: string;
+  }[];
+}
+
+/** Provinces of the country with both archipelagos; values as shades or symbols, unknown drawn as unknown. */
+export interface NationalMapDrawing {
+  readonly kind: 'national-map';
+  /** Size of the drawing's own coordinates. */
+  readonly width: number;
+  readonly height: number;
+  readonly land: readonly { readonly key: string; readonly name: string; readonly d: string }[];
+  readonly archipelagos: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly points: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    /** null where no figure was found. */
+    readonly figure: LabelledFigure | null;
+    readonly value: number;
+    readonly label: string;
+  }[];
+}
+
+/** The zones on the map: drawn by the page from the map's own scene, since charts do not know maps. */
+export interface ZonesMapDrawing {
+  readonly kind: 'zones-map';
+}
