@@ -53,6 +53,7 @@ test('finds the same by keyboard alone', async ({ page }) => {
   await page.keyboard.type('nhu thanh');
   await expect(page.getByRole('option', { name: /^Huyện Như Thanh/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Một trong 11 huyện miền núi của tỉnh.')).toBeVisible();
   for (const [label, typed] of [
