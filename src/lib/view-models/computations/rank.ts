@@ -45,8 +45,8 @@ export const rankComputations = [
   {
     name: 'zone-supports-may-apply',
     meaning: {
-      vi: 'Số mức hỗ trợ mà mọi doanh nghiệp sản xuất đặt tại khu, cụm đều được áp dụng (đầu thấp) và số có thể áp dụng tùy doanh nghiệp (đầu cao), xét tại ngày 01/11/2026.',
-      en: 'Supports that apply to any manufacturer in a zone (lower end) and those that may, depending on the manufacturer (upper end), on 1 November 2026.'
+      vi: 'Số mức hỗ trợ mà mọi doanh nghiệp sản xuất đặt tại khu, cụm đều được áp dụng (đầu thấp) và số có thể áp dụng tùy doanh nghiệp (đầu cao), xét tại ngày phát hành số liệu.',
+      en: 'Supports that apply to any manufacturer in a zone (lower end) and those that may, depending on the manufacturer (upper end), on the day of the data release.'
     },
     sql: "SELECT count(*) FROM supports\nWHERE province_id IN (?, 'national') -- and no condition on place or date refuses the zone"
   }

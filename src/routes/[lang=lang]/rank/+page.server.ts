@@ -18,7 +18,7 @@ const kinds = ['seaport', 'airport', 'border-gate', 'railway-station', 'expressw
 const toMetre = (km: number): number => Number(km.toFixed(3));
 
 export const load: PageServerLoad = async () => {
-  const { run } = await getAtlas();
+  const { run, releasedOn } = await getAtlas();
   const { zones, infrastructure } = allDistanceEnds(run);
   const distances = zones.flatMap((zone): readonly RankDistance[] => {
     const near = nearestOf(zone, infrastructure);
@@ -36,7 +36,12 @@ export const load: PageServerLoad = async () => {
     measures: ask(run, zoneMeasures, undefined),
     distances,
     projects: ask(run, zoneProjectsNamed, undefined),
-    supports: rankSupports(zonePlaces(support), makeAreaEntries(support.areas), makeSupportRules(askSupportRules(run))),
+    supports: rankSupports(
+      zonePlaces(support),
+      makeAreaEntries(support.areas),
+      makeSupportRules(askSupportRules(run)),
+      releasedOn
+    ),
     sectors: ask(run, sectorNames, undefined)
   };
   return { rank };

@@ -106,7 +106,9 @@ describe('what is known of a zone', () => {
       rule('elsewhere', { provinceId: 'lao-cai' }),
       rule('over', { to: '2025' })
     ];
-    expect(rankSupports(new Map([['park', place]]), [], rules)).toEqual([{ zone_id: 'park', least: 1, most: 2 }]);
+    expect(rankSupports(new Map([['park', place]]), [], rules, '2026-11-01')).toEqual([
+      { zone_id: 'park', least: 1, most: 2 }
+    ]);
     expect(inputsOf({ supports: [{ zone_id: 'park', least: 1, most: 2 }] }).supports).toMatchObject({
       span: { low: 1, high: 2 },
       doubt: 'depends'
