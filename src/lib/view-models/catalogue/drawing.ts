@@ -1,4 +1,5 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { ZoneKind } from '#lib/domain/vocabulary.ts';
 import type { BarsChart, ColumnsChart, DotsChart, SegmentsChart } from '../charts/chart-model.ts';
 
 /** What a chart of the catalogue draws: one of the linked charts, or one of the kinds below. */
@@ -41,7 +42,12 @@ export interface Mark {
   readonly asOf: string;
   /** Accessible name: what it is, number, unit, date. */
   readonly label: string;
+  /** A newer reading of the same thing exists: drawn paler. */
+  readonly older?: boolean;
 }
+
+/** Colour of the marks of a row: ink unless the row is money or about one kind of zone. */
+export type MarkTone = 'plain' | 'money' | 'fund' | ZoneKind;
 
 export interface MarksRow {
   readonly key: string;
@@ -53,9 +59,12 @@ export interface MarksRow {
   readonly marks: readonly Mark[];
   /** Ends of the row's own scale in table units; null takes the scale shared by all rows. */
   readonly domain: readonly [number, number] | null;
-  /** What stands where there is no figure; null where there is one. */
+  /** What stands where there is no figure, or beneath the name where only a part is missing ("no result published"); null for neither. */
   readonly missing: string | null;
   readonly label: string;
+  /** Number at the right edge of the row, such as progress in per cent; its column is headed by `asideHead`. */
+  readonly aside?: LabelledFigure | null;
+  readonly tone?: MarkTone;
 }
 
 /** Rows of marks on a scale: targets beside results, readings of several sources, days before and after. */
@@ -67,11 +76,14 @@ export interface MarksDrawing {
   /** Whether a line joins the marks of a row. */
   readonly joined: boolean;
   readonly rows: readonly MarksRow[];
+  /** Head of the numbers at the right edge; left out where no row has one. */
+  readonly asideHead?: string;
 }
 
 /** `several`: more than one programme; `unknown`: a rule without a published figure; `none`: no figure found. */
 export type CellState = 'several' | 'one' | 'unknown' | 'none';
 
+/** Its mark's key, for the evidence, is `<row>/<column>`. */
 export interface MatrixCell {
   readonly column: string;
   readonly state: CellState;
@@ -80,6 +92,8 @@ export interface MatrixCell {
   readonly text: string | null;
   /** Accessible name with all of it. */
   readonly label: string;
+  /** Where the cell leads: a fragment of the page it stands on ("#…") or a path under the language. */
+  readonly link?: string;
 }
 
 /** A table of fills and numbers: items by programmes, localities by kinds of support. A cell to every column. */
