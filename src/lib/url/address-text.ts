@@ -4,6 +4,9 @@ import type { MapCamera, Range } from '#lib/domain/explorer-view.ts';
 const listSeparator = '~';
 const numberPattern = /^-?\d{1,9}(\.\d{1,9})?$/;
 
+/** What an address without a query asks: nothing. Read only. */
+export const noQuery = new URLSearchParams();
+
 /** A value as it stands in a query: like encodeURIComponent, but `~ . / : ,` stay readable and a space is `+`. */
 export function queryText(value: string): string {
   return encodeURIComponent(value.toWellFormed())
