@@ -1,6 +1,8 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { ZoneKind } from '#lib/domain/vocabulary.ts';
 import type { BarsChart, ColumnsChart, DotsChart, SegmentsChart } from '../charts/chart-model.ts';
+import type { LedgerDrawing } from './ledger-drawing.ts';
+import type { SpansDrawing } from './spans-drawing.ts';
 
 /** What a chart of the catalogue draws: one of the linked charts, or one of the kinds below. */
 export type Drawing =
@@ -12,6 +14,8 @@ export type Drawing =
   | MatrixDrawing
   | TimelineDrawing
   | FlowDrawing
+  | LedgerDrawing
+  | SpansDrawing
   | NationalMapDrawing
   | ZonesMapDrawing;
 
@@ -111,39 +115,65 @@ export interface MatrixDrawing {
 
 export interface TimelineBar {
   readonly key: string;
-  /** Number of the instrument, or a short title. */
+  /** Number of the instrument, or its title where it has none. */
   readonly name: string;
+  /** Title, drawn after the number where there is room; '' where the name is the title. */
+  readonly title: string;
   readonly label: string;
+  /** Heading of the bars it stands among in its lane; null without headings. */
+  readonly group: string | null;
   /** Partial ISO dates; null where none is published: the end is then drawn open. */
   readonly start: string | null;
   readonly end: string | null;
-  /** What `start` is: the day it takes effect, or only the day it was issued. */
+  /** What `start` is: the day it takes effect (or the first year of its period), or only the day it was issued. */
   readonly startIs: 'effective' | 'issued' | 'unknown';
   readonly status: 'in-force' | 'planned' | 'ended' | 'unknown';
+  /** Last year that its title names, where that is after its end: how far it looks ahead, not how long it is in force. */
+  readonly horizon: number | null;
+  /** The bar whose place it takes: drawn in the same line where the two do not overlap. */
+  readonly follows: string | null;
   /** Path of its page under the language. */
   readonly page: string | null;
+}
+
+/** A span in the line of a bar in which no instrument is in force; ISO days. */
+export interface TimelineGap {
+  /** Of the bar that ended, or of the planned bar that is not issued. */
+  readonly bar: string;
+  readonly kind: 'between' | 'nothing-follows' | 'planned';
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+export interface TimelineLink {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: 'amends' | 'replaces' | 'guides' | 'implements' | 'next-period';
+  readonly label: string;
 }
 
 /** Bars on a line of years in lanes, arrows between them. */
 export interface TimelineDrawing {
   readonly kind: 'timeline';
   readonly fromYear: number;
+  /** The last year shown, wholly. */
   readonly toYear: number;
-  /** ISO day marked by a line: what "in force" is judged at. */
+  /** ISO day marked by a line: what "in force" is judged at, and where an open end fades. */
   readonly day: string;
+  /** Words of the line at `day`. */
+  readonly dayLabel: string;
   readonly lanes: readonly {
     readonly key: string;
     readonly name: string;
     readonly bars: readonly TimelineBar[];
-    /** Spans without an instrument in force, from and to as partial ISO dates, with words. */
-    readonly gaps: readonly { readonly from: string; readonly to: string; readonly label: string }[];
+    readonly gaps: readonly TimelineGap[];
   }[];
-  readonly links: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly relation: string;
-    readonly label: string;
-  }[];
+  readonly links: readonly TimelineLink[];
+  /** Which arrows are drawn where no bar is chosen: all, those within one heading, or none. */
+  readonly arrows: 'all' | 'within-group' | 'none';
+  /** What stands at a bar without any date. */
+  readonly undated: string;
 }
 
 /** Widths that run from column to column: country, sector, zone. */
@@ -167,24 +197,37 @@ export interface FlowDrawing {
   }[];
 }
 
-/** Provinces of the country with both archipelagos; values as shades or symbols, unknown drawn as unknown. */
+/** A place on the small national map with its number; size of the circle = value. */
+export interface NationalPoint {
+  readonly key: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** null where no figure was found. */
+  readonly figure: LabelledFigure | null;
+  /** Upper end where the source gives a range or sources disagree. */
+  readonly high: LabelledFigure | null;
+  readonly value: number;
+  /** As-of in its shortest form, and the territory where it is not today's; '' for neither. */
+  readonly note: string;
+  readonly label: string;
+}
+
+/** Provinces of the country with both archipelagos; values as circles, unknown drawn as unknown. */
 export interface NationalMapDrawing {
   readonly kind: 'national-map';
   /** Size of the drawing's own coordinates. */
   readonly width: number;
   readonly height: number;
-  readonly land: readonly { readonly key: string; readonly name: string; readonly d: string }[];
+  /** Provinces since July 2025; `marked` are those that have a point. */
+  readonly land: readonly { readonly key: string; readonly d: string; readonly marked: boolean }[];
+  /** Islets of both archipelagos as dots, a path. */
+  readonly islets: string;
+  /** Middle of the upper end of the islets that a name belongs to. */
   readonly archipelagos: readonly { readonly name: string; readonly x: number; readonly y: number }[];
-  readonly points: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-    /** null where no figure was found. */
-    readonly figure: LabelledFigure | null;
-    readonly value: number;
-    readonly label: string;
-  }[];
+  readonly points: readonly NationalPoint[];
+  /** What stands at a point without a figure. */
+  readonly missing: string;
 }
 
 /** The zones on the map: drawn by the page from the map's own scene, since charts do not know maps. */
