@@ -16,7 +16,7 @@ import { makeReported, makeZone } from '../fixtures/explorer-rows.ts';
 import { realData, settingFor } from './setting.ts';
 
 const dock = { width: 248, height: 132, text: 12 };
-const number = (value: number): string => String(value);
+const words = { tick: String, pile: (count: number, value: number) => `${count} with ${value}` };
 
 const zoneOf = (area_ha: number, index: number) =>
   makeZone({
@@ -28,7 +28,7 @@ const zoneOf = (area_ha: number, index: number) =>
   });
 const dotsOf = (areas: readonly number[], size = dock) => {
   const { setting, answer } = settingFor({ zones: areas.map(zoneOf) });
-  return layOutDots(areaChart(answer('zone-area'), setting), size, number);
+  return layOutDots(areaChart(answer('zone-area'), setting), size, words);
 };
 
 describe('the end of an axis', () => {
@@ -166,7 +166,7 @@ describe('a swarm', () => {
       expect(Math.abs(x - axis.at(75))).toBeLessThanOrEqual(radius * 9);
       expect(y - radius).toBeGreaterThanOrEqual(-0.5);
     }
-    expect(labels.map((label) => label.text)).toContain('25 cùng 75 ha');
+    expect(labels.map((label) => label.text)).toContain('25 with 75');
   });
 
   it('holds 400 zones inside the drawing', () => {
@@ -187,7 +187,7 @@ describe('a swarm', () => {
 
   it('never writes a name over a dot or another name', () => {
     const { setting, answer } = settingFor(realData(), { view: { zone: 'lc-yb-ccn-minh-quan' } });
-    const layout = layOutDots(areaChart(answer('zone-area'), setting), dock, number);
+    const layout = layOutDots(areaChart(answer('zone-area'), setting), dock, words);
     const boxes = layout.labels.map((label): Box => {
       const width = textWidth(label.text, 12, 500);
       return { x: label.anchor === 'start' ? label.x : label.x - width, y: label.y - 10, width, height: 12 };

@@ -1,6 +1,7 @@
 import { textWidth } from '#lib/i18n/text-width.ts';
-import type { Dot, DotsChart } from '#lib/view-models/charts/chart-model.ts';
+import type { Dot } from '#lib/view-models/charts/chart-model.ts';
 import type { PlacedDotRow } from './dot-layout.ts';
+import type { DotWords } from './dot-words.ts';
 import { overlaps, px, type Box } from './size.ts';
 
 /** A name or a count written beside the dots it belongs to. */
@@ -43,7 +44,7 @@ export function placeDotLabels(
   radius: number,
   edges: { readonly left: number; readonly right: number },
   text: number,
-  pile: DotsChart['pile']
+  pile: DotWords['pile']
 ): readonly DotLabel[] {
   const dots = rows.flatMap((row) => row.dots.map((dot) => boxOf(dot.x, dot.y, radius)));
   const wishes = [...selectedWishes(rows, radius), ...pileWishes(rows, radius, pile), ...largestWish(rows, radius)];
@@ -112,7 +113,7 @@ function largestWish(rows: readonly PlacedDotRow[], radius: number): readonly Wi
         .map((text) => wishFor(largest, radius, text));
 }
 
-function pileWishes(rows: readonly PlacedDotRow[], radius: number, pile: DotsChart['pile']): readonly Wish[] {
+function pileWishes(rows: readonly PlacedDotRow[], radius: number, pile: DotWords['pile']): readonly Wish[] {
   return rows.flatMap((row) => {
     const values = [...new Set(row.dots.map(({ dot }) => dot.value))];
     return values.flatMap((value): readonly Wish[] => {

@@ -2,6 +2,7 @@ import { textWidth } from '#lib/i18n/text-width.ts';
 import type { Dot, DotRow, DotsChart } from '#lib/view-models/charts/chart-model.ts';
 import { placeDotLabels, type DotLabel } from './dot-labels.ts';
 import { wrapText } from './fit-text.ts';
+import type { DotWords } from './dot-words.ts';
 import { isNarrow, px, type ChartSize } from './size.ts';
 import { spread, type Placed } from './swarm.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
@@ -121,9 +122,9 @@ function readableTicks(
 
 /** Dots on a scale, a row to each kind, names in a column at the left. */
 export function layOutDots(
-  chart: Pick<DotsChart, 'rows' | 'scale' | 'domain' | 'pile'>,
+  chart: Pick<DotsChart, 'rows' | 'scale' | 'domain'>,
   size: ChartSize,
-  tickText: (value: number) => string
+  words: DotWords
 ): DotLayout {
   const { width, height, text } = size;
   const narrow = isNarrow(size);
@@ -176,8 +177,8 @@ export function layOutDots(
     right: px(right),
     plotBottom: px(plotBottom),
     tickY: px(height - text * 0.3),
-    ticks: readableTicks(axis, tickText, size),
-    labels: placeDotLabels(rows, radius, { left: left - edge, right: width }, text, chart.pile),
+    ticks: readableTicks(axis, words.tick, size),
+    labels: placeDotLabels(rows, radius, { left: left - edge, right: width }, text, words.pile),
     axis
   };
 }

@@ -20,6 +20,9 @@ export interface PlacedSegmentRow {
 
 const segmentGap = 2;
 
+/** Key of a segment's mark. */
+export const segmentKey = ({ kind, status }: Pick<Segment, 'kind' | 'status'>): string => `${kind}/${status}`;
+
 /** A panel to each kind: its name with the counts by status, and under it a bar divided by status on one common scale. */
 export function layOutSegments(
   rows: readonly SegmentRow[],

@@ -4,7 +4,7 @@ import type { ZoneKind } from '#lib/domain/vocabulary.ts';
 import { zoneFigure } from '../explorer/zone-figures.ts';
 import type { Cell, DotRow, DotsChart, LegendEntry } from './chart-model.ts';
 import { groupedRows, type ChartSetting, type DisputedReadings } from './chart-setting.ts';
-import { pileText, roundLimit } from './dots.ts';
+import { roundLimit } from './dots.ts';
 import { asOfSpan, computed, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
@@ -54,7 +54,6 @@ export function areaChart(
     sources: weighSources(evidence, setting),
     rows,
     range: view.area,
-    pile: pileText(setting, 'ha'),
     table: areaTable(rows, zones, setting),
     empty:
       zones.length === 0

@@ -158,8 +158,6 @@ export interface DotsChart extends ChartFrame {
   /** Values chosen, in the unit of the scale. */
   readonly range: Range;
   readonly unit: string;
-  /** "19 cùng 75 ha": text at a pile of equal values. */
-  readonly pile: (count: number, value: number) => string;
 }
 
 export interface Segment {

@@ -1,8 +1,7 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
-import type { Dot, DotsChart } from './chart-model.ts';
+import type { Dot } from './chart-model.ts';
 import type { ChartId } from './chart-questions.ts';
-import type { ChartSetting } from './chart-setting.ts';
 import { computed } from './evidence.ts';
 
 /** On which side of the published number the true one lies. */
@@ -36,12 +35,6 @@ export function medianFigure(chart: ChartId, dots: readonly Dot[], unit: string)
   const value = median(dots.map((dot) => dot.value));
   return dots.length < 3 || value === undefined ? null : computed(chart, value, unit);
 }
-
-/** Short text at a pile of equal values. */
-export const pileText =
-  ({ m, format }: ChartSetting, unit: string): DotsChart['pile'] =>
-  (count, value) =>
-    m.charts.pile(format.number(count), format.quantity(value, unit));
 
 /** Round number at or above the median of these, from a scale people count in; null where none fits. */
 export function roundLimit(values: readonly number[], steps: readonly number[]): number | null {

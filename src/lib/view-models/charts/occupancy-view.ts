@@ -4,7 +4,6 @@ import { zoneFigure } from '../explorer/zone-figures.ts';
 import { publishedNote } from './area-view.ts';
 import type { Cell, Dot, DotRow, DotsChart, LegendEntry } from './chart-model.ts';
 import { groupedRows, type ChartSetting, type DisputedReadings } from './chart-setting.ts';
-import { pileText } from './dots.ts';
 import { asOfSpan, computed, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
@@ -49,7 +48,6 @@ export function occupancyChart(
     sources: weighSources(evidence, setting),
     rows,
     range: view.occupancy,
-    pile: pileText(setting, '%'),
     table: occupancyTable(rows, zones, setting),
     empty:
       zones.length === 0

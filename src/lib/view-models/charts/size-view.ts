@@ -3,7 +3,7 @@ import type { Answer } from '#lib/domain/question.ts';
 import { capitalLegend, capitalRows, coverageNote, type CapitalRow } from './capital.ts';
 import type { Cell, Dot, DotRow, DotsChart, Stage } from './chart-model.ts';
 import { groupedRows, nameOf, selectedZones, type ChartSetting } from './chart-setting.ts';
-import { boundOf, medianFigure, pileText, roundLimit } from './dots.ts';
+import { boundOf, medianFigure, roundLimit } from './dots.ts';
 import { asOfSpan, computed, markLabel, weighSources } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
@@ -52,7 +52,6 @@ export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
     sources: weighSources(capital.evidence, setting),
     rows,
     range: inUsd ? view.capital : openRange,
-    pile: pileText(setting, capital.unit),
     table: sizeTable(rows, format.unit(capital.unit), setting),
     empty: emptyCapital(capital, setting),
     filtered: inUsd && !isOpen(view.capital),
