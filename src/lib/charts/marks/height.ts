@@ -1,5 +1,6 @@
 import type { MarksDrawing } from '#lib/view-models/catalogue/drawing.ts';
+import { layOutMarks } from './layout.ts';
 
 /** Height in px that the drawing needs at a width in px and a type size. */
 export const height = (drawing: MarksDrawing, width: number, text: number): number =>
-  Object.keys(drawing).length * text + width / 3;
+  layOutMarks(drawing, width, text).height;
