@@ -26,9 +26,9 @@ export interface ReportLine
 }
 
 /** The main report first, then from new to old, undated last. */
-const order = `ORDER BY investment_id, role <> 'main', as_of DESC NULLS LAST, report_id`;
+export const reportOrder = `ORDER BY investment_id, role <> 'main', as_of DESC NULLS LAST, report_id`;
 
-function decode(row: RowReader): ReportLine {
+export function decodeReportLine(row: RowReader): ReportLine {
   return {
     ...decodeSourceFields(row),
     report_id: row.text('report_id'),
@@ -51,9 +51,9 @@ function decode(row: RowReader): ReportLine {
 export const zoneReports: Query<string, ReportLine> = {
   name: 'zone-reports',
   tables: ['investment_reports', 'investments', 'sources'],
-  sql: `SELECT * FROM report_lines WHERE zone_id = ? ${order}`,
+  sql: `SELECT * FROM report_lines WHERE zone_id = ? ${reportOrder}`,
   parameters: (zoneId) => [zoneId],
-  decode
+  decode: decodeReportLine
 };
 
 /** What does one source report of investments, and what do others report of the same ones? */
@@ -61,7 +61,7 @@ export const sourceReports: Query<string, ReportLine> = {
   name: 'source-reports',
   tables: ['investment_reports', 'investments', 'sources'],
   sql: `SELECT * FROM report_lines
-WHERE investment_id IN (SELECT investment_id FROM investment_reports WHERE source_id = ?) ${order}`,
+WHERE investment_id IN (SELECT investment_id FROM investment_reports WHERE source_id = ?) ${reportOrder}`,
   parameters: (sourceId) => [sourceId],
-  decode
+  decode: decodeReportLine
 };

@@ -1,5 +1,6 @@
 import type { FlowDrawing } from '#lib/view-models/catalogue/drawing.ts';
+import { layOutFlow } from './layout.ts';
 
 /** Height in px that the drawing needs at a width in px and a type size. */
 export const height = (drawing: FlowDrawing, width: number, text: number): number =>
-  Object.keys(drawing).length * text + width / 3;
+  layOutFlow(drawing, width, text).height;

@@ -1,0 +1,91 @@
+/** What the page of investments is narrowed by ⇄ the query of its address. Defaults are not written; other parameters are kept. */
+import { openRange, type Range } from '#lib/domain/explorer-view.ts';
+import { listText, queryText, rangeText, readList, readRange } from './address-text.ts';
+
+const names = [
+  'province',
+  'status',
+  'sector',
+  'country',
+  'origin',
+  'year',
+  'capital',
+  'q',
+  'zone',
+  'currency'
+] as const;
+export type InvestmentsParameter = (typeof names)[number];
+
+/** '' and an empty list choose everything. */
+export interface InvestmentsAddress {
+  readonly province: string;
+  readonly status: string;
+  readonly sector: readonly string[];
+  readonly country: readonly string[];
+  readonly origin: string;
+  readonly year: Range;
+  /** Main report, in USD million. */
+  readonly capital: Range;
+  readonly q: string;
+  /** A zone's id, or `none` for projects outside any named zone. */
+  readonly zone: string;
+  readonly currency: 'usd' | 'vnd';
+}
+
+export const noInvestmentsChoice: InvestmentsAddress = {
+  province: '',
+  status: '',
+  sector: [],
+  country: [],
+  origin: '',
+  year: openRange,
+  capital: openRange,
+  q: '',
+  zone: '',
+  currency: 'usd'
+};
+
+const word = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
+const countryCode = /^[A-Z]{2}$/;
+const longestSearch = 80;
+const years = { min: 1900, max: 2100 };
+const usdMillions = { min: 0, max: 999_999 };
+
+/** What the parameters choose; one that cannot be read chooses nothing. */
+export function readInvestments(params: URLSearchParams): InvestmentsAddress {
+  const text = (name: InvestmentsParameter): string => params.get(name) ?? '';
+  const one = (name: InvestmentsParameter): string => (word.test(text(name)) ? text(name) : '');
+  const list = (name: InvestmentsParameter, pattern: RegExp): readonly string[] =>
+    readList(text(name), (value): value is string => pattern.test(value)).values;
+  return {
+    province: one('province'),
+    status: one('status'),
+    sector: list('sector', word),
+    country: list('country', countryCode),
+    origin: one('origin'),
+    year: readRange(text('year'), years) ?? openRange,
+    capital: readRange(text('capital'), usdMillions) ?? openRange,
+    q: text('q').slice(0, longestSearch),
+    zone: one('zone'),
+    currency: text('currency') === 'vnd' ? 'vnd' : 'usd'
+  };
+}
+
+/** The query of an address, with its question mark, or '' where nothing is chosen. */
+export function investmentsQuery(address: InvestmentsAddress, others: URLSearchParams = new URLSearchParams()): string {
+  const own = new Set<string>(names);
+  const texts: Readonly<Record<InvestmentsParameter, string>> = {
+    ...address,
+    sector: listText(address.sector),
+    country: listText(address.country),
+    year: rangeText(address.year, 0),
+    capital: rangeText(address.capital, 2),
+    currency: address.currency === 'usd' ? '' : address.currency
+  };
+  const pairs = [
+    ...names.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
+    ...[...others].filter(([name]) => !own.has(name))
+  ];
+  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
+  return query === '' ? '' : `?${query}`;
+}
