@@ -99,6 +99,7 @@ export const investments: Messages['investments'] = {
     question: 'Which zone has the most projects named?',
     finding: (zone, n, all) => `${zone} has the most projects: ${n} of ${all}`,
     zoneColumn: 'Zone',
+    single: (n) => ` Zones with a single project (${n}) are in the table only.`,
     noZone: 'No zone named'
   },
   byStatus: {

@@ -97,6 +97,7 @@ export const investments = {
     question: 'Khu, cụm nào có nhiều dự án được nêu tên nhất?',
     finding: (zone: string, n: string, all: string) => `${zone} có nhiều dự án nhất: ${n} trong ${all}`,
     zoneColumn: 'Khu, cụm',
+    single: (n: string) => ` Khu, cụm chỉ có một dự án (${n}) nằm trong bảng.`,
     noZone: 'Không nêu khu, cụm'
   },
   byStatus: {

@@ -27,14 +27,42 @@ export function byZoneChart(
     ({ zone }) => zone?.id ?? 'none',
     (own) => own[0]?.zone?.name ?? words.noZone
   ).toSorted((a, b) => Number(a.key === 'none') - Number(b.key === 'none'));
+  const single = groups.filter(({ key, own }) => key !== 'none' && own.length === 1);
   const zones = groups.filter(({ key }) => key !== 'none');
   const first = zones[0];
   const title: Phrase =
     first === undefined
       ? [words.name]
-      : phrase((slot) => words.finding(first.name, slot(countOf(id, first.own)), slot(countOf(id, projects))));
-  return groupChart(id, { ...words, title, column: words.zoneColumn }, groups, projects, setting, currency);
+      : phrase((slot) =>
+          words.finding(first.name, slot({ ...countOf(id, first.own), unit: '' }, 'bare'), slot(countOf(id, projects)))
+        );
+  // A bar of one project each would be a long list without a shape: the table has them.
+  const drawn = single.length > drawnWhole ? groups.filter((group) => !single.includes(group)) : groups;
+  const more: Phrase =
+    drawn === groups
+      ? []
+      : phrase((slot) =>
+          words.single(
+            slot(
+              countOf(
+                id,
+                single.flatMap(({ own }) => own)
+              )
+            )
+          )
+        );
+  return groupChart(
+    id,
+    { ...words, title, column: words.zoneColumn, more },
+    groups,
+    drawn,
+    projects,
+    setting,
+    currency
+  );
 }
+/** Up to this many zones with one project are drawn. */
+const drawnWhole = 8;
 
 const statusOrder: readonly InvestmentStatus[] = [
   'operating',
@@ -68,7 +96,15 @@ export function byStatusChart(
       : phrase((slot) =>
           words.finding(slot({ ...countOf(id, working), unit: '' }, 'bare'), slot(countOf(id, projects)))
         );
-  return groupChart(id, { ...words, title, column: words.statusColumn }, groups, projects, setting, currency);
+  return groupChart(
+    id,
+    { ...words, title, column: words.statusColumn, more: [] },
+    groups,
+    groups,
+    projects,
+    setting,
+    currency
+  );
 }
 
 function grouped(
@@ -83,14 +119,21 @@ function grouped(
 
 function groupChart(
   id: string,
-  words: { readonly name: string; readonly question: string; readonly title: Phrase; readonly column: string },
+  words: {
+    readonly name: string;
+    readonly question: string;
+    readonly title: Phrase;
+    readonly column: string;
+    readonly more: Phrase;
+  },
   groups: readonly Group[],
+  drawn: readonly Group[],
   projects: readonly Investment[],
   setting: CatalogueSetting,
   currency: Currency
 ): CatalogueChart {
   const { m, format } = setting;
-  const rows = groups.map(({ key, name, own }) => groupRow(id, key, name, own, currency, setting));
+  const rows = drawn.map(({ key, name, own }) => groupRow(id, key, name, own, currency, setting));
   const shown = projects.filter((project) => mainCapital(project, currency) !== null);
   const stages = new Set(rows.flatMap(({ bars }) => bars.map(({ stage }) => stage)));
   return {
@@ -104,9 +147,12 @@ function groupChart(
       ...(stages.has('done') ? [{ swatch: 'done', text: m.charts.stage.done } as const] : []),
       ...(stages.has('planned') ? [{ swatch: 'planned', text: m.charts.stage.planned } as const] : [])
     ],
-    note: phrase((slot) =>
-      m.investments.groupNote(slot({ ...countOf(id, shown), unit: '' }, 'bare'), slot(countOf(id, projects)))
-    ),
+    note: [
+      ...phrase((slot) =>
+        m.investments.groupNote(slot({ ...countOf(id, shown), unit: '' }, 'bare'), slot(countOf(id, projects)))
+      ),
+      ...words.more
+    ],
     asOf: spanOf(projects.map((project) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [{ label: words.column, numeric: false }, ...groupColumns(setting)],
