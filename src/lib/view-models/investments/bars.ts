@@ -2,6 +2,7 @@ import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { Bar, BarRow, Cell, Currency, Stage } from '../charts/chart-model.ts';
 import { addUp } from '../charts/evidence.ts';
+import { zoneNameInShort } from '../compare/short-name.ts';
 import { countOf, mainCapital } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
 
@@ -53,7 +54,7 @@ export function groupRow(
   return {
     key,
     name,
-    shortName: name,
+    shortName: zoneNameInShort(name, m.vocabulary),
     bars,
     count: { figure, value: own.length, label: format.number(own.length) },
     chosen: false,

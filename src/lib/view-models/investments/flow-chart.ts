@@ -3,6 +3,7 @@ import type { FlowDrawing } from '../catalogue/drawing.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
+import { zoneNameInShort } from '../compare/short-name.ts';
 import { countOf, firstReport, investmentEvidence, projectsOf, spanOf } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
 
@@ -152,7 +153,7 @@ function names(projects: readonly Investment[], { m }: CatalogueSetting): (key: 
     ...projects.map(
       ({ sectorId, sector }) => [`sector:${sectorId}`, m.charts.sectorShort[sectorId] ?? sector] as const
     ),
-    ...projects.flatMap(({ zone }) => (zone === null ? [] : [[`zone:${zone.id}`, zone.name] as const]))
+    ...projects.flatMap(({ zone }) => (zone === null ? [] : [[`zone:${zone.id}`, zoneNameInShort(zone.name, m.vocabulary)] as const]))
   ]);
   return (key) => known.get(key) ?? key;
 }
