@@ -153,7 +153,9 @@ function names(projects: readonly Investment[], { m }: CatalogueSetting): (key: 
     ...projects.map(
       ({ sectorId, sector }) => [`sector:${sectorId}`, m.charts.sectorShort[sectorId] ?? sector] as const
     ),
-    ...projects.flatMap(({ zone }) => (zone === null ? [] : [[`zone:${zone.id}`, zoneNameInShort(zone.name, m.vocabulary)] as const]))
+    ...projects.flatMap(({ zone }) =>
+      zone === null ? [] : [[`zone:${zone.id}`, zoneNameInShort(zone.name, m.vocabulary)] as const]
+    )
   ]);
   return (key) => known.get(key) ?? key;
 }
