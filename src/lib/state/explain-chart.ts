@@ -1,10 +1,7 @@
 import type { Computation, ComputationRow } from '#lib/domain/figure.ts';
 import type { CatalogueChart, EvidenceRow } from '#lib/view-models/catalogue/catalogue-chart.ts';
+import { namedSql, type NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { computedFigures } from './computed-figures.svelte.ts';
-
-/** The named questions of a chart one after another, each under its name. */
-export const namedSql = (queries: readonly { readonly name: string; readonly sql: string }[]): string =>
-  queries.map(({ name, sql }) => `-- ${name}\n${sql.trim()}`).join('\n\n');
 
 /** A row of the evidence as a popover lists it: a line to each of its numbers, and one without a number for a row that only counts. */
 function rowsOf({ key, label, figures, source }: EvidenceRow): readonly ComputationRow[] {
@@ -16,11 +13,9 @@ function rowsOf({ key, label, figures, source }: EvidenceRow): readonly Computat
 /** What the popover tells of the computed figures of a chart. */
 export const computationOf = (
   chart: Pick<CatalogueChart, 'evidence'>,
-  queries: readonly { readonly name: string; readonly sql: string }[]
+  queries: readonly NamedQuestion[]
 ): Computation => ({ sql: namedSql(queries), rows: chart.evidence.flatMap(rowsOf), without: 0 });
 
 /** Tells the popover the rows and the SQL behind the computed figures of a chart; call the result when the chart leaves the page. */
-export const explainChart = (
-  chart: CatalogueChart,
-  queries: readonly { readonly name: string; readonly sql: string }[]
-): (() => void) => computedFigures.provide(chart.id, () => computationOf(chart, queries));
+export const explainChart = (chart: CatalogueChart, queries: readonly NamedQuestion[]): (() => void) =>
+  computedFigures.provide(chart.id, () => computationOf(chart, queries));

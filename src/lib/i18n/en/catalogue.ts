@@ -3,9 +3,145 @@ import type { Messages } from '../messages.ts';
 export const catalogue: Messages['catalogue'] = {
   title: 'Charts',
   description: 'Catalogue of charts: the question each answers, its table, sources, SQL and files.',
+  lead: 'Each chart answers one question and has a page of its own: drawing, table, every row with its source, SQL, files and a citation.',
+  find: 'Find a chart',
+  findHint: 'Name, question or finding; with or without accents.',
+  none: 'No chart matches.',
+  area: {
+    zones: 'Zones',
+    investments: 'Investments',
+    funds: 'Support money',
+    policies: 'Instruments and policies',
+    targets: 'Targets and results',
+    localities: 'Localities',
+    procedures: 'Procedures'
+  },
   table: 'Table',
   tableOf: (title) => `Table: ${title}`,
   noFigure: 'not published',
   openChart: 'Page of the chart',
-  noRows: 'No row matches the choice.'
+  noRows: 'No row matches the choice.',
+
+  dashboard: 'Dashboard',
+  pressHint: 'Press a mark of the drawing to see its rows below.',
+  keys: 'Arrows move between marks, Enter shows the rows of a mark, Escape shows all rows again.',
+  rows: 'The rows behind the chart',
+  rowsLead: 'Every published figure the chart uses, with its source and the place in it.',
+  rowsOfMark: (name) => `Rows of: ${name}`,
+  noRowsOfMark: 'This mark has no row of its own.',
+  allRows: 'All rows',
+  columns: {
+    label: 'What',
+    figures: 'Figures',
+    asOf: 'As of',
+    source: 'Source and place in it',
+    remark: 'Remark'
+  },
+  sources: 'Sources',
+  sourceRows: (n) => `${n} of the chart`,
+  sql: 'The question as SQL',
+  sqlLead:
+    'What was asked of the tables of the release to get these rows. A ? is a parameter: the statement runs once for each value.',
+  copySql: 'Copy the SQL',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied; select the text and copy it.',
+  files: 'Download and cite',
+  csv: 'Table (CSV)',
+  json: 'Table, sources, questions (JSON)',
+  fileNote: 'Numbers in the files keep the unit of the original table, with a decimal point.',
+  citation: 'Citation',
+  cite: (title, name, release, day, address) => `${title}. ${name}, release ${release} (${day}). ${address}`,
+  copyCitation: 'Copy the citation',
+  previous: 'Previous chart',
+  next: 'Next chart',
+  all: 'All charts',
+  computations: 'Figures of the charts',
+
+  linked: {
+    question: {
+      'investments-by-sector': 'Which sectors does the capital of projects go to?',
+      'investments-by-year': 'In which years did projects come?',
+      'investments-by-country': 'Which countries do investors come from?',
+      'investment-size': 'How large are the projects?',
+      'zones-by-kind': 'How many zones of each kind are there, and how many operate?',
+      'zone-area': 'How large are the zones?',
+      'zone-occupancy': 'How full are the zones?',
+      'funds-by-category': 'What is support money spent on?'
+    },
+    oneCurrency: 'Projects published in dong only are not converted and are not in the drawing.'
+  },
+  zonesMap: {
+    name: 'Map of zones',
+    question: 'Where are the economic zones, industrial parks and industrial clusters?',
+    title: (located, all, exact) => `${located} of ${all} are located, ${exact} to the very site`,
+    subtitle: 'Shape: kind; fill: status; size: area in five classes; halo: how far the place is in doubt.',
+    note: (without) =>
+      `${without} have no published area and are drawn at the smallest size. Whether a point is the very site, or only the commune or district, is told on the page of each zone.`,
+    zone: 'Zone',
+    kind: 'Kind',
+    status: 'Status',
+    precision: 'Place',
+    area: 'Area',
+    noPlace: 'unknown',
+    precisions: { site: 'the very site', commune: 'commune', district: 'former district' }
+  },
+  ranking: {
+    name: 'Largest zones',
+    question: 'Which zones are the largest?',
+    title: (name, area) => `${name} is the largest: ${area}`,
+    titleNested: (name, area, count) => `${name} is the largest: ${area}, with ${count} inside it`,
+    subtitle: (asOf) => `Area, ha, log scale${asOf}`,
+    note: (shown, all) =>
+      `The largest ${shown} of ${all} with a published area. A zone inside another stands by itself and is never added to it.`,
+    within: 'Inside',
+    planned: 'as planned'
+  },
+  occupancyDates: {
+    name: 'Occupancy with dates',
+    question: 'Which occupancies has each zone published, and when?',
+    title: (several, all) => `${several} of ${all} have two or more figures of occupancy`,
+    titleOne: (all) => `${all} have a figure of occupancy, each published once`,
+    subtitle: (asOf) => `Occupancy, % of the base named in each row${asOf}`,
+    note: (readings, all) =>
+      `${readings} of ${all}. Percentages of different bases (industrial land, land for lease, the whole zone) cannot be compared; pale marks are older figures.`,
+    base: 'Percentage of',
+    noBase: 'not stated',
+    dispute: 'sources that disagree at one date',
+    reading: 'newest figure',
+    older: 'older figure'
+  },
+  distances: {
+    name: 'Distances from zones',
+    question: 'How far are zones from ports, border gates, airports and expressways?',
+    title: (near, all, km) => `${near} of ${all} lie within ${km} of an expressway interchange`,
+    subtitle: 'Km, log scale. Bar: straight line to the nearest place; point: road distance as published.',
+    note: (without) =>
+      `A straight line is worked out as the least and the most it can be, since places are in doubt; roads are always longer. ${without} have no location, so nothing can be worked out.`,
+    line: 'straight line, worked out',
+    road: 'by road, as published',
+    kinds: {
+      port: 'To the nearest port',
+      'border-gate': 'To the nearest border gate',
+      airport: 'To the nearest airport',
+      expressway: 'To the nearest expressway interchange'
+    },
+    to: 'To',
+    published: 'By road, published',
+    straight: 'Straight line'
+  },
+  procedureTimes: {
+    name: 'Time of procedures',
+    question: 'By how many days are procedures shortened?',
+    title: (name, before, after) => `Largest cut: ${name}, from ${before} to ${after}`,
+    titleNone: 'No procedure has both its statutory and its shortened time published',
+    subtitle: 'Working days or days, as the source says',
+    note: (both, all) =>
+      `${both} of ${all} have both figures. Times of procedures are not added: many run side by side.`,
+    before: 'statutory',
+    after: 'shortened',
+    cut: 'cut',
+    procedure: 'Procedure',
+    noShortened: 'no shortened time published',
+    noStatutory: 'no statutory time published'
+  }
 };

@@ -1,10 +1,150 @@
-/** Words around every chart of the catalogue. */
+/** Words of the catalogue and around every chart of it. Figures come as text already formatted, with their units. */
 export const catalogue = {
   title: 'Biểu đồ',
   description: 'Danh mục biểu đồ: câu hỏi mỗi biểu đồ trả lời, bảng số liệu, nguồn, câu lệnh SQL và tệp tải về.',
+  lead: 'Mỗi biểu đồ trả lời một câu hỏi và có trang riêng: hình vẽ, bảng số liệu, từng dòng nguồn, câu lệnh SQL, tệp tải về và lời dẫn.',
+  find: 'Tìm biểu đồ',
+  findHint: 'Tên, câu hỏi hoặc kết quả; có dấu hay không dấu đều được.',
+  none: 'Không có biểu đồ nào khớp.',
+  area: {
+    zones: 'Khu, cụm',
+    investments: 'Dự án đầu tư',
+    funds: 'Kinh phí hỗ trợ',
+    policies: 'Văn bản và chính sách',
+    targets: 'Mục tiêu và kết quả',
+    localities: 'Các địa phương',
+    procedures: 'Thủ tục'
+  },
   table: 'Bảng số liệu',
   tableOf: (title: string) => `Bảng số liệu: ${title}`,
   noFigure: 'chưa công bố',
   openChart: 'Trang của biểu đồ',
-  noRows: 'Không có dòng nào khớp với lựa chọn.'
+  noRows: 'Không có dòng nào khớp với lựa chọn.',
+
+  dashboard: 'Bảng tổng hợp',
+  pressHint: 'Bấm vào một ký hiệu của hình vẽ để xem các dòng của nó ở dưới.',
+  keys: 'Mũi tên để đi giữa các ký hiệu, Enter để xem các dòng của ký hiệu, Esc để xem lại mọi dòng.',
+  rows: 'Các dòng đằng sau biểu đồ',
+  rowsLead: 'Từng số liệu đã công bố mà biểu đồ dùng, với nguồn và chỗ trích.',
+  rowsOfMark: (name: string) => `Các dòng của: ${name}`,
+  noRowsOfMark: 'Ký hiệu này không có dòng nào riêng.',
+  allRows: 'Mọi dòng',
+  columns: {
+    label: 'Nội dung',
+    figures: 'Số liệu',
+    asOf: 'Tính đến',
+    source: 'Nguồn, chỗ trích',
+    remark: 'Ghi chú'
+  },
+  sources: 'Nguồn',
+  sourceRows: (n: string) => `${n} của biểu đồ`,
+  sql: 'Câu hỏi bằng SQL',
+  sqlLead:
+    'Câu lệnh đã chạy trên các bảng của bản phát hành để lấy các dòng trên. Dấu ? là tham số, câu lệnh chạy một lần cho mỗi giá trị.',
+  copySql: 'Chép SQL',
+  copied: 'Đã chép',
+  copyFailed: 'Không chép được; hãy chọn và chép thủ công.',
+  files: 'Tải về và dẫn nguồn',
+  csv: 'Bảng số liệu (CSV)',
+  json: 'Bảng, nguồn, câu hỏi (JSON)',
+  fileNote: 'Số trong tệp giữ đơn vị của bảng gốc, dấu thập phân là dấu chấm.',
+  citation: 'Lời dẫn',
+  cite: (title: string, name: string, release: string, day: string, address: string) =>
+    `${title}. ${name}, bản phát hành ${release} (${day}). ${address}`,
+  copyCitation: 'Chép lời dẫn',
+  previous: 'Biểu đồ trước',
+  next: 'Biểu đồ sau',
+  all: 'Mọi biểu đồ',
+  computations: 'Con số của các biểu đồ',
+
+  /** Charts that the explorer has too, without a filter. */
+  linked: {
+    question: {
+      'investments-by-sector': 'Vốn dự án dồn vào ngành nào?',
+      'investments-by-year': 'Dự án đến vào những năm nào?',
+      'investments-by-country': 'Nhà đầu tư đến từ những nước nào?',
+      'investment-size': 'Dự án lớn đến đâu?',
+      'zones-by-kind': 'Có bao nhiêu khu, cụm mỗi loại, và bao nhiêu đã hoạt động?',
+      'zone-area': 'Khu, cụm rộng bao nhiêu?',
+      'zone-occupancy': 'Khu, cụm đã lấp đầy bao nhiêu?',
+      'funds-by-category': 'Tiền hỗ trợ được chi cho việc gì?'
+    },
+    /** Beneath the charts of money whose rows are published in two currencies. */
+    oneCurrency: 'Dự án chỉ công bố bằng đồng không được quy đổi và không có trong hình vẽ.'
+  },
+  zonesMap: {
+    name: 'Bản đồ khu, cụm',
+    question: 'Các khu kinh tế, khu công nghiệp và cụm công nghiệp nằm ở đâu?',
+    title: (located: string, all: string, exact: string) =>
+      `${located} trên ${all} có vị trí, ${exact} rõ đến từng khu`,
+    subtitle: 'Hình: loại; nét tô: tình trạng; độ lớn: diện tích theo năm bậc; quầng: phần vị trí chưa chắc chắn.',
+    note: (without: string) =>
+      `${without} chưa có diện tích công bố, vẽ cỡ nhỏ nhất. Số khu nằm ở đúng điểm hay rõ đến xã, huyện được ghi ở trang của từng khu.`,
+    zone: 'Khu, cụm',
+    kind: 'Loại',
+    status: 'Tình trạng',
+    precision: 'Vị trí',
+    area: 'Diện tích',
+    noPlace: 'chưa rõ',
+    precisions: { site: 'đúng khu', commune: 'rõ đến xã', district: 'rõ đến huyện cũ' }
+  },
+  ranking: {
+    name: 'Khu, cụm lớn nhất',
+    question: 'Khu, cụm nào rộng nhất?',
+    title: (name: string, area: string) => `${name} rộng nhất: ${area}`,
+    titleNested: (name: string, area: string, count: string) => `${name} rộng nhất: ${area}, trong đó có ${count} khác`,
+    subtitle: (asOf: string) => `Diện tích, ha, thang log${asOf}`,
+    note: (shown: string, all: string) =>
+      `${shown} rộng nhất trong ${all} có diện tích công bố. Khu nằm trong khu khác đứng riêng và không cộng với khu đó.`,
+    within: 'Nằm trong',
+    planned: 'theo quy hoạch'
+  },
+  occupancyDates: {
+    name: 'Tỷ lệ lấp đầy theo ngày',
+    question: 'Mỗi khu, cụm đã công bố tỷ lệ lấp đầy nào, khi nào?',
+    title: (several: string, all: string) => `${several} trên ${all} có từ hai số lấp đầy trở lên`,
+    titleOne: (all: string) => `${all} có số lấp đầy, mỗi nơi một lần công bố`,
+    subtitle: (asOf: string) => `Tỷ lệ lấp đầy, % của cơ sở ghi ở từng dòng${asOf}`,
+    note: (readings: string, all: string) =>
+      `${readings} của ${all}. Tỷ lệ tính trên các cơ sở khác nhau (đất công nghiệp, đất cho thuê, toàn khu) không so được với nhau; số nhạt là số cũ.`,
+    base: 'Tính trên',
+    noBase: 'không ghi',
+    dispute: 'các nguồn khác nhau ở cùng ngày',
+    reading: 'số mới nhất',
+    older: 'số cũ hơn'
+  },
+  distances: {
+    name: 'Khoảng cách từ khu, cụm',
+    question: 'Khu, cụm cách cảng, cửa khẩu, sân bay và đường cao tốc bao xa?',
+    title: (near: string, all: string, km: string) => `${near} trên ${all} cách nút cao tốc gần nhất không quá ${km}`,
+    subtitle: 'Km, thang log. Vạch: khoảng đường chim bay đến nơi gần nhất; chấm: đường bộ do nguồn công bố.',
+    note: (without: string) =>
+      `Đường chim bay là khoảng tính được, từ nhỏ nhất đến lớn nhất, vì vị trí có độ lệch; đường bộ luôn dài hơn. ${without} chưa có vị trí nên không tính được.`,
+    line: 'chim bay, khoảng tính được',
+    road: 'đường bộ, nguồn công bố',
+    kinds: {
+      port: 'Đến cảng gần nhất',
+      'border-gate': 'Đến cửa khẩu gần nhất',
+      airport: 'Đến sân bay gần nhất',
+      expressway: 'Đến nút cao tốc gần nhất'
+    },
+    to: 'Đến',
+    published: 'Đường bộ công bố',
+    straight: 'Đường chim bay'
+  },
+  procedureTimes: {
+    name: 'Thời gian làm thủ tục',
+    question: 'Thủ tục được rút ngắn bao nhiêu ngày?',
+    title: (name: string, before: string, after: string) => `Cắt nhiều nhất: ${name}, từ ${before} còn ${after}`,
+    titleNone: 'Chưa có thủ tục nào công bố cả thời hạn theo quy định lẫn thời hạn rút ngắn',
+    subtitle: 'Ngày làm việc hoặc ngày, như nguồn ghi',
+    note: (both: string, all: string) =>
+      `${both} trong ${all} có cả hai số. Thời hạn của một thủ tục không cộng với thủ tục khác: nhiều thủ tục làm song song.`,
+    before: 'theo quy định',
+    after: 'rút ngắn',
+    cut: 'giảm',
+    procedure: 'Thủ tục',
+    noShortened: 'chưa có số rút ngắn',
+    noStatutory: 'chưa có số theo quy định'
+  }
 };

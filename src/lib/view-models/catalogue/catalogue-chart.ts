@@ -1,4 +1,5 @@
 import type { Figure } from '#lib/domain/figure.ts';
+import type { ZoneKind, ZoneStatus } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { ChartTable } from '../charts/chart-model.ts';
@@ -30,7 +31,12 @@ export type Swatch =
   | 'several'
   | 'one'
   | 'none'
-  | 'selected';
+  | 'selected'
+  | 'median'
+  | 'current'
+  | 'older'
+  | ZoneKind
+  | ZoneStatus;
 
 /** One published row behind the chart: what it is, its number, its place in the source. */
 export interface EvidenceRow {

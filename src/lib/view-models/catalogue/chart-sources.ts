@@ -1,0 +1,35 @@
+import type { ChartSources } from '../charts/chart-model.ts';
+import { shortPublisher } from '../charts/evidence.ts';
+import type { SourceRef } from '../reading.ts';
+import type { CatalogueChart } from './catalogue-chart.ts';
+
+/** A source with how many rows of the chart rest on it. */
+export interface WeighedSource {
+  readonly source: SourceRef;
+  readonly rows: number;
+}
+
+const namedAtMost = 3;
+
+/** Every source of a chart, the one of most rows first. */
+export function weighedSources({ evidence }: Pick<CatalogueChart, 'evidence'>): readonly WeighedSource[] {
+  const weighed = new Map<string, { source: SourceRef; rows: number }>();
+  for (const { source } of evidence) {
+    const known = weighed.get(source.id);
+    if (known === undefined) weighed.set(source.id, { source, rows: 1 });
+    else known.rows += 1;
+  }
+  return [...weighed.values()].sort((a, b) => b.rows - a.rows || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** The same for the line under a drawing: the weightiest publishers by name, each once. */
+export function chartSources(chart: Pick<CatalogueChart, 'evidence'>): ChartSources {
+  const sources = weighedSources(chart);
+  const named: { id: string; name: string; title: string }[] = [];
+  for (const { source } of sources) {
+    const name = shortPublisher(source.publisher ?? source.title);
+    if (named.length < namedAtMost && !named.some((other) => other.name === name))
+      named.push({ id: source.id, name, title: source.title });
+  }
+  return { ids: sources.map(({ source }) => source.id), named };
+}
