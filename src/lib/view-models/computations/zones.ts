@@ -27,6 +27,14 @@ export const zoneComputations = [
     sql: 'SELECT count(*) FROM zone_area'
   },
   {
+    name: 'zones-with-industrial-land',
+    meaning: {
+      vi: 'Số khu, cụm có diện tích đất công nghiệp công bố.',
+      en: 'Zones with a published area of industrial land.'
+    },
+    sql: 'SELECT count(*) FROM explorer_zones WHERE industrial_land_ha IS NOT NULL'
+  },
+  {
     name: 'zones-with-occupancy',
     meaning: { vi: 'Số khu, cụm có tỷ lệ lấp đầy công bố.', en: 'Zones with a published occupancy.' },
     sql: 'SELECT count(*) FROM explorer_zones WHERE occupancy_pct IS NOT NULL'

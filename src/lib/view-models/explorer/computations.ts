@@ -124,6 +124,9 @@ export function headlineComputations(
   return {
     ...Object.fromEntries(chartIds.map((id) => [id, () => chart(id)])),
     'zones-count': () => zones('area', 'zoneTotals', () => true, false),
+    'zones-with-area': () => zones('area', 'zoneTotals', () => true, false),
+    'zones-with-industrial-land': () => zones('industrial_land', 'zoneTotals', () => true, false),
+    'zones-with-occupancy': () => zones('occupancy', 'zoneTotals', () => true, false),
     'area-operating': () =>
       zones('area', 'areaTotals', (zone) => zone.status === 'operating' && zone.area_measure !== 'plan', true),
     'area-other': () =>

@@ -3,6 +3,7 @@ import type { Answer } from '#lib/domain/question.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { ExplorerAnswers } from '../explorer-questions.ts';
 
 export type HeadlineId = 'zones' | 'area' | 'industrial-land' | 'occupancy' | 'capital' | 'support';
@@ -12,8 +13,8 @@ export interface HeadlineItem {
   readonly id: HeadlineId;
   readonly label: string;
   /** The first is the headline; further ones stand below it, each named. */
-  readonly figures: readonly { readonly figure: ComputedFigure; readonly name: string; readonly note: string }[];
-  readonly note: string;
+  readonly figures: readonly { readonly figure: ComputedFigure; readonly name: string; readonly note: Phrase }[];
+  readonly note: Phrase;
   /** Said where there is no figure. */
   readonly absent: string;
 }
@@ -67,12 +68,19 @@ const computed = (
   decimals: 1
 });
 
+const count = (query: string, value: number, unit: 'zones' | 'projects' | 'funds'): ComputedFigure =>
+  computed(query, { value, qualifier: 'exact' }, unit);
+
 /** The headline figures of what is selected, in the order they are read. */
 export function headline(answers: ExplorerAnswers, m: Messages, format: Format): readonly HeadlineItem[] {
   const words = m.explorer;
   const totals = answers.zoneTotals[0]?.values ?? {};
   const zones = totals['count'] ?? 0;
   const n = (value: number): string => format.number(value);
+  const known = (query: string, value: number): Phrase =>
+    phrase((slot) =>
+      words.fromOf(slot(count(query, value, 'zones'), 'bare'), slot(count('zones-count', zones, 'zones'), 'bare'))
+    );
   const byStatus = (status: string): number =>
     answers['zones'].length === 0 ? 0 : statusCount(answers['zones-by-kind'], answers.zones, status);
 
@@ -109,7 +117,18 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
     const total = capital(measure, value, known);
     return total === null
       ? []
-      : [{ figure: computed(query, total, unit), name: '', note: words.fromProjects(n(total.rows), n(investments)) }];
+      : [
+          {
+            figure: computed(query, total, unit),
+            name: '',
+            note: phrase((slot) =>
+              words.fromProjects(
+                slot(count(query, total.rows, 'projects'), 'bare'),
+                slot(count(query, investments, 'projects'), 'bare')
+              )
+            )
+          }
+        ];
   });
   const paid = totalOf(answers.supportPaid, 'amount', 'count', 0, false);
 
@@ -121,30 +140,32 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
         {
           figure: computed('zones-count', { value: zones, qualifier: 'exact' }, 'zones'),
           name: '',
-          note: words.headByStatus(
-            n(byStatus('operating')),
-            n(byStatus('building')),
-            n(byStatus('planned')),
-            n(byStatus('unknown'))
-          )
+          note: [
+            words.headByStatus(
+              n(byStatus('operating')),
+              n(byStatus('building')),
+              n(byStatus('planned')),
+              n(byStatus('unknown'))
+            )
+          ]
         }
       ],
-      note: '',
+      note: [],
       absent: words.noneInSelection
     },
     {
       id: 'area',
       label: words.headArea,
       figures: [
-        ...(operating === null ? [] : [{ figure: computed('area-operating', operating, 'ha'), name: '', note: '' }]),
+        ...(operating === null ? [] : [{ figure: computed('area-operating', operating, 'ha'), name: '', note: [] }]),
         ...(other === null
           ? []
-          : [{ figure: computed('area-other', other, 'ha'), name: words.headAreaOther, note: '' }]),
+          : [{ figure: computed('area-other', other, 'ha'), name: words.headAreaOther, note: [] }]),
         ...(asPlanned === null
           ? []
-          : [{ figure: computed('area-planned', asPlanned, 'ha'), name: words.headAreaPlanned, note: '' }])
+          : [{ figure: computed('area-planned', asPlanned, 'ha'), name: words.headAreaPlanned, note: [] }])
       ],
-      note: zones === 0 ? '' : words.fromOf(n(totals['areaKnown'] ?? 0), n(zones)),
+      note: zones === 0 ? [] : known('zones-with-area', totals['areaKnown'] ?? 0),
       absent: words.noneInSelection
     },
     {
@@ -153,8 +174,14 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
       figures:
         land === null
           ? []
-          : [{ figure: computed('industrial-land', land, 'ha'), name: '', note: words.fromOf(n(landKnown), n(zones)) }],
-      note: land === null ? '' : words.allStatuses,
+          : [
+              {
+                figure: computed('industrial-land', land, 'ha'),
+                name: '',
+                note: known('zones-with-industrial-land', landKnown)
+              }
+            ],
+      note: land === null ? [] : [words.allStatuses],
       absent: words.notPublished
     },
     {
@@ -171,21 +198,27 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
                     totals['occupancyMost'] === totals['occupancyLeast'] ? null : (totals['occupancyMost'] ?? null)
                 },
                 name: '',
-                note: words.fromOf(n(occupancyKnown), n(zones))
+                note: known('zones-with-occupancy', occupancyKnown)
               }
             ],
-      note: occupancyKnown === 0 ? '' : words.headOccupancyNote,
+      note: occupancyKnown === 0 ? [] : [words.headOccupancyNote],
       absent: words.notPublished
     },
-    { id: 'capital', label: words.headCapital, figures: capitalFigures, note: '', absent: words.noneInSelection },
+    { id: 'capital', label: words.headCapital, figures: capitalFigures, note: [], absent: words.noneInSelection },
     {
       id: 'support',
       label: words.headSupport,
       figures:
         paid === null
           ? []
-          : [{ figure: computed('support-paid', paid, 'VND m'), name: '', note: words.fromFunds(n(paid.rows)) }],
-      note: paid === null ? '' : words.headSupportOther,
+          : [
+              {
+                figure: computed('support-paid', paid, 'VND m'),
+                name: '',
+                note: phrase((slot) => words.fromFunds(slot(count('support-paid', paid.rows, 'funds'), 'bare')))
+              }
+            ],
+      note: paid === null ? [] : [words.headSupportOther],
       absent: words.noneInSelection
     }
   ];

@@ -4,6 +4,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { en } from '#lib/i18n/en/index.ts';
 import { evaluateAll } from '#lib/view-models/explorer-answers.ts';
 import { explorerQuestions } from '#lib/view-models/explorer-questions.ts';
+import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { headline, totalOf } from '#lib/view-models/explorer/headline.ts';
 import { makeFund, makeReported, makeRows, makeZone } from '../../../fixtures/explorer-rows.ts';
 
@@ -51,6 +52,17 @@ describe('the headline figures of a selection', () => {
     const ranged = makeZone({ zone_id: 'c', area_ha: 300, area_max_ha: 400, ...known });
     expect(headlineOf(makeRows({ zones: [zone, silent] }))['area']).toEqual([['area-operating', 'at least 300 ha']]);
     expect(headlineOf(makeRows({ zones: [ranged] }))['area']).toEqual([['area-operating', 'at least 300 ha']]);
+  });
+
+  it('counts what a figure covers as figures of their own', () => {
+    const rows = makeRows({ zones: [makeZone({ zone_id: 'a', occupancy_pct: 30 }), makeZone({ zone_id: 'b' })] });
+    const items = headline(evaluateAll(explorerQuestions(defaultView), rows), en, format);
+    const note = items.find(({ id }) => id === 'occupancy')?.figures[0]?.note ?? [];
+    expect(phraseText(note, format)).toBe('from 1 of 2 with a published figure');
+    const queries = note.flatMap((part) =>
+      typeof part !== 'string' && part.figure.kind === 'computed' ? [part.figure.query] : []
+    );
+    expect(queries).toEqual(['zones-with-occupancy', 'zones-count']);
   });
 
   it('shows the lowest and the highest occupancy, zero included, and never a mean', () => {
