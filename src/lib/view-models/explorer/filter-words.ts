@@ -1,8 +1,31 @@
+import { distanceKinds } from '#lib/domain/distance.ts';
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
+import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { chosenPoint } from './near-view.ts';
 
-/** What a filter is called on screen. */
-export function filterLabel(name: FilterName, view: ExplorerView, m: Messages): string {
+interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What zones are to be near: the nearest of a kind, a place by its name, or a point of the map. */
+function nearName(near: string, places: readonly NamedPlace[], { places: words }: Messages, format: Format): string {
+  const of = distanceKinds.find((kind) => kind === near);
+  if (of !== undefined) return words.nearKind[of];
+  const point = chosenPoint(near);
+  if (point !== null) return words.nearPoint(format.number(point.lat, 4), format.number(point.lon, 4));
+  return places.find(({ id }) => id === near)?.name ?? near;
+}
+
+/** What a filter is called on screen; `places` are those that zones may be near to. */
+export function filterLabel(
+  name: FilterName,
+  view: ExplorerView,
+  places: readonly NamedPlace[],
+  m: Messages,
+  format: Format
+): string {
   const words = m.explorer;
   switch (name) {
     case 'q':
@@ -27,7 +50,7 @@ export function filterLabel(name: FilterName, view: ExplorerView, m: Messages): 
       return words.occupancy;
     case 'near':
     case 'within':
-      return m.places.near;
+      return `${m.places.near}: ${nearName(view.near ?? '', places, m, format)}`;
     case 'capital':
       return words.capital;
   }

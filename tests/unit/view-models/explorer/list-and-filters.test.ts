@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '#lib/i18n/collate.ts';
+import { createFormat } from '#lib/i18n/format.ts';
 import { vi as words } from '#lib/i18n/vi/index.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import { evaluateAll } from '#lib/view-models/explorer-answers.ts';
 import { explorerQuestions } from '#lib/view-models/explorer-questions.ts';
+import { filterLabel } from '#lib/view-models/explorer/filter-words.ts';
 import { filterPanel } from '#lib/view-models/explorer/filter-panel.ts';
 import { areaScale, histogramOf, yearScale } from '#lib/view-models/explorer/range-scale.ts';
 import { zoneCard } from '#lib/view-models/explorer/zone-card.ts';
@@ -99,5 +101,16 @@ describe('the card of the selected zone', () => {
   });
   it('is no card for a zone that does not exist', () => {
     expect(zoneCard('nowhere', [], [], 'vi', words)).toBeNull();
+  });
+});
+
+describe('the name of a filter that leaves nothing', () => {
+  const places = [{ id: 'port-nghi-son', name: 'Cảng Nghi Sơn' }];
+  const nearLabel = (near: string) => filterLabel('near', { ...defaultView, near }, places, words, createFormat('vi'));
+
+  it('tells the place that zones were to be near', () => {
+    expect(nearLabel('port-nghi-son')).toBe('Gần nơi: Cảng Nghi Sơn');
+    expect(nearLabel('seaport')).toBe('Gần nơi: Cảng biển gần nhất');
+    expect(nearLabel('22.3000,104.1000')).toBe('Gần nơi: Điểm trên bản đồ: 22,3; 104,1');
   });
 });
