@@ -21,7 +21,9 @@ test('an investor narrows projects to Japan in Nghi Sơn and opens the rows behi
   await expect.poll(() => page.url()).toMatch(/\/investments\/$/);
 });
 
-test('a journalist sees every report of a project with why it is not added, also without script', async ({ browser }) => {
+test('a journalist sees every report of a project with why it is not added, also without script', async ({
+  browser
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('en/investments/');
