@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { withPlainFallbacks } from '#lib/components/island/hydration-marks.ts';
 import { orderHead } from '#lib/url/page-head.ts';
 
 const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
@@ -24,7 +25,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const words = lang === undefined ? undefined : files.get(`${lang}-first`);
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined ? [] : [words]),
+      withPlainFallbacks(orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined ? [] : [words])),
     preload: ({ type }) => type !== 'asset'
   });
 };
