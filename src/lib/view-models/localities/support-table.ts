@@ -1,0 +1,72 @@
+import type { CatalogueSetting } from '../catalogue/catalogue-chart.ts';
+import type { Cell, ChartTable } from '../charts/chart-model.ts';
+import type { Figure } from '#lib/domain/figure.ts';
+import type { Locality } from './locality.ts';
+import { standingOf } from './rule-words.ts';
+import { ruleKey, supportGroups, type LocalityRule } from './rules.ts';
+
+const kinds: readonly string[] = supportGroups.flatMap((group) => group.kinds);
+const text = (content: string): Cell => ({ kind: 'text', text: content });
+const number = (figure: Figure | null, none: string): Cell =>
+  figure === null ? text(none) : { kind: 'figures', figures: [figure] };
+
+/** Every rule of the compared localities, and after those of a locality the kinds for which no rule was found. */
+export function supportTable(
+  rules: readonly LocalityRule[],
+  places: readonly Locality[],
+  kind: string,
+  setting: CatalogueSetting
+): ChartTable {
+  const { m } = setting;
+  const words = m.localities;
+  const types = m.vocabulary.supportType;
+  const rowsOf = ({ id, name }: Locality): ChartTable['rows'] => {
+    const own = rules
+      .filter(({ localityId }) => localityId === id)
+      .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    const wanted = kinds.filter((one) => kind === '' || one === kind);
+    const without = wanted.filter((one) => !own.some((rule) => rule.kind === one && rule.status !== 'draft'));
+    const none = {
+      key: `${id}-none`,
+      cells: [
+        text(name),
+        text(words.cell.none),
+        text(without.map((one) => types[one] ?? one).join(', ')),
+        text(''),
+        text(''),
+        text(''),
+        text(''),
+        text('')
+      ]
+    };
+    return [
+      ...own.map((rule) => ({
+        key: ruleKey(rule),
+        cells: [
+          text(name),
+          text(types[rule.kind] ?? rule.kind),
+          text(rule.rule),
+          number(rule.rate, words.notStated),
+          number(rule.amount, words.notStated),
+          number(rule.ceiling, words.notStated),
+          number(rule.term, words.notStated),
+          text(standingOf(rule, setting))
+        ]
+      })),
+      ...(without.length === 0 ? [] : [none])
+    ];
+  };
+  return {
+    columns: [
+      { label: words.place, numeric: false },
+      { label: words.kindOfSupport, numeric: false },
+      { label: words.content, numeric: false },
+      { label: words.rate, numeric: true },
+      { label: words.amount, numeric: true },
+      { label: words.ceiling, numeric: true },
+      { label: words.term, numeric: true },
+      { label: words.validity, numeric: false }
+    ],
+    rows: places.flatMap(rowsOf)
+  };
+}
