@@ -73,12 +73,14 @@ export function layOutBlocks(drawing: MatrixDrawing, width: number, text: number
   const [groups, names, rest]: [PlacedText[], PlacedText[], PlacedText[]] = [[], [], []];
   const [cells, lines]: [PlacedCell[], number[]] = [[], []];
   let top = 0;
+  let group: string | null = null;
   for (const row of drawing.rows) {
-    if (row.group !== null) {
+    if (row.group !== null && row.group !== group) {
       const wrapped = wrapText(row.group, text * 1.05, width);
       groups.push(...linesAt(wrapped, 0, top + text * 0.4, text));
       top += text * (0.7 + wrapped.length * lineHeight);
     }
+    group = row.group;
     lines.push(px(top));
     top += 4;
     const nameLines = wrapText(row.name, text * 1.05, width);

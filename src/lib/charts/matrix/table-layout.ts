@@ -89,12 +89,14 @@ export function layOutTable(drawing: MatrixDrawing, columns: MatrixColumns, text
   const [groups, names]: [PlacedText[], PlacedText[]] = [[], []];
   const [cells, lines]: [PlacedCell[], number[]] = [[], []];
   let top = headHeight;
+  let group: string | null = null;
   for (const row of drawing.rows) {
-    if (row.group !== null) {
+    if (row.group !== null && row.group !== group) {
       const at = top + text * 0.6;
       groups.push({ text: row.group, x: 0, y: px(at + text * ascent) });
       top = at + text * lineHeight + inside;
     }
+    group = row.group;
     const nameLines = wrapText(row.name, text, columns.names - padding * 2);
     const counts = row.cells.map((cell) => {
       const width = columns.widths[drawing.columns.findIndex((column) => column.key === cell.column)] ?? 0;

@@ -1,0 +1,67 @@
+import { supportItems, type SupportItem } from '#lib/domain/support-rule.ts';
+import { validityOn, type Validity } from '../support/match.ts';
+import type { SupportRuleView } from '../support/rule-view.ts';
+import { programmesOf } from './programme.ts';
+
+/** The provinces of the atlas, in the order of its pages. */
+export const overlapProvinces = ['thanh-hoa', 'lao-cai'] as const;
+export type OverlapProvince = (typeof overlapProvinces)[number];
+
+/** One item that rules in force pay for at a place. `national`: in either province only by rules of the country. */
+export interface PlacedItem {
+  readonly place: OverlapProvince | 'national';
+  readonly item: SupportItem;
+  readonly rules: readonly SupportRuleView[];
+  readonly programmes: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** More than one programme pays for it. */
+export const isShared = ({ programmes }: PlacedItem): boolean => programmes.length > 1;
+
+const paysFor = (rules: readonly SupportRuleView[], item: SupportItem): readonly SupportRuleView[] =>
+  rules.filter((rule) => rule.items.includes(item));
+
+const placed = (
+  place: PlacedItem['place'],
+  item: SupportItem,
+  rules: readonly SupportRuleView[]
+): readonly PlacedItem[] => (rules.length === 0 ? [] : [{ place, item, rules, programmes: programmesOf(rules) }]);
+
+/** Rules of the country and of the provinces looked at that stand so on a day. */
+export function rulesThatAre(
+  validity: readonly Validity[],
+  rules: readonly SupportRuleView[],
+  day: string,
+  provinces: readonly string[]
+): readonly SupportRuleView[] {
+  return rules.filter(
+    (rule) =>
+      (rule.provinceId === 'national' || provinces.includes(rule.provinceId)) &&
+      validity.includes(validityOn(rule, day))
+  );
+}
+
+/** Items in order: those a province pays for too, with the rules of the country beside them; then those only the country does. */
+export function itemsOnDay(
+  rules: readonly SupportRuleView[],
+  day: string,
+  provinces: readonly OverlapProvince[]
+): readonly PlacedItem[] {
+  const inForce = rulesThatAre(['in-force'], rules, day, provinces);
+  const national = inForce.filter(({ provinceId }) => provinceId === 'national');
+  const own = (province: string): readonly SupportRuleView[] =>
+    inForce.filter(({ provinceId }) => provinceId === province);
+  const provincial = provinces.flatMap((province) =>
+    supportItems.flatMap((item) => {
+      const ofProvince = paysFor(own(province), item);
+      return ofProvince.length === 0 ? [] : placed(province, item, [...paysFor(national, item), ...ofProvince]);
+    })
+  );
+  // What a province pays for too still stands among the items of the country where the other province does not.
+  const everywhere = (item: SupportItem): boolean =>
+    provinces.length > 0 && provinces.every((province) => paysFor(own(province), item).length > 0);
+  const countrywide = supportItems.flatMap((item) =>
+    everywhere(item) ? [] : placed('national', item, paysFor(national, item))
+  );
+  return [...provincial, ...countrywide];
+}

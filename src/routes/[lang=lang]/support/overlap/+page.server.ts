@@ -1,0 +1,35 @@
+import { askRules, askTopics, overlapCharts } from '#lib/catalogue/areas/overlap.ts';
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { askSupportPlaces } from '#lib/queries/support-places.ts';
+import { overlapProvinces } from '#lib/view-models/overlap/items-on-day.ts';
+import { clusterMaximumId } from '#lib/view-models/overlap/cluster-maximum.ts';
+import { placeOptions } from '#lib/view-models/support/finder.ts';
+import { compareNames } from '#lib/i18n/collate.ts';
+import { makeAreaEntries } from '#lib/view-models/support/make-places.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { run, releasedOn } = await getAtlas();
+  const m = await loadMessages(params.lang);
+  const places = askSupportPlaces(run);
+  const maximum = overlapCharts.find(({ id }) => id === clusterMaximumId);
+  if (maximum === undefined) throw new Error(`the catalogue has no chart "${clusterMaximumId}"`);
+  const shown = new Set<string>(['national', ...overlapProvinces]);
+  return {
+    releasedOn,
+    rules: askRules(run, params.lang).filter(({ provinceId }) => shown.has(provinceId)),
+    topics: askTopics(run),
+    areas: makeAreaEntries(places.areas),
+    zones: placeOptions(
+      places.zones,
+      [],
+      [],
+      { nameOfProvince: (id) => m.vocabulary.province[id] ?? id, compareNames },
+      params.lang
+    ),
+    maximum: maximum.make(run, { m, format: createFormat(params.lang), releasedOn }),
+    queries: Object.fromEntries(overlapCharts.map(({ id, queries }) => [id, queries]))
+  };
+};
