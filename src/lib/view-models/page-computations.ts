@@ -1,6 +1,7 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import { currencyComputations } from './computations/currency.ts';
+import { fundComputations } from './computations/funds.ts';
 import { placeComputations } from './computations/places.ts';
 import { policyComputations } from './computations/policies.ts';
 import { rankComputations } from './computations/rank.ts';
@@ -16,7 +17,8 @@ export const pageComputations = [
   ...rankComputations,
   ...sourceComputations,
   ...supportComputations,
-  ...policyComputations
+  ...policyComputations,
+  ...fundComputations
 ] as const;
 
 export type PageComputationName = (typeof pageComputations)[number]['name'];

@@ -1,5 +1,278 @@
 import type { Messages } from '../messages.ts';
 
 export const funds: Messages['funds'] = {
-  title: 'Support funds'
+  title: 'Support funds',
+  description:
+    'Support money for industry by place, kind, level of budget, programme and year: paid out, budgeted, planned; totals and their parts; what is not added, and why.',
+  lead: 'Where support money went, and whether what was planned was paid. Money paid out, budgeted and planned stands apart and is never added together. Press a number for its source.',
+  notPaidHere:
+    'The payment of single projects is not here: no source publishes it. For one application, ask the province’s industrial promotion office.',
+  sections: 'On this page',
+
+  places: {
+    'lao-cai': 'Lao Cai (since July 2025)',
+    'lao-cai-before': 'Former Lao Cai (before July 2025)',
+    'yen-bai': 'Former Yen Bai (before July 2025)'
+  },
+  placesShort: {
+    'lao-cai': 'Lao Cai since 7/2025',
+    'lao-cai-before': 'Former Lao Cai',
+    'yen-bai': 'Former Yen Bai',
+    'bac-giang': 'Former Bac Giang',
+    'vinh-phuc': 'Former Vinh Phuc',
+    'ho-chi-minh-city': 'Ho Chi Minh City'
+  },
+  period: {
+    none: 'no period given',
+    noStart: (end) => `to ${end}, start not published`,
+    noEnd: (start) => `from ${start}, end not published`
+  },
+  exclusion: {
+    part: 'already in another amount',
+    'second-report': 'a second source on the same money',
+    draft: 'only a draft',
+    'not-public-money': 'not public money'
+  },
+  legend: { rest: 'what is left, worked out', unknown: 'not published', none: 'none, says a source' },
+  placeColumn: 'Place',
+  itemColumn: 'Amount for',
+  periodColumn: 'Period',
+  measureColumn: 'Measure',
+  categoryColumn: 'Kind of support',
+  programmeColumn: 'Instrument',
+  levelColumn: 'Level of budget',
+  projectsColumn: 'Projects',
+  amountColumn: (unit) => `Amount, ${unit}`,
+  sourceColumn: 'Source',
+  whyColumn: 'Why it is not added',
+  largest: {
+    done: (place, what, sum) =>
+      place === what ? `Most paid out: ${place}, ${sum}` : `Most paid out: ${what}, ${place}, ${sum}`,
+    budgeted: (place, what, sum) =>
+      place === what
+        ? `Nothing paid out is published; largest budget: ${place}, ${sum}`
+        : `Nothing paid out is published; largest budget: ${what}, ${place}, ${sum}`,
+    planned: (place, what, sum) =>
+      place === what
+        ? `Only plans are published, the largest: ${place}, ${sum}`
+        : `Only plans are published, the largest: ${what}, ${place}, ${sum}`
+  },
+
+  filter: {
+    place: 'Place',
+    category: 'Kind of support',
+    level: 'Level of budget',
+    programme: 'Instrument',
+    noProgramme: 'No instrument named by the source',
+    from: 'From year',
+    to: 'To year',
+    any: 'All',
+    anyYear: 'Any year',
+    clear: 'Clear all filters',
+    needsScript: 'Filters need JavaScript; without it this page shows every amount.',
+    yearHint:
+      'An amount matches if its period touches the years chosen. One with a single published end is judged by that year; one without a period does not match.',
+    found: (counted, all) => `${counted} amounts are added, of ${all} that match the choice.`,
+    none: 'No amount matches the choice.'
+  },
+
+  parts: {
+    total: 'Total',
+    part: 'Part',
+    rest: 'In no published part',
+    sum: 'Parts added up',
+    itemColumn: 'Amount for',
+    roleColumn: 'Total or part',
+    checkColumn: 'Check',
+    verdict: {
+      adds: 'The parts add up to the total.',
+      'adds-if': 'They add up only if each “over” is taken as the number itself.',
+      short: 'The published parts are less than the total; no source names the rest.',
+      'short-floor': 'The published parts are less than the total; some say “over”, so the rest may differ.',
+      exceeds: 'The parts are more than the total.'
+    },
+    of: (total, n) => `${total} in ${n} parts`,
+    adds: (head) => `${head}, which add up to the total`,
+    addsIf: (head, over, taken) => `${head}: they add up exactly only if “${over}” is taken as ${taken}`,
+    short: (head, rest) => `${head}; ${rest} is in none of them`,
+    exceeds: (head, rest) => `${head}, together ${rest} more than the total`
+  },
+  parts435: {
+    name: 'The VND 43.5 billion of Thanh Hoa and its parts',
+    question: 'What is the VND 43.5 billion of Thanh Hoa made of, and do its parts add up?',
+    subtitle: (period) => `Paid out under the province’s policies, ${period}`,
+    note: (sum) => `The parts add up to ${sum}. They are in the total and are not added anywhere else.`
+  },
+  totals: {
+    name: 'Totals and their parts',
+    question: 'Which totals have parts that add up?',
+    title: (all, adds, addsIf, short) =>
+      `Of ${all} totals with published parts, ${adds} add up, ${addsIf} only if “over” is taken as the number itself, ${short} do not`,
+    subtitle: 'Each total on its own scale; the parts follow one another beneath it',
+    note: 'Only parts in the total’s own measure are compared: money paid under a plan is no part of the plan. Drafts and second reports are checked too, and added to nothing.'
+  },
+  plannedPaid: {
+    name: 'Planned and paid',
+    question: 'Was the money promised for 2021–2025 paid?',
+    onePair: (place, plan, paid) =>
+      `Only ${place} publishes both the plan and what was paid of the same programme: ${plan} and ${paid}`,
+    pair: (place, plan, paid) => `${place} planned ${plan} and paid ${paid} for the same programme`,
+    noPair: 'No place publishes both the plan and what was paid of the same programme and years',
+    subtitle: 'Amounts that touch 2021–2025, and those with both plan and payment; each group on its own scale',
+    note: 'Subtracted only where place, kind, instrument, level of budget and years are the same. Everything else stands side by side. Capital of the producers is taken out of a plan where the source splits it. Not published does not mean not paid.',
+    shortfall: 'Planned less paid',
+    paid: 'Paid out',
+    plan: 'Planned or budgeted',
+    groupColumn: 'Place and kind',
+    verdictColumn: 'Can they be compared?',
+    verdict: {
+      same: 'Same programme and years: may be subtracted.',
+      undivided:
+        'Same programme and years: may be subtracted. The source does not split the plan by source of money, so it may hold money of the producers.',
+      aside: 'Other years or another scope: side by side, not subtracted.',
+      paid: 'No source publishes what was paid.',
+      plan: 'No source publishes a plan for this.'
+    }
+  },
+  overTime: {
+    name: 'Funds over time',
+    question: 'Which years is each amount for?',
+    title: (spread, all) =>
+      `${spread} of ${all} amounts are for several years or lack one: they cannot be divided among years`,
+    subtitle: 'Each bar runs over the years the money is for; its length is time, not money',
+    note: 'Only amounts that are added. Dots lead to an end that is not published. Amounts are not spread over their years.'
+  },
+  byLevel: {
+    name: 'Funds by level of budget',
+    question: 'Which budget pays, and do districts have money?',
+    column: 'Level of budget',
+    title: (some, all) => `District money is published for ${some} of ${all} places`,
+    subtitle: 'By place; totals are split by level where their parts add up',
+    note: '“None” is what a source says: an article of 2016 writes that districts of Thanh Hoa have no promotion staff and no promotion money. “Not published” means that no source gives a number. Districts ended on 1 July 2025.',
+    levels: {
+      national: 'National',
+      provincial: 'Province, city',
+      district: 'District',
+      mixed: 'Several, not split'
+    },
+    none: 'none (source of 2016)',
+    unknown: 'not published',
+    says: {
+      none: 'districts have no promotion staff and no promotion money',
+      short: 'the district budget is for producers; most districts cannot fund the plan'
+    }
+  },
+  byProvince: {
+    name: 'Funds by place',
+    question: 'How much did each place pay out, budget and plan?',
+    subtitle: (unit) => `Sums of the amounts that are added, ${unit}`,
+    note: 'Added only within one place and one measure. Places are not added to each other: national figures already hold what provinces get, and former Yen Bai is not added to Lao Cai.',
+    overlap: (place, narrow, wide) => ` ${place}: ${narrow} and ${wide} may overlap; the source does not say.`
+  },
+  byKind: {
+    name: 'Funds by kind of support',
+    question: 'What kind of support is the money for?',
+    subtitle: 'By place and kind; each place on its own scale',
+    note: 'A total gives way to its parts where they add up and are of other kinds, so that each amount stands once. Counterpart capital is money of the supported establishments.'
+  },
+  byProgramme: {
+    name: 'Funds by instrument',
+    question: 'Under which programme or policy is the money spent?',
+    subtitle: 'By place and instrument; each place on its own scale',
+    note: 'The instrument is the programme or policy that the source ties the money to. One national programme in two provinces is two lines.',
+    none: 'No instrument named by the source'
+  },
+  tasks: {
+    name: 'Industrial promotion of Lao Cai by task',
+    question: 'What were the industrial promotion projects of Lao Cai for?',
+    title: (projects, money, tasks) => `${projects} and ${money} for ${tasks}; what each task got is not published`,
+    subtitle: (period) => `Former Lao Cai, ${period}, paid out`,
+    note: 'The source names four tasks and the total, and splits neither projects nor money by task. A dotted frame is not published; it is not zero.',
+    counted: (n) => `${n} projects`,
+    all: 'All tasks',
+    money: 'Money',
+    projects: 'Projects',
+    taskColumn: 'Task'
+  },
+  projects: {
+    name: 'Industrial promotion projects and their money',
+    question: 'How many promotion projects were helped, and how much is that for one?',
+    title: (low, lowPlace, high, highPlace) =>
+      `Mean paid for one project: from ${low} (${lowPlace}) to ${high} (${highPlace})`,
+    one: (mean) => `Mean for one project: ${mean}`,
+    subtitle: (unit) => `Projects and money, ${unit}`,
+    note: 'Only promotion money with a published number of projects; other amounts count clusters, parks or firms. The mean is worked out from the two numbers.',
+    countPanel: 'projects',
+    meanColumn: (unit) => `Mean for one project, ${unit}`
+  },
+
+  groups: {
+    overview: 'Where the money is',
+    parts: 'Totals and parts',
+    promised: 'Promised and paid',
+    time: 'Over time',
+    level: 'By level of budget',
+    divided: 'By kind and by instrument',
+    promotion: 'Promotion projects',
+    cycle: 'From registration to payment',
+    ceilings: 'Ceilings are not money given',
+    added: 'Amounts that are added',
+    notAdded: 'Amounts that are not added, and why'
+  },
+  groupLeads: {
+    overview:
+      'Each measure is a lane of its own: paid out, budgeted, planned. Ceilings of rules are a fourth lane, in a table of their own below.',
+    parts: 'Each total is held against its parts. The parts are already in the total.',
+    promised: 'Plans and budgets are never added to money paid out.',
+    cycle:
+      'Two articles tell how promotion money moves. Where a step has a number, it stands there; where it has none, it says not published.',
+    ceilings:
+      'The most that a rule allows, for one cluster, project, firm, model or loan. Never added together, and never to funds.',
+    added: 'Each amount stands once. Only these are added, within one place and one measure.',
+    notAdded:
+      'These numbers are in the sources, but adding them would count money twice, or count money that the State has not decided on.'
+  },
+  cycle: {
+    region: 'Steps from registration to payment',
+    yearOne: 'The year before',
+    yearTwo: 'The year after',
+    example: 'Former Lao Cai',
+    steps: {
+      register: {
+        name: 'Registration',
+        says: 'A producer registers a project one year ahead. Many that qualify never become a project.'
+      },
+      appraise: { name: 'Appraisal', says: 'Done before machines are bought, so the sum is not yet exact.' },
+      budget: { name: 'Budget', says: (issued, used) => `A plan issued on ${issued} for ${used}.` },
+      carry: { name: 'Carrying out', says: 'The project is done in the next year. Some firms borrow and start early.' },
+      invoice: {
+        name: 'Invoices',
+        says: 'They must follow the rules of the fiscal year; those of an early start do not.'
+      },
+      pay: { name: 'Payment', says: 'The day of payment of each project: not published.' }
+    },
+    registered: 'Projects registered',
+    appraised: 'Projects appraised',
+    budgeted: (year) => `Budget for ${year}`,
+    carried: 'Projects carried out',
+    invoiced: 'Money lost to invoices',
+    paid: (period) => `Paid out ${period}`,
+    paidOn: 'Day of payment',
+    lagTitle: 'Instrument first, money later',
+    lagLead:
+      'The day of an instrument and the years its money is for have sources. The year of registration and the day of payment are published nowhere.',
+    issuedColumn: 'Instrument issued',
+    usedColumn: 'Years of the money',
+    registeredColumn: 'Year registered',
+    paidColumn: 'Day paid'
+  },
+  ceilings: {
+    programme: 'Programme or instrument',
+    beneficiary: 'For whom',
+    ceiling: 'Ceiling',
+    caption: 'Ceilings of support rules',
+    per: { cluster: 'a cluster', project: 'a project', enterprise: 'a firm', model: 'a model', loan: 'a loan' },
+    loan: 'A cap on the loan whose interest is supported, not money given.'
+  },
+  openChart: 'Page of the chart'
 };

@@ -1,0 +1,125 @@
+import type { SourceRef } from '../reading.ts';
+import type { CatalogueChart, CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
+import type { LedgerRow } from '../catalogue/ledger-drawing.ts';
+import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { Cell } from '../charts/chart-model.ts';
+import { computed } from '../charts/evidence.ts';
+import { phrase } from '../charts/phrase.ts';
+import { placeGroups, placeTable, sumsByPlace } from './by-place.ts';
+import { evidenceOf, legendOf, placeName, spanOf } from './fund-words.ts';
+import { budgetLevels, type FundView, inPlaceOrder } from './fund-view.ts';
+
+/** What a source says of district money without a number: none at all, or too little. */
+export interface DistrictStatement {
+  readonly place: string;
+  readonly says: 'none' | 'short';
+  readonly source: SourceRef;
+  readonly locator: string;
+}
+
+/** Where the two founding articles speak of districts: paragraphs counted as everywhere in the evidence. */
+const statements = [
+  { place: 'thanh-hoa', says: 'none', sourceId: 'ven-2016-industry-promotion', locator: 'paragraph 13' },
+  { place: 'lao-cai-before', says: 'short', sourceId: 'vn-vietnamvn-44-projects', locator: 'paragraph 8' }
+] as const;
+
+export const districtStatements = (sources: readonly SourceRef[]): readonly DistrictStatement[] =>
+  statements.flatMap(({ sourceId, ...said }) => {
+    const source = sources.find(({ id }) => id === sourceId);
+    return source === undefined ? [] : [{ ...said, source }];
+  });
+
+const id = 'funds-by-level';
+/** Districts were parts of provinces until the end of June 2025. */
+const hasDistricts = (place: string): boolean => place !== 'national' && place !== 'lao-cai';
+
+/** Money by level of budget in each place, with districts of which nothing is published, and those that have none. */
+export function fundsByLevelChart(
+  rows: readonly FundView[],
+  said: readonly DistrictStatement[],
+  setting: CatalogueSetting
+): CatalogueChart {
+  const { m } = setting;
+  const words = m.funds.byLevel;
+  const levelName = (level: FundView['level']): string => words.levels[level];
+  const sums = sumsByPlace(
+    id,
+    rows,
+    (row) => row.level,
+    (row) => levelName(row.level)
+  ).toSorted((a, b) => order(a.by) - order(b.by));
+  const places = inPlaceOrder(sums.map(({ place }) => place)).filter(hasDistricts);
+  const published = places.filter((place) => sums.some((sum) => sum.place === place && sum.by === 'district'));
+  const districtRow = (place: string): LedgerRow => {
+    const none = said.some((one) => one.place === place && one.says === 'none');
+    const text = none ? words.none : words.unknown;
+    return {
+      key: `${place}/district`,
+      name: levelName('district'),
+      fill: none ? 'none' : 'unknown',
+      from: 0,
+      length: 0,
+      figure: null,
+      words: text,
+      step: false,
+      label: `${placeName(place, m)}, ${levelName('district')}: ${text}`
+    };
+  };
+  const open = places.filter((place) => !published.includes(place));
+  const more = (place: string): readonly LedgerRow[] => (open.includes(place) ? [districtRow(place)] : []);
+  const groups = placeGroups(sums, setting, more);
+  const table = placeTable(sums, words.column, setting);
+  const own = sums.flatMap((sum) => sum.rows);
+  const district = own.filter((row) => row.level === 'district');
+  const all: AnyFigure = { ...computed(id, places.length, ''), rows: own.map(({ amount }) => amount.ref) };
+  const some: AnyFigure = { ...computed(id, published.length, ''), rows: district.map(({ amount }) => amount.ref) };
+  const keyOf = (row: FundView): readonly string[] =>
+    sums.filter((sum) => sum.rows.includes(row)).map(({ key }) => key);
+  return {
+    id,
+    area: 'funds',
+    name: words.name,
+    question: words.question,
+    title: phrase((slot) => words.title(slot(some, 'bare'), slot(all, 'bare'))),
+    subtitle: [words.subtitle],
+    legend: legendOf(
+      groups.flatMap((group) => group.rows.map(({ fill }) => (fill === 'rest' ? 'range' : fill))),
+      m
+    ),
+    note: [words.note],
+    asOf: spanOf(own),
+    table: {
+      ...table,
+      rows: [
+        ...table.rows,
+        ...open.map((place) => {
+          const { name, words: text } = districtRow(place);
+          const cells: readonly Cell[] = [placeName(place, m), name, text ?? '', '', ''].map((value) => ({
+            kind: 'text',
+            text: value
+          }));
+          return { key: `${place}/district`, cells };
+        })
+      ]
+    },
+    evidence: [...evidenceOf(own, setting, keyOf), ...said.filter(({ place }) => places.includes(place)).map(spoken)],
+    drawing: { kind: 'ledger', groups }
+  };
+
+  function spoken(one: DistrictStatement): EvidenceRow {
+    return {
+      key: `${one.place}--district`,
+      marks: groups.flatMap(({ rows: own }) =>
+        own.filter(({ key }) => key.startsWith(`${one.place}/district`)).map(({ key }) => key)
+      ),
+      label: `${placeName(one.place, m)}: ${words.says[one.says]}`,
+      figures: [],
+      asOf: one.source.publishedOn,
+      source: one.source,
+      locator: one.locator,
+      remark: null
+    };
+  }
+}
+
+const order = (level: string): number => budgetLevels.findIndex((one) => one === level);

@@ -1,0 +1,94 @@
+import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { CatalogueSetting, EvidenceRow, Swatch } from '../catalogue/catalogue-chart.ts';
+import type { LabelledFigure } from '../catalogue/drawing.ts';
+import type { Stage } from '../charts/chart-model.ts';
+import { unbrokenDash } from '../charts/evidence.ts';
+import type { FundView } from './fund-view.ts';
+
+type Words = Pick<CatalogueSetting, 'm' | 'format'>;
+
+export const stages: readonly Stage[] = ['done', 'budgeted', 'planned'];
+const stageOfMeasure: Readonly<Record<FundView['measure'], Stage>> = {
+  disbursed: 'done',
+  budgeted: 'budgeted',
+  planned: 'planned'
+};
+export const stageOf = (row: FundView): Stage => stageOfMeasure[row.measure];
+export const stageName = (stage: Stage, m: Messages): string => m.charts.stageFund[stage];
+
+/** Former provinces are named as such: what they had is not the present province's. */
+const formerProvinces: ReadonlySet<string> = new Set(['bac-giang', 'vinh-phuc']);
+
+export function placeName(place: string, m: Messages): string {
+  const own = m.funds.places[place];
+  if (own !== undefined) return own;
+  const name = m.vocabulary.province[place] ?? place;
+  return formerProvinces.has(place) ? m.vocabulary.formerProvince(name) : name;
+}
+
+/** The years of an amount; an end that is not published is said to be so. */
+export function periodText({ from, to }: Pick<FundView, 'from' | 'to'>, { m, format }: Words): string {
+  if (from === null) return to === null ? m.funds.period.none : m.funds.period.noStart(format.shortDate(to));
+  if (to === null) return m.funds.period.noEnd(format.shortDate(from));
+  return from === to ? format.shortDate(from) : `${format.shortDate(from)}${unbrokenDash}${format.shortDate(to)}`;
+}
+
+/** "2013–2026": first and last year of the rows; null where none is dated. */
+export function spanOf(rows: readonly FundView[]): string | null {
+  const years = rows.flatMap(({ from, to }) => [from, to].flatMap((date) => (date === null ? [] : [date.slice(0, 4)])));
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}${unbrokenDash}${last}`;
+}
+
+/** A number with unit and qualifier, as published. */
+export const labelled = (figure: AnyFigure, format: Format): LabelledFigure => ({
+  figure,
+  label: format.figure(figure)
+});
+
+/** What is left of a name once the programme it is part of is taken away: "…: hạ tầng Khu công nghiệp Âu Lâu" → "Hạ tầng …". */
+export function partName(part: FundView, total: FundView): string {
+  const cut = part.name.lastIndexOf(': ');
+  if (cut === -1 || !total.name.startsWith(part.name.slice(0, part.name.indexOf(': ')))) return part.name;
+  const rest = part.name.slice(cut + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** One row of evidence to each fund; `marks` are the marks of the drawing that rest on it. */
+export function evidenceOf(
+  rows: readonly FundView[],
+  setting: Words,
+  marksOf: (row: FundView) => readonly string[] = (row) => [row.id]
+): readonly EvidenceRow[] {
+  const { m } = setting;
+  return rows.map((row) => ({
+    key: row.id,
+    marks: marksOf(row),
+    label: `${row.name} (${stageName(stageOf(row), m)}, ${periodText(row, setting)})`,
+    figures: row.count === null ? [row.amount] : [row.amount, row.count],
+    asOf: row.to,
+    source: row.source,
+    locator: row.locator,
+    remark: row.exclusion === null ? row.conflict : m.funds.exclusion[row.exclusion]
+  }));
+}
+
+/** Entries for the fills that are drawn, in the order of the legend. */
+export function legendOf(
+  drawn: Iterable<Swatch>,
+  m: Messages
+): readonly { readonly swatch: Swatch; readonly text: string }[] {
+  const used = new Set(drawn);
+  const texts: readonly (readonly [Swatch, string])[] = [
+    ['done', m.charts.stageFund.done],
+    ['budgeted', m.charts.stageFund.budgeted],
+    ['planned', m.charts.stageFund.planned],
+    ['range', m.funds.legend.rest],
+    ['unknown', m.funds.legend.unknown],
+    ['none', m.funds.legend.none]
+  ];
+  return texts.filter(([swatch]) => used.has(swatch)).map(([swatch, text]) => ({ swatch, text }));
+}
