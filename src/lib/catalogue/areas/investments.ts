@@ -8,6 +8,7 @@ import { investmentViews, type Investment } from '#lib/view-models/investments/i
 import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
+import { linkedInvestmentCharts } from './linked.ts';
 
 /** Every investment in the language of the setting. */
 export const investmentsIn = (run: Run, setting: CatalogueSetting): readonly Investment[] =>
@@ -24,6 +25,7 @@ const source = (
 });
 
 export const investmentsCharts: readonly CatalogueSource[] = [
+  ...linkedInvestmentCharts,
   source('investments-largest', largestChart),
   source('investments-flow', flowChart),
   source('investments-by-zone', byZoneChart),

@@ -68,8 +68,13 @@ export const catalogue: Messages['catalogue'] = {
       'zone-occupancy': 'How full are the zones?',
       'funds-by-category': 'What is support money spent on?'
     },
+    drawnAsParts: 'total: drawn as its parts',
     oneCurrency: 'Projects published in dong only are not converted and are not in the drawing.'
   },
+  insideAnother: 'inside another zone',
+  disputedReading: 'another source states a different figure for the same date',
+  olderReading: 'older figure',
+
   zonesMap: {
     name: 'Map of zones',
     question: 'Where are the economic zones, industrial parks and industrial clusters?',

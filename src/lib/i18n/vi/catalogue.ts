@@ -70,8 +70,13 @@ export const catalogue = {
       'funds-by-category': 'Tiền hỗ trợ được chi cho việc gì?'
     },
     /** Beneath the charts of money whose rows are published in two currencies. */
+    drawnAsParts: 'tổng: vẽ thành các phần của nó',
     oneCurrency: 'Dự án chỉ công bố bằng đồng không được quy đổi và không có trong hình vẽ.'
   },
+  insideAnother: 'nằm trong một khu khác',
+  disputedReading: 'nguồn khác nêu số khác cho cùng ngày',
+  olderReading: 'số cũ hơn',
+
   zonesMap: {
     name: 'Bản đồ khu, cụm',
     question: 'Các khu kinh tế, khu công nghiệp và cụm công nghiệp nằm ở đâu?',

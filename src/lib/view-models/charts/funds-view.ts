@@ -70,7 +70,7 @@ export function fundsChart(answer: Answer, setting: ChartSetting): BarsChart {
 }
 
 /** Funds of other places are for comparison elsewhere and never mixed in here. */
-const ownProvinces: ReadonlySet<string> = new Set(['thanh-hoa', 'lao-cai']);
+export const ownProvinces: ReadonlySet<string> = new Set(['thanh-hoa', 'lao-cai']);
 
 export function fundFigure(fund: ExplorerFund): Figure {
   return {

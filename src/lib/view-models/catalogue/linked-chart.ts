@@ -1,0 +1,77 @@
+import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { ChartModel } from '../charts/chart-model.ts';
+import { unbrokenDash } from '../charts/evidence.ts';
+import type { Phrase } from '../charts/phrase.ts';
+import type { CatalogueChart, ChartArea, EvidenceRow, Swatch } from './catalogue-chart.ts';
+import type { Drawing } from './drawing.ts';
+
+/** What the catalogue says of a linked chart of the explorer that the explorer has no room for. */
+export interface LinkedParts {
+  readonly area: ChartArea;
+  readonly name: string;
+  readonly question: string;
+  readonly evidence: readonly EvidenceRow[];
+  /** Said after the chart's own note. */
+  readonly remark: string | null;
+}
+
+/** A linked chart without a filter, as a chart of the catalogue. */
+export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueChart {
+  const { id, title, subtitle, legend, note, table } = model;
+  return {
+    id,
+    area: parts.area,
+    name: parts.name,
+    question: parts.question,
+    title,
+    subtitle,
+    legend: legend.flatMap(({ key, text }): readonly { swatch: Swatch; text: string }[] =>
+      key === 'cut' ? [] : [{ swatch: key, text }]
+    ),
+    note: sentences(note, parts.remark),
+    asOf: yearsOf(parts.evidence.filter(({ marks }) => marks.length > 0)),
+    table,
+    evidence: parts.evidence,
+    drawing: drawingOf(model)
+  };
+}
+
+/** Notes of a card have no full stop. */
+const sentences = (note: Phrase, more: string | null): Phrase => [...note, more === null ? '.' : `. ${more}`];
+
+/** First and last year of what is drawn, "2015–2026"; null where nothing is dated. */
+export function yearsOf(rows: readonly Pick<EvidenceRow, 'asOf'>[]): string | null {
+  const years = rows.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.slice(0, 4)])).toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}${unbrokenDash}${last}`;
+}
+
+function drawingOf(model: ChartModel): Drawing {
+  switch (model.kind) {
+    case 'bars':
+      return { kind: 'bars', tone: model.tone, rows: model.rows, panels: model.panels };
+    case 'columns':
+      return {
+        kind: 'columns',
+        columns: model.columns,
+        range: model.range,
+        otherCurrencyMark: model.otherCurrencyMark
+      };
+    case 'dots':
+      return {
+        kind: 'dots',
+        scale: model.scale,
+        domain: model.domain,
+        rows: model.rows,
+        range: model.range,
+        unit: model.unit
+      };
+    case 'segments':
+      return { kind: 'segments', rows: model.rows };
+  }
+}
+
+/** Refs of the published figures that a number rests on. */
+export const refsOf = (figure: AnyFigure): readonly string[] =>
+  figure.kind === 'published' ? [figure.ref] : (figure.rows ?? []);
