@@ -26,7 +26,5 @@ export const engine: Messages['engine'] = {
   },
   retry: 'Try again',
   detail: 'Detail',
-  dismiss: 'Close this notice',
-  answeredByEngine: 'Answered by SQL in your browser',
-  answeredByPage: 'Worked out from the rows in the page'
+  dismiss: 'Close this notice'
 };

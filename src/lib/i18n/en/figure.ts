@@ -37,7 +37,5 @@ export const figure: Messages['figure'] = {
   accessed: (address) => `Industry Atlas, ${address}`,
   sources: 'Sources',
   sortBy: (column) => `Sort by ${column}`,
-  sortedAscending: 'sorted ascending',
-  sortedDescending: 'sorted descending',
   scrollTable: (caption) => `${caption}, scrolls sideways`
 };

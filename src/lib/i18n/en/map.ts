@@ -12,7 +12,6 @@ export const map: Messages['map'] = {
     'both-wide': 'Show both provinces'
   },
   layers: 'Map layers',
-  closeLayers: 'Close map layers',
   layerName: {
     communes: 'Commune and ward boundaries',
     rivers: 'Rivers',
@@ -25,8 +24,6 @@ export const map: Messages['map'] = {
   },
   formerDistricts: 'District boundaries before 1 July 2025',
   scale: (length: string) => `Scale: ${length}`,
-  schematicArea: 'circle: true area, schematic',
-  provisionalBoundary: 'provisional boundary',
   picture: {
     both: 'Map of the industrial zones of Thanh Hóa and Lào Cai',
     province: (province: string) => `Map of the industrial zones of ${province}`,
@@ -63,7 +60,6 @@ export const map: Messages['map'] = {
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },
-  creditsTitle: 'Map sources',
   credits:
     'Boundaries: after the Vietnamese Provinces Database (MIT), generalised · Rivers: GSHHG (LGPL-3) · Places: GeoNames (CC BY 4.0) · Neighbouring countries: Natural Earth · Zone boundaries: Lao Cai Department of Industry and Trade'
 };

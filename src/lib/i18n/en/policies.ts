@@ -92,7 +92,6 @@ export const policies: Messages['policies'] = {
   findProcedure: 'Find a procedure',
   findProcedureHint: 'Accents may be left out.',
   procedureNone: 'No procedure matches.',
-  procedureCount: 'procedures named',
   procedure: 'Procedure',
   statutory: 'Statutory',
   shortened: 'Shortened',

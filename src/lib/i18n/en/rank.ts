@@ -16,7 +16,6 @@ export const rank: Messages['rank'] = {
   badAddress: (parts) => `Parts of the address could not be read and were left out: ${parts}.`,
   dismiss: 'Understood',
   toResults: 'See the ranking',
-  toControls: 'Change weights',
 
   presets: 'Start from a need',
   preset: {
@@ -150,8 +149,6 @@ export const rank: Messages['rank'] = {
   chart: 'Scores of the first zones and what each criterion adds',
   chartTitle: (n) => `Scores of the first ${n} zones`,
   chartSubtitle: 'Solid is sure; hatched is not published or in doubt. The highest score is 100.',
-  chartSure: 'sure',
-  chartUnsure: 'in doubt',
   chartTable: 'Table of the picture',
   chartZone: 'Zone'
 };

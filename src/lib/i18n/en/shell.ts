@@ -2,12 +2,10 @@ import type { Messages } from '../messages.ts';
 
 export const shell: Messages['shell'] = {
   name: 'Industry Atlas',
-  tagline: 'Thanh Hóa and Lào Cai: industrial zones, projects and policies; every number opens its source',
   skip: 'Skip to main content',
   mainNavigation: 'Main navigation',
   footerNavigation: 'All pages',
   menu: 'Menu',
-  closeMenu: 'Close menu',
   navGroup: {
     find: 'Find a site',
     money: 'Support and policy',
@@ -64,7 +62,6 @@ export const shell: Messages['shell'] = {
   shareDone: 'Link copied',
   shareFailed: 'Could not copy; take it from the address bar',
   footerLicence: 'Compilation: CC BY 4.0 · Code: MIT · Figures belong to those who published them',
-  footerRelease: (release) => `Release ${release}`,
   notFoundTitle: 'There is no such page',
   notFoundText:
     'The address may be mistyped, or an old link may have moved. No figures are lost: find them again from the map or the table of zones.',

@@ -23,7 +23,6 @@ export const shortlist: Messages['shortlist'] = {
   failed: 'The figures of this zone could not be loaded.',
   retry: 'Try again',
   note: 'Note',
-  noteOf: (zone) => `Note on ${zone}`,
   noteHint: 'Saved as you type.',
   up: (zone) => `Move ${zone} up`,
   down: (zone) => `Move ${zone} down`,

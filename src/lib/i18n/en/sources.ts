@@ -21,11 +21,9 @@ export const sources: Messages['sources'] = {
   extent: 'Extent read',
   note: 'Note',
   date: 'Published',
-  fileOfFigures: 'File of figures (JSON)',
   description: (title, publisher) => `Every figure taken from “${title}” (${publisher}), with its place and date.`,
   unnamedPublisher: 'publisher not stated',
   taken: 'Figures taken from this source',
-  takenCount: 'by table',
   noFigures: 'No figure comes from this source; it is the ground of what is listed below.',
   section: {
     zones: 'Zones',

@@ -107,7 +107,6 @@ export const support: Messages['support'] = {
   answered: 'answered',
   placeFacts: 'This place on the lists',
   is: 'Is',
-  isNot: 'Is not',
   results: 'Result',
   resultsOn: (date) => `As of ${date}`,
   beyond: (judged) => `What is in force was judged up to ${judged}; instruments may have changed since.`,
@@ -212,7 +211,6 @@ export const support: Messages['support'] = {
   },
   matrixTitle: 'Items supported and how many rules pay for them',
   matrixLead: 'Rules in force that pay for each item; two or more in one place overlap.',
-  findMine: 'Look by my situation',
   inZone: 'Supports that may apply here',
   inZoneLead:
     'By the place and the day of the data release. Most depend on the enterprise’s role, sector, product and size.',

@@ -10,7 +10,6 @@ export const zones: Messages['zones'] = {
   tableCount: 'in the table',
   tableWithArea: 'with a published area',
   tableWithOccupancy: 'with a published occupancy',
-  tableHint: 'Press a column head to sort.',
   openMap: 'Open the map',
   csvAll: 'CSV',
   csvAllHint: 'Download the table of zones (CSV)',
@@ -35,7 +34,6 @@ export const zones: Messages['zones'] = {
   summaryParent: 'It lies within',
   summaryChildren: 'of this atlas lie within it.',
   summaryInvestments: 'are named by the sources as invested here.',
-  summaryNoInvestment: 'No source names an investment here yet.',
   provinceOf: (name) => `${name} Province`,
   description: (name, status, province) =>
     `${name}, ${province}: ${status}. Area, industrial land, occupancy, capital and projects; every figure with its source.`,
@@ -53,7 +51,6 @@ export const zones: Messages['zones'] = {
     occupancy: 'Occupancy'
   },
   forWhole: 'for the whole zone',
-  areaOverTime: 'Area by source',
   areaOverTimeLead:
     'Area of the whole zone as each source gives it, ha. The dotted line keeps a reading until the next; hollow circle: over, under, at least, up to; broken circle: about.',
   areaPlannedLead: 'Hollow square: planned.',
@@ -86,7 +83,6 @@ export const zones: Messages['zones'] = {
   placeAfter: 'Since 1 July 2025',
   placeBeforeLabel: 'Before 1 July 2025',
   pointFound: 'Point on the map',
-  pointPrecision: 'Precision',
   developer: 'Infrastructure developer',
   sectors: 'Sectors',
   sectorsFromInvestments: 'from investments in the zone',
@@ -114,9 +110,6 @@ export const zones: Messages['zones'] = {
   policySource: 'holds figures of the zone',
   conflicts: 'Where sources differ',
   pageSources: 'Sources of this page',
-  figuresFrom: 'figures',
-  figureTotal: 'figures on this page',
-  sourceTotal: 'sources',
   report: 'Report an error',
   contact: {
     title: 'Contact',

@@ -26,7 +26,5 @@ export const engine = {
   },
   retry: 'Thử lại',
   detail: 'Chi tiết',
-  dismiss: 'Đóng thông báo',
-  answeredByEngine: 'Trả lời bằng SQL trong trình duyệt',
-  answeredByPage: 'Tính từ các dòng có sẵn trong trang'
+  dismiss: 'Đóng thông báo'
 };

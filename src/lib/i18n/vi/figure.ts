@@ -36,7 +36,5 @@ export const figure = {
   accessed: (address: string) => `Bản đồ công nghiệp, ${address}`,
   sources: 'Nguồn',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
-  sortedAscending: 'đang xếp tăng dần',
-  sortedDescending: 'đang xếp giảm dần',
   scrollTable: (caption: string) => `${caption}, cuộn ngang được`
 };

@@ -11,7 +11,6 @@ export const map = {
     'both-wide': 'Xem cả hai tỉnh'
   },
   layers: 'Lớp bản đồ',
-  closeLayers: 'Đóng lớp bản đồ',
   layerName: {
     communes: 'Ranh giới xã, phường',
     rivers: 'Sông',
@@ -24,8 +23,6 @@ export const map = {
   },
   formerDistricts: 'Ranh giới huyện trước 01/07/2025',
   scale: (length: string) => `Thước tỷ lệ: ${length}`,
-  schematicArea: 'hình tròn: diện tích đúng, sơ đồ',
-  provisionalBoundary: 'ranh giới tạm',
   /** The drawn map that stands in the page before the interactive one, and on zone pages. */
   picture: {
     both: 'Bản đồ khu, cụm công nghiệp của Thanh Hóa và Lào Cai',
@@ -64,7 +61,6 @@ export const map = {
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },
-  creditsTitle: 'Nguồn bản đồ',
   credits:
     'Ranh giới: theo Vietnamese Provinces Database (MIT), khái quát lại · Sông: GSHHG (LGPL-3) · Địa danh: GeoNames (CC BY 4.0) · Nước lân cận: Natural Earth · Ranh giới khu, cụm: Sở Công Thương Lào Cai'
 };

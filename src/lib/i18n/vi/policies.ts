@@ -91,7 +91,6 @@ export const policies = {
   findProcedure: 'Tìm thủ tục',
   findProcedureHint: 'Không cần gõ dấu.',
   procedureNone: 'Không có thủ tục nào khớp.',
-  procedureCount: 'thủ tục được nêu tên',
   procedure: 'Thủ tục',
   statutory: 'Theo quy định',
   shortened: 'Rút ngắn',

@@ -18,7 +18,6 @@ export const rank = {
   badAddress: (parts: string) => `Địa chỉ có phần không đọc được và đã bỏ qua: ${parts}.`,
   dismiss: 'Đã rõ',
   toResults: 'Xem thứ hạng',
-  toControls: 'Đổi trọng số',
 
   presets: 'Bắt đầu từ nhu cầu',
   preset: {
@@ -154,8 +153,6 @@ export const rank = {
   chart: 'Điểm của các khu đứng đầu và phần góp của từng tiêu chí',
   chartTitle: (n: string) => `Điểm của ${n} khu, cụm đứng đầu`,
   chartSubtitle: 'Phần đặc chắc chắn đạt; phần gạch chéo chưa có số hoặc chưa chắc. Điểm cao nhất là 100.',
-  chartSure: 'chắc chắn đạt',
-  chartUnsure: 'chưa chắc',
   chartTable: 'Bảng số của hình',
   chartZone: 'Khu, cụm'
 };

@@ -2,12 +2,10 @@ import type { SitePage } from '#lib/domain/site-page.ts';
 
 export const shell = {
   name: 'Bản đồ công nghiệp',
-  tagline: 'Thanh Hóa và Lào Cai: khu, cụm công nghiệp, dự án và chính sách; mỗi con số mở ra nguồn của nó',
   skip: 'Tới nội dung chính',
   mainNavigation: 'Điều hướng chính',
   footerNavigation: 'Mọi trang',
   menu: 'Mục lục',
-  closeMenu: 'Đóng mục lục',
   navGroup: {
     find: 'Tìm nơi đầu tư',
     money: 'Hỗ trợ, chính sách',
@@ -65,7 +63,6 @@ export const shell = {
   shareDone: 'Đã chép liên kết',
   shareFailed: 'Không chép được; hãy chép từ thanh địa chỉ',
   footerLicence: 'Phần biên soạn: CC BY 4.0 · Mã nguồn: MIT · Con số thuộc về nơi đã công bố',
-  footerRelease: (release: string) => `Bản phát hành ${release}`,
   notFoundTitle: 'Không có trang này',
   notFoundText:
     'Địa chỉ có thể đã gõ nhầm, hoặc liên kết cũ đã đổi. Số liệu không mất: hãy tìm lại từ bản đồ hoặc bảng khu, cụm.',

@@ -22,7 +22,6 @@ export const shortlist = {
   failed: 'Chưa tải được số liệu của khu, cụm này.',
   retry: 'Thử lại',
   note: 'Ghi chú',
-  noteOf: (zone: string) => `Ghi chú về ${zone}`,
   noteHint: 'Tự lưu khi gõ.',
   up: (zone: string) => `Đưa ${zone} lên`,
   down: (zone: string) => `Đưa ${zone} xuống`,

@@ -20,12 +20,10 @@ export const sources = {
   extent: 'Mức đọc',
   note: 'Ghi chú',
   date: 'Ngày công bố',
-  fileOfFigures: 'Tệp số liệu (JSON)',
   description: (title: string, publisher: string) =>
     `Mọi con số lấy từ “${title}” (${publisher}), kèm chỗ trích và ngày.`,
   unnamedPublisher: 'không ghi nơi công bố',
   taken: 'Số liệu lấy từ nguồn này',
-  takenCount: 'theo từng bảng',
   noFigures: 'Nguồn này không cho con số nào; nó là căn cứ cho các nội dung dưới đây.',
   section: {
     zones: 'Khu, cụm',

@@ -120,7 +120,6 @@ export const support = {
   answered: 'đã trả lời',
   placeFacts: 'Nơi này theo các danh sách',
   is: 'Thuộc',
-  isNot: 'Không thuộc',
   results: 'Kết quả',
   resultsOn: (date: string) => `Xét ngày ${date}`,
   beyond: (judged: string) => `Hiệu lực được xem xét đến ${judged}; sau ngày đó văn bản có thể đã thay đổi.`,
@@ -226,7 +225,6 @@ export const support = {
   },
   matrixTitle: 'Nội dung được hỗ trợ và số quy định',
   matrixLead: 'Số quy định còn hiệu lực chi cho từng nội dung; ô có từ hai quy định trở lên là chỗ trùng.',
-  findMine: 'Tìm theo tình huống của tôi',
   inZone: 'Hỗ trợ có thể áp dụng tại đây',
   inZoneLead:
     'Theo nơi đặt và ngày phát hành số liệu. Phần lớn còn tùy vai trò, ngành, sản phẩm và quy mô của doanh nghiệp.',

@@ -9,7 +9,6 @@ export const zones = {
   tableCount: 'trong bảng',
   tableWithArea: 'có diện tích công bố',
   tableWithOccupancy: 'có tỷ lệ lấp đầy công bố',
-  tableHint: 'Bấm đầu cột để sắp xếp.',
   openMap: 'Mở bản đồ',
   csvAll: 'CSV',
   csvAllHint: 'Tải bảng khu, cụm (CSV)',
@@ -34,7 +33,6 @@ export const zones = {
   summaryParent: 'Nằm trong',
   summaryChildren: 'của bản đồ này nằm trong khu.',
   summaryInvestments: 'được các nguồn nêu là đầu tư tại đây.',
-  summaryNoInvestment: 'Chưa nguồn nào nêu dự án đầu tư tại đây.',
   provinceOf: (name: string) => `tỉnh ${name}`,
   description: (name: string, status: string, province: string) =>
     `${name}, ${province}: ${status}. Diện tích, đất công nghiệp, lấp đầy, vốn và dự án; mỗi số có nguồn.`,
@@ -52,7 +50,6 @@ export const zones = {
     occupancy: 'Tỷ lệ lấp đầy'
   },
   forWhole: 'cho toàn khu, cụm',
-  areaOverTime: 'Diện tích qua các nguồn',
   areaOverTimeLead:
     'Diện tích toàn khu theo từng nguồn, ha. Nét chấm giữ số cũ đến lần công bố sau; vòng rỗng: hơn, dưới, ít nhất, tối đa; vòng đứt: khoảng.',
   areaPlannedLead: 'Ô vuông rỗng: theo quy hoạch.',
@@ -85,7 +82,6 @@ export const zones = {
   placeAfter: 'Từ 01/07/2025',
   placeBeforeLabel: 'Trước 01/07/2025',
   pointFound: 'Vị trí trên bản đồ',
-  pointPrecision: 'Độ chính xác',
   developer: 'Chủ đầu tư hạ tầng',
   sectors: 'Ngành',
   sectorsFromInvestments: 'theo dự án trong khu',
@@ -113,9 +109,6 @@ export const zones = {
   policySource: 'có số liệu của khu, cụm',
   conflicts: 'Chỗ các nguồn khác nhau',
   pageSources: 'Nguồn của trang này',
-  figuresFrom: 'số',
-  figureTotal: 'số liệu trên trang',
-  sourceTotal: 'nguồn',
   report: 'Báo sai sót',
   contact: {
     title: 'Liên hệ',
