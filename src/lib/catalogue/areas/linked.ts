@@ -99,7 +99,7 @@ const investments = (
   });
 
 export const linkedInvestmentCharts: readonly CatalogueSource[] = [
-  investments('investments-by-sector', sectorChart, ({ sector }) => [sector.id]),
+  investments('investments-by-sector', sectorChart, ({ sectorId }) => [sectorId]),
   investments('investments-by-year', yearChart, ({ year }) => (year === null ? [] : [String(year)])),
   investments('investments-by-country', countryChart, ({ countries }) => countries),
   investments('investment-size', sizeChart, ({ id }) => [id])
