@@ -46,6 +46,9 @@ export const localities: Messages['localities'] = {
     'The figures have different dates, so this is no ranking. Only figures for a whole locality are drawn; those for a part are in the table. Of targets the next year ahead is drawn.',
   mapName: (name) => `${name} on the national map`,
   mapQuestion: (name) => `${name}: where is how much?`,
+  mapFinding: (name, count, missing) =>
+    `${name}: ${count} places on the map have a figure; none was found for ${missing}`,
+  mapAll: (name, count) => `${name}: all ${count} places on the map have a figure`,
   mapSubtitle: (name, unit) => `${name} (${unit}), newest figure; the area of a circle is its value`,
   mapNote:
     'Boundaries of the 34 provinces and cities since 1 July 2025. Figures of a province before its merger stand at its former place and are not added to the new one. Dotted ring: no figure found.',
@@ -102,8 +105,7 @@ export const localities: Messages['localities'] = {
   ceilingsFinding: (lender, loan, giver, grant, per) =>
     `${lender} supports the interest on loans of ${loan}, which is not a grant; the highest grant is ${grant} ${per}, in ${giver}`,
   ceilingsSubtitle: 'Ceilings written in rules, by what they limit; the scale goes by powers of ten',
-  ceilingsNote:
-    'A ceiling is not money spent. Loans and grants stand apart because they are not of a kind. Pale mark: the rule has ended.',
+  ceilingsNote: 'A ceiling is not money spent. Loans and grants stand apart because they are not of a kind.',
   ceilingMark: 'ceiling set by the rule',
   ceilingOf: 'Ceiling of',
   ceilingGroup: {
@@ -150,6 +152,7 @@ export const localities: Messages['localities'] = {
   otherSection: 'Other figures on supporting industry',
   otherLead:
     'All other figures on supporting industry of the country and the localities; targets are marked as targets.',
+  otherTable: 'Open the table',
   value: 'Figure',
   source: 'Source',
   needsScript:

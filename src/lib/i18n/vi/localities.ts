@@ -47,6 +47,9 @@ export const localities = {
     'Ngày của các số khác nhau, nên đây không phải bảng xếp hạng. Chỉ vẽ số của toàn địa phương; số của một phần có trong bảng. Mục tiêu vẽ năm gần nhất sắp tới.',
   mapName: (name: string) => `${name} trên bản đồ cả nước`,
   mapQuestion: (name: string) => `${name}: nơi nào có bao nhiêu?`,
+  mapFinding: (name: string, count: string, missing: string) =>
+    `${name}: ${count} nơi trên bản đồ có số; chưa tìm thấy số của ${missing}`,
+  mapAll: (name: string, count: string) => `${name}: cả ${count} nơi trên bản đồ đều có số`,
   mapSubtitle: (name: string, unit: string) => `${name} (${unit}), số mới nhất; diện tích vòng tròn theo giá trị`,
   mapNote:
     'Ranh giới 34 tỉnh, thành phố từ 01/07/2025. Số của tỉnh trước sáp nhập đứng ở chỗ cũ của tỉnh đó và không cộng vào tỉnh mới. Vòng chấm: chưa tìm thấy con số.',
@@ -103,8 +106,7 @@ export const localities = {
   ceilingsFinding: (lender: string, loan: string, giver: string, grant: string, per: string) =>
     `${lender} hỗ trợ lãi cho khoản vay ${loan}, đó không phải tiền cho; mức tiền hỗ trợ cao nhất là ${grant} ${per}, của ${giver}`,
   ceilingsSubtitle: 'Mức tối đa ghi trong quy định, xếp theo cái mà mức đó áp vào; thang chia theo lũy thừa của mười',
-  ceilingsNote:
-    'Mức tối đa không phải tiền đã chi. Khoản vay và tiền hỗ trợ để riêng vì không cùng loại. Vạch nhạt: quy định đã kết thúc.',
+  ceilingsNote: 'Mức tối đa không phải tiền đã chi. Khoản vay và tiền hỗ trợ để riêng vì không cùng loại.',
   ceilingMark: 'mức tối đa theo quy định',
   ceilingOf: 'Mức của',
   ceilingGroup: {
@@ -148,6 +150,7 @@ export const localities = {
   contextLead: 'Nơi các nguồn nêu khác nhau, các số đứng cạnh nhau với nguồn và cách đọc của người biên tập.',
   otherSection: 'Số liệu khác về công nghiệp hỗ trợ',
   otherLead: 'Mọi số còn lại về công nghiệp hỗ trợ của cả nước và các địa phương; mục tiêu ghi rõ là mục tiêu.',
+  otherTable: 'Mở bảng',
   value: 'Số liệu',
   source: 'Nguồn',
   needsScript: 'Chọn loại hỗ trợ, chỉ tiêu và thứ tự cần JavaScript; trang dưới đây có đủ mọi loại và mọi chỉ tiêu.'

@@ -15,6 +15,8 @@ const bounds = [101.9, 6.6, 117.2, 23.5] as const;
 const [width, height] = [320, 362];
 /** East of this the two provinces with archipelagos have only islets. */
 const archipelagosFrom = 110.4;
+/** The banks of the southern shelf, in degrees: islets too. */
+const southernShelf = { east: 107.5, south: 9 } as const;
 const detailPx = 0.45;
 
 /** Numbers are in steps of half a px of a picture 320 px wide. */
@@ -68,7 +70,10 @@ function polygonsOf({ geometry }: Feature): readonly Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
-const isIslet = ([outer]: readonly Position[][]): boolean => (outer?.[0]?.[0] ?? 0) > archipelagosFrom;
+function isIslet([outer]: readonly Position[][]): boolean {
+  const [lon = 0, lat = 90] = outer?.[0] ?? [];
+  return lon > archipelagosFrom || (lon > southernShelf.east && lat < southernShelf.south);
+}
 
 function mainland(province: Feature, px: Place): Feature {
   const coordinates = polygonsOf(province)
@@ -103,7 +108,7 @@ function archipelago(name: string, provinces: readonly Feature[], which: 'hoang-
     .flatMap(polygonsOf)
     .filter(isIslet)
     .map(([outer = []]) => outer[0] ?? [])
-    .filter(([, lat = 0]) => lat > 14 === (which === 'hoang-sa'))
+    .filter(([lon = 0, lat = 0]) => lon > archipelagosFrom && lat > 14 === (which === 'hoang-sa'))
     .map((position) => steps(px(position)));
   const [xs, ys] = [islets.map(([x]) => x), islets.map(([, y]) => y)];
   return { name, x: Math.round((Math.min(...xs) + Math.max(...xs)) / 2), y: Math.min(...ys) };

@@ -1,8 +1,9 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { NationalPoint } from '../catalogue/drawing.ts';
+import { computed } from '../charts/evidence.ts';
+import { phrase, type Phrase } from '../charts/phrase.ts';
 import { figureRows, ofCompared, territoriesOf, type FigureRow } from './figure-rows.ts';
 import type { LocalityIndicator } from './indicators.ts';
-import { localityFinding } from './locality-finding.ts';
 import type { LocalityFigures } from './locality-marks.ts';
 import type { NationalOutline } from './outline.ts';
 import { labelled, readingEvidence, readingLabel, yearSpan } from './reading-words.ts';
@@ -37,7 +38,7 @@ export function makeLocalityMap(
     area: 'localities',
     name: words.mapName(name),
     question: words.mapQuestion(name),
-    title: localityFinding(chart, name, rows, of, indicator, setting),
+    title: coverage(name, rows, indicator, setting),
     subtitle: [words.mapSubtitle(name, format.unit(of[0]?.figure.unit ?? ''))],
     legend: [],
     note: [words.mapNote],
@@ -96,6 +97,27 @@ function onTheMap(rows: readonly FigureRow[], indicator: string): readonly Figur
       taken.add(locality.id);
       return true;
     });
+}
+
+/** How many places have a figure, and which of the compared have none. */
+function coverage(
+  name: string,
+  rows: readonly FigureRow[],
+  indicator: string,
+  { m, format }: CatalogueSetting
+): Phrase {
+  const words = m.localities;
+  const has = ({ current }: FigureRow): boolean => (current[indicator] ?? []).length > 0;
+  const missing = rows.filter((row) => !has(row)).map(({ territory }) => territory.locality.shortName);
+  const count = {
+    ...computed(chart, rows.filter(has).length, ''),
+    rows: rows.flatMap(({ current }) => (current[indicator] ?? []).map(({ figure }) => figure.ref))
+  };
+  return phrase((slot) =>
+    missing.length === 0
+      ? words.mapAll(name, slot(count, 'bare'))
+      : words.mapFinding(name, slot(count, 'bare'), format.list(missing))
+  );
 }
 
 function pointOf(
