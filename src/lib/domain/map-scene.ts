@@ -1,12 +1,5 @@
 /** What one map shows, whoever draws it: the SVG map (build, print, no WebGL) and the MapLibre map draw the same scene. */
-import type {
-  Bilingual,
-  InfrastructureKind,
-  LocationPrecision,
-  TransportMode,
-  ZoneKind,
-  ZoneStatus
-} from './vocabulary.ts';
+import type { Bilingual, InfrastructureKind, LocationPrecision, ZoneKind, ZoneStatus } from './vocabulary.ts';
 
 /** 0 = smallest (under 50 ha or not published) … 4 = 1,500 ha and more: half-widths 4, 5, 6.5, 8.5, 12 px. */
 export type SizeClass = 0 | 1 | 2 | 3 | 4;
@@ -40,13 +33,6 @@ export interface InfrastructureMark {
   readonly lat: number;
   readonly lon: number;
   readonly status: 'operating' | 'building' | 'planned' | 'unknown';
-}
-
-export interface TransportLine {
-  readonly id: string;
-  readonly name: string;
-  readonly mode: TransportMode;
-  readonly coordinates: readonly (readonly [number, number])[];
 }
 
 /** How far around a point zones are looked for: drawn as a circle, never over another country. */

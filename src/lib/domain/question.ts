@@ -47,6 +47,3 @@ export interface AnswerRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 export type Answer = readonly AnswerRow[];
-
-/** Answers several questions at once, in order. */
-export type Answerer = (questions: readonly Question[]) => Promise<readonly Answer[]>;

@@ -1,7 +1,7 @@
 import type { TableName } from '#lib/domain/rows.ts';
 import type { ObservationMeasure, Qualifier, Vintage } from '#lib/domain/vocabulary.ts';
 import { observationMeasures, qualifiers, subjectTypes, vintages } from './choices.ts';
-import { noParameters, type Query, type RowReader } from './query.ts';
+import type { Query, RowReader } from './query.ts';
 import { decodeSourceFields, type SourceFields } from './source-fields.ts';
 
 /** A row of the view `observation_lines`: one number with all that a page says beside it. */
@@ -119,14 +119,5 @@ SELECT * FROM observation_lines
 WHERE thing IN (SELECT thing FROM observation_readings WHERE source_id = ?)
 ORDER BY subject_type DESC, subject_id, ${lineOrder}`,
   parameters: (sourceId) => [sourceId],
-  decode: decodeObservationLine
-};
-
-/** Every observation there is. */
-export const allObservations: Query<void, ObservationLine> = {
-  name: 'all-observations',
-  tables: lineTables,
-  sql: `SELECT * FROM observation_lines ORDER BY subject_type, subject_id, ${lineOrder}`,
-  parameters: noParameters,
   decode: decodeObservationLine
 };

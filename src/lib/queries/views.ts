@@ -1,4 +1,3 @@
-import type { TableName } from '#lib/domain/rows.ts';
 import { explorerViews } from './views/explorer.ts';
 import { lineViews } from './views/lines.ts';
 import { moneyViews } from './views/money.ts';
@@ -26,8 +25,3 @@ const create = (view: NamedView): string =>
 
 /** Statements that make all of them, to run in order once every table is loaded. */
 export const createViews: readonly string[] = views.map(create);
-
-/** Statements for those that rest on the loaded tables alone. */
-export function createViewsOver(loaded: readonly TableName[]): readonly string[] {
-  return views.filter((view) => view.tables.every((table) => loaded.includes(table))).map(create);
-}
