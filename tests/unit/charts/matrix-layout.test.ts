@@ -94,11 +94,18 @@ describe('layOutMatrix', () => {
         expect(line.x + textWidth(line.text, text, 400)).toBeLessThanOrEqual(328 + 1);
   });
 
-  it('names the columns without anything in one line of the block', () => {
-    const empty = makeDrawing((column) => makeCell(column, { state: column === 'c0' ? 'one' : 'none' }));
-    const layout = layOutMatrix(empty, 328, text);
-    expect(layout.cells).toHaveLength(2);
-    expect(layout.rest.map((line) => line.text).join(' ')).toContain('– Khuyến công quốc gia · Công nghiệp hỗ trợ');
+  it('leaves out what is not there in a block, and names once why cells are empty', () => {
+    const cells = (words: string | null) =>
+      makeDrawing((column) => makeCell(column, column === 'c0' ? {} : { state: 'none', text: words }));
+    const silent = layOutMatrix(cells(null), 328, text);
+    expect([silent.cells.length, silent.rest.length]).toEqual([2, 0]);
+    const told = layOutMatrix(cells('chưa tìm thấy số'), 328, text).rest.map((line) => line.text);
+    expect(told.join(' ')).toContain('chưa tìm thấy số: Khuyến công quốc gia · Công nghiệp hỗ trợ');
+  });
+
+  it('keeps the line breaks of words', () => {
+    const drawing = makeDrawing((column) => makeCell(column, { text: 'có\nNghị định' }));
+    expect(layOutMatrix(drawing, 720, text).cells[0]?.words.map((line) => line.text)).toEqual(['có', 'Nghị định']);
   });
 
   it('slants heads where only the cells fit', () => {

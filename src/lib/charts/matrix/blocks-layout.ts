@@ -1,6 +1,5 @@
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { MatrixCell, MatrixDrawing } from '#lib/view-models/catalogue/drawing.ts';
-import { wrapText } from '../parts/fit-text.ts';
 import { px } from '../parts/size.ts';
 import {
   ascent,
@@ -9,7 +8,8 @@ import {
   type MatrixLayout,
   type MatrixRow,
   type PlacedCell,
-  type PlacedText
+  type PlacedText,
+  wrapWords
 } from './matrix-layout.ts';
 
 /** Part of the width for the name of a column; the rest is for its numbers and words. */
@@ -33,10 +33,10 @@ function placeLine(
   const right = left + (width - left) * nameShare;
   const beside = cell.figures.every((one) => textWidth(one.label, text, 500) <= width - right - gap);
   const bare = cell.figures.length === 0 && cell.text === null;
-  const names = wrapText(name, text, bare ? width - left : beside ? right - left : width - left);
+  const names = wrapWords(name, text, bare ? width - left : beside ? right - left : width - left);
   const x = beside ? right + gap : left;
   const start = top + (beside ? 0 : names.length * text * lineHeight);
-  const words = cell.text === null ? [] : wrapText(cell.text, text, width - x);
+  const words = cell.text === null ? [] : wrapWords(cell.text, text, width - x);
   const values = cell.figures.length + words.length;
   const count = beside ? Math.max(names.length, values) : names.length + values;
   return {
@@ -57,13 +57,13 @@ function placeLine(
   };
 }
 
-/** Columns without anything, named behind a dash; cells that say why behind their words. */
+/** Columns that say why they are empty, named behind the words; what is simply not there is left out. */
 function restOf(row: MatrixRow, nameOf: (column: string) => string): readonly string[] {
   const empty = row.cells.filter((cell) => cell.state === 'none');
-  const reasons = [...new Set(empty.map((cell) => cell.text))];
+  const reasons = [...new Set(empty.flatMap((cell) => cell.text ?? []))];
   return reasons.map((reason) => {
     const names = empty.filter((cell) => cell.text === reason).map((cell) => nameOf(cell.column));
-    return `${reason === null ? '–' : `${reason}:`} ${names.join(' · ')}`;
+    return `${reason}: ${names.join(' · ')}`;
   });
 }
 
@@ -76,14 +76,14 @@ export function layOutBlocks(drawing: MatrixDrawing, width: number, text: number
   let group: string | null = null;
   for (const row of drawing.rows) {
     if (row.group !== null && row.group !== group) {
-      const wrapped = wrapText(row.group, text * 1.05, width);
+      const wrapped = wrapWords(row.group, text * 1.05, width);
       groups.push(...linesAt(wrapped, 0, top + text * 0.4, text));
       top += text * (0.7 + wrapped.length * lineHeight);
     }
     group = row.group;
     lines.push(px(top));
     top += 4;
-    const nameLines = wrapText(row.name, text * 1.05, width);
+    const nameLines = wrapWords(row.name, text * 1.05, width);
     names.push(...linesAt(nameLines, 0, top, text));
     top += nameLines.length * text * lineHeight + 2;
     for (const cell of row.cells) {
@@ -94,7 +94,7 @@ export function layOutBlocks(drawing: MatrixDrawing, width: number, text: number
     }
     const empty = { ...row, cells: row.cells.filter((cell) => cell.figures.length === 0) };
     for (const words of restOf(empty, nameOf)) {
-      const wrapped = wrapText(words, text, width);
+      const wrapped = wrapWords(words, text, width);
       rest.push(...linesAt(wrapped, 0, top, text));
       top += wrapped.length * text * lineHeight;
     }

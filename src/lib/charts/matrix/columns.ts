@@ -16,11 +16,12 @@ const tableFrom = 560;
 /** Space left and right of what stands in a cell, in px. */
 export const padding = 6;
 const slanted = -50;
-const nameShare = 0.27;
+/** Part of the width that names of rows may take, and what they make do with where columns need more. */
+const nameShares = [0.27, 0.18] as const;
 
 const widest = (texts: readonly string[], size: number, weight: 400 | 500): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
-const wordsOf = (text: string): readonly string[] => text.split(' ');
+const wordsOf = (text: string): readonly string[] => text.split(/[ \n]/);
 
 /** Width without which a number or a word of a cell would be cut. */
 const cellNeed = (drawing: MatrixDrawing, column: string, text: number): number =>
@@ -61,19 +62,19 @@ export function matrixColumns(drawing: MatrixDrawing, width: number, text: numbe
   if (width < tableFrom || drawing.columns.length === 0) return null;
   const rowNames = drawing.rows.map((row) => row.name);
   const longestWord = widest(rowNames.flatMap(wordsOf), text, 400);
-  const names = Math.max(longestWord, Math.min(widest(rowNames, text, 400), width * nameShare)) + padding * 2;
+  const namesAt = (share: number): number =>
+    Math.max(longestWord, Math.min(widest(rowNames, text, 400), width * share)) + padding * 2;
   const cells = drawing.columns.map((column) => cellNeed(drawing, column.key, text));
-  for (const heads of [
-    drawing.columns.map((column) => column.name),
-    drawing.columns.map((column) => column.shortName)
-  ]) {
-    const needs = heads.map((head, index) =>
-      Math.max((cells[index] ?? 0) + padding * 2, widest(wordsOf(head), text, 500) + padding)
-    );
-    const widths = shareOut(needs, width - names);
-    if (widths !== null) return { names, widths, heads, slant: 0 };
-  }
-  return slantedColumns(drawing, cells, names, width, text);
+  const written = [drawing.columns.map((column) => column.name), drawing.columns.map((column) => column.shortName)];
+  for (const names of nameShares.map(namesAt))
+    for (const heads of written) {
+      const needs = heads.map((head, index) =>
+        Math.max((cells[index] ?? 0) + padding * 2, widest(wordsOf(head), text, 500) + padding)
+      );
+      const widths = shareOut(needs, width - names);
+      if (widths !== null) return { names, widths, heads, slant: 0 };
+    }
+  return slantedColumns(drawing, cells, namesAt(nameShares[1]), width, text);
 }
 
 function slantedColumns(

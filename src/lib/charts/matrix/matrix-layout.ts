@@ -1,4 +1,5 @@
 import type { CellState, LabelledFigure, MatrixDrawing } from '#lib/view-models/catalogue/drawing.ts';
+import { wrapText } from '../parts/fit-text.ts';
 import type { Box } from '../parts/size.ts';
 
 export interface PlacedText {
@@ -47,6 +48,10 @@ export type MatrixRow = MatrixDrawing['rows'][number];
 
 /** Key of a cell, also in `marks` of the evidence. */
 export const cellKey = (row: string, column: string): string => `${row}/${column}`;
+
+/** Breaks words into lines no wider than the width; a line break of theirs is kept. */
+export const wrapWords = (words: string, text: number, width: number): readonly string[] =>
+  words.split('\n').flatMap((line) => wrapText(line, text, width));
 
 /** From line to line, in type sizes: two accents on a capital need this much. */
 export const lineHeight = 1.4;

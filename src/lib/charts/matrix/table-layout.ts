@@ -10,7 +10,8 @@ import {
   type MatrixLayout,
   type MatrixRow,
   type PlacedCell,
-  type PlacedText
+  type PlacedText,
+  wrapWords
 } from './matrix-layout.ts';
 
 /** Space above and below what stands in a cell, in px, and between cells. */
@@ -28,7 +29,7 @@ const linesAt = (lines: readonly string[], x: number, top: number, text: number)
   lines.map((line, index) => ({ text: line, x: px(x), y: px(top + text * (ascent + index * lineHeight)) }));
 
 const wordsIn = (cell: MatrixCell, width: number, text: number): readonly string[] =>
-  cell.text === null ? [] : wrapText(cell.text, text, width - padding * 2);
+  cell.text === null ? [] : wrapWords(cell.text, text, width - padding * 2);
 
 function placeHeads({ columns, text, lefts }: Sizes): { heads: readonly PlacedText[]; height: number } {
   const centre = (index: number): number => (lefts[index] ?? 0) + (columns.widths[index] ?? 0) / 2;

@@ -32,6 +32,11 @@ export const overlap: Messages['overlap'] = {
   zoneClear: 'clear',
   zoneNone: 'No item is paid for by two programmes here.',
   zoneSingle: (items) => `One programme: ${items}.`,
+  promotionTitle: 'Industrial promotion and trade promotion, by place',
+  promotionLead:
+    'Provinces ask that industrial promotion be tied to markets and trade promotion. The table names the rules of each place in the data, as they stand on the day of the data release.',
+  noRuleInData: 'none in the data',
+  claimTitle: 'Rules on the same items of which no source says whether they are in force',
   place: 'Place',
   bothProvinces: 'Thanh Hoa and Lao Cai',
   day: 'Day looked at',
@@ -45,13 +50,14 @@ export const overlap: Messages['overlap'] = {
     supporting: 'Supporting industry',
     other: 'Other provincial programmes'
   },
-  groupNational: 'Supported by the centre only',
+  groupNational: 'Where the province has no rule: supported by the centre only',
   groupProvince: (name) => `${name}: the province has a rule; rules of the centre beside it`,
   everywhere: 'the whole country',
   amountPer: 'Amount for',
   ceilingPer: 'Ceiling for',
   cell: {
     silent: 'yes, amount not stated',
+    sameInstrument: 'same instrument as the centre',
     none: 'no rule in the data',
     waived: (text) => `waived ${text}`,
     taxRate: (text) => `tax rate ${text}`,

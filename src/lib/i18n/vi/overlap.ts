@@ -30,6 +30,11 @@ export const overlap = {
   zoneClear: 'bỏ chọn',
   zoneNone: 'Tại đây không có nội dung nào được hai chương trình cùng chi.',
   zoneSingle: (items: string) => `Một chương trình: ${items}.`,
+  promotionTitle: 'Khuyến công và xúc tiến thương mại, theo nơi',
+  promotionLead:
+    'Gắn khuyến công với thị trường và xúc tiến thương mại là kiến nghị của các tỉnh. Bảng nêu quy định của mỗi nơi có trong tập số liệu, xét ngày phát hành số liệu.',
+  noRuleInData: 'chưa có trong tập số liệu',
+  claimTitle: 'Quy định về cùng nội dung, không rõ còn hiệu lực hay không',
   place: 'Nơi áp dụng',
   bothProvinces: 'Thanh Hóa và Lào Cai',
   day: 'Ngày xét',
@@ -43,13 +48,14 @@ export const overlap = {
     supporting: 'Công nghiệp hỗ trợ',
     other: 'Chương trình khác của tỉnh'
   },
-  groupNational: 'Chỉ trung ương hỗ trợ',
+  groupNational: 'Nơi tỉnh không có quy định: chỉ trung ương hỗ trợ',
   groupProvince: (name: string) => `${name}: tỉnh có quy định, kèm quy định của trung ương`,
   everywhere: 'cả nước',
   amountPer: 'Mức tính cho',
   ceilingPer: 'Trần tính cho',
   cell: {
     silent: 'có, không nêu mức',
+    sameInstrument: 'cùng văn bản với trung ương',
     none: 'không có quy định nào trong tập số liệu',
     waived: (text: string) => `miễn ${text}`,
     taxRate: (text: string) => `thuế suất ${text}`,

@@ -35,6 +35,7 @@ export type MarkRole = 'result' | 'target' | 'plan' | 'estimate' | 'before' | 'a
 
 /** A point on a scale, or a range where the source gives one or sources disagree. */
 export interface Mark {
+  /** Best unique in the drawing: what a press on the mark hands on. Evidence rows name it, or the row's key for all its marks. */
   readonly key: string;
   readonly role: MarkRole;
   readonly low: LabelledFigure;
@@ -69,6 +70,8 @@ export interface MarksRow {
   /** Number at the right edge of the row, such as progress in per cent; its column is headed by `asideHead`. */
   readonly aside?: LabelledFigure | null;
   readonly tone?: MarkTone;
+  /** Its readings contradict each other though their dates or bases differ: a line joins them as a dispute. */
+  readonly disputed?: boolean;
 }
 
 /** Rows of marks on a scale: targets beside results, readings of several sources, days before and after. */
@@ -92,7 +95,7 @@ export interface MatrixCell {
   readonly column: string;
   readonly state: CellState;
   readonly figures: readonly LabelledFigure[];
-  /** Words where there is no number: "có, không nêu mức"; null where the fill says it all. */
+  /** Words where there is no number: "có, không nêu mức"; a line break in them is kept; null where the fill says it all. */
   readonly text: string | null;
   /** Accessible name with all of it. */
   readonly label: string;
@@ -125,6 +128,8 @@ export interface TimelineBar {
   /** Partial ISO dates; null where none is published: the end is then drawn open. */
   readonly start: string | null;
   readonly end: string | null;
+  /** For one that was replaced on a day that no source gives: start of what replaced it, to which it is drawn; else null. */
+  readonly until: string | null;
   /** What `start` is: the day it takes effect (or the first year of its period), or only the day it was issued. */
   readonly startIs: 'effective' | 'issued' | 'unknown';
   readonly status: 'in-force' | 'planned' | 'ended' | 'unknown';

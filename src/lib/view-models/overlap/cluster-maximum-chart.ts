@@ -87,8 +87,9 @@ function makeRow(cluster: ClusterMaximum, setting: CatalogueSetting): MarksRow {
 export function shortNameOf(name: string, { m }: Pick<CatalogueSetting, 'm'>): string {
   const kind = m.vocabulary.zoneKind['industrial-cluster'].toLowerCase();
   const lower = name.toLowerCase();
-  if (lower.startsWith(`${kind} `)) return name.slice(kind.length + 1);
-  return lower.endsWith(` ${kind}`) ? name.slice(0, -kind.length - 1) : name;
+  const without = lower.startsWith(`${kind} `) ? name.slice(kind.length + 1) : name;
+  const short = lower.endsWith(` ${kind}`) ? without.slice(0, -kind.length - 1) : without;
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 function tableOf(clusters: readonly ClusterMaximum[], setting: CatalogueSetting): ChartTable {
@@ -133,13 +134,12 @@ function tableOf(clusters: readonly ClusterMaximum[], setting: CatalogueSetting)
   };
 }
 
-function titleOf(clusters: readonly ClusterMaximum[], { m, format }: CatalogueSetting): Phrase {
+function titleOf(clusters: readonly ClusterMaximum[], { m }: CatalogueSetting): Phrase {
   const words = m.overlap.maximum;
   const shares = clusters.flatMap(({ share }) => share ?? []).sort((a, b) => topOf(a).value - topOf(b).value);
   const [least, most] = [shares[0], shares.at(-1)];
   if (least === undefined || most === undefined) return [words.titleNone];
   const rate = least.rules[0]?.rate;
-  const rateText = rate === null || rate === undefined ? '' : format.figure(rate);
   const both = clusters.filter(({ share, perHectare }) => share !== null && perHectare !== null);
   const higher = both.filter(({ share, perHectare }) =>
     share === null || perHectare === null ? false : topOf(perHectare).value > share.low.value
@@ -150,7 +150,7 @@ function titleOf(clusters: readonly ClusterMaximum[], { m, format }: CatalogueSe
   const count = (of: readonly ClusterMaximum[]) => ({ ...computed(clusterMaximumId, of.length, ''), rows: rows(both) });
   return phrase((slot) =>
     [
-      words.title(rateText, slot(least.low), slot(topOf(most))),
+      words.title(rate === null || rate === undefined ? '' : slot(rate), slot(least.low), slot(topOf(most))),
       ...(both.length === 0
         ? []
         : [words.compare(slot(count(both), 'bare'), slot(count(higher), 'bare'), higher.length, both.length)])

@@ -8,7 +8,7 @@ import { rulesThatAre, type PlacedItem } from './items-on-day.ts';
 import type { OverlapView } from './overlap-chart.ts';
 import { programmesOf, saysHowMuch } from './programme.ts';
 import { figuresOfRule, mainFigures } from './rule-figures.ts';
-import { ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
+import { legendOf, ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
 
 export const levelsChartId = 'provincial-and-national-support';
 
@@ -59,15 +59,17 @@ function makeCell(row: LevelRow, cell: LevelCell, view: OverlapView, setting: Ca
   const programmes = programmesOf(rules).map(({ name }) => name);
   const said = figures.length > 0 || rules.length === 0 ? [] : [m.overlap.cell.silent];
   const place = m.vocabulary.province[level] ?? level;
+  const same = level !== 'national' && rules.length > 0 && cell.own.length === 0 ? [m.overlap.cell.sameInstrument] : [];
   return {
     column: level,
     state: rules.length === 0 ? 'none' : isBoth ? 'several' : rules.some(saysHowMuch) ? 'one' : 'unknown',
     figures,
-    text: rules.length === 0 ? null : [...said, ...programmes].join('; '),
+    text: rules.length === 0 ? null : [...said, ...programmes, ...same].join('\n'),
     label: [
       `${m.support.items[row.item]}, ${place}`,
       ...(rules.length === 0 ? [m.overlap.cell.none] : [format.list(programmes), ...figures.map((one) => one.label)]),
-      ...said
+      ...said,
+      ...same
     ].join(': '),
     ...(rules.length === 0 ? {} : { link: view.linkTo(row.item) })
   };
@@ -131,12 +133,12 @@ export function makeLevelsChart(
     question: m.overlap.levelsQuestion,
     title: titleOf(rows, setting),
     subtitle: [m.overlap.levelsSubtitle(format.date(view.day))],
-    legend: [
+    legend: legendOf(drawing, [
       { swatch: 'several', text: m.overlap.legend.bothLevels },
       { swatch: 'one', text: m.overlap.legend.oneLevel },
       { swatch: 'unknown', text: m.overlap.legend.unknown },
       { swatch: 'none', text: m.overlap.legend.none }
-    ],
+    ]),
     note: [m.overlap.levelsNote],
     asOf: yearsOf(lines.map(({ rule }) => rule)),
     table: ruleTable(lines, m),

@@ -14,7 +14,7 @@ import {
   type RuleTopics
 } from './programme.ts';
 import { figuresOfRule, mainFigures } from './rule-figures.ts';
-import { ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
+import { legendOf, ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
 
 export const overlapChartId = 'support-overlap';
 
@@ -65,7 +65,7 @@ function makeCell(cell: FamilyCell, view: OverlapView, setting: CatalogueSetting
     column: family,
     state: stateOf(cell),
     figures,
-    text: rules.length === 0 ? null : [...said, ...programmes].join('; '),
+    text: rules.length === 0 ? null : [...said, ...programmes].join('\n'),
     label,
     ...(rules.length === 0 ? {} : { link: view.linkTo(placed.item) })
   };
@@ -148,6 +148,7 @@ export function makeOverlapChart(
       mark: `${rowKey(placed)}/${family}`
     }))
   );
+  const drawing = drawingOf(items, cells, view, setting);
   return {
     id: overlapChartId,
     area: 'policies',
@@ -155,16 +156,16 @@ export function makeOverlapChart(
     question: m.overlap.overlapQuestion,
     title: titleOf(items, setting),
     subtitle: [m.overlap.overlapSubtitle(format.date(view.day))],
-    legend: [
+    legend: legendOf(drawing, [
       { swatch: 'several', text: m.overlap.legend.several },
       { swatch: 'one', text: m.overlap.legend.one },
       { swatch: 'unknown', text: m.overlap.legend.unknown },
       { swatch: 'none', text: m.overlap.legend.none }
-    ],
+    ]),
     note: [m.overlap.overlapNote],
     asOf: yearsOf(lines.map(({ rule }) => rule)),
     table: ruleTable(lines, m),
     evidence: ruleEvidence(lines),
-    drawing: drawingOf(items, cells, view, setting)
+    drawing
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import type { EvidenceRow } from '../catalogue/catalogue-chart.ts';
+import type { CatalogueChart, EvidenceRow } from '../catalogue/catalogue-chart.ts';
+import type { MatrixDrawing } from '../catalogue/drawing.ts';
 import type { Cell, ChartTable } from '../charts/chart-model.ts';
 import type { SupportRuleView } from '../support/rule-view.ts';
 import type { PlacedItem } from './items-on-day.ts';
@@ -75,4 +76,10 @@ export function yearsOf(rules: readonly SupportRuleView[]): string | null {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}–${last}`;
+}
+
+/** Only what the drawing shows is explained. */
+export function legendOf(drawing: MatrixDrawing, entries: CatalogueChart['legend']): CatalogueChart['legend'] {
+  const states = new Set<string>(drawing.rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
+  return entries.filter(({ swatch }) => states.has(swatch));
 }

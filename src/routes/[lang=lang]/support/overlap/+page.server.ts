@@ -5,6 +5,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 import { askSupportPlaces } from '#lib/queries/support-places.ts';
 import { overlapProvinces } from '#lib/view-models/overlap/items-on-day.ts';
 import { clusterMaximumId } from '#lib/view-models/overlap/cluster-maximum.ts';
+import { promotionByPlace } from '#lib/view-models/overlap/promotion-by-place.ts';
 import { placeOptions } from '#lib/view-models/support/finder.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { makeAreaEntries } from '#lib/view-models/support/make-places.ts';
@@ -16,11 +17,14 @@ export const load: PageServerLoad = async ({ params }) => {
   const places = askSupportPlaces(run);
   const maximum = overlapCharts.find(({ id }) => id === clusterMaximumId);
   if (maximum === undefined) throw new Error(`the catalogue has no chart "${clusterMaximumId}"`);
+  const rules = askRules(run, params.lang);
+  const topics = askTopics(run);
   const shown = new Set<string>(['national', ...overlapProvinces]);
   return {
     releasedOn,
-    rules: askRules(run, params.lang).filter(({ provinceId }) => shown.has(provinceId)),
-    topics: askTopics(run),
+    rules: rules.filter(({ provinceId }) => shown.has(provinceId)),
+    topics,
+    promotion: promotionByPlace(rules, topics, releasedOn, [...shown]),
     areas: makeAreaEntries(places.areas),
     zones: placeOptions(
       places.zones,
