@@ -15,6 +15,8 @@ export interface PlacedPoint {
   readonly name: { readonly x: number; readonly y: number };
   /** Numbers of the line; one, or both ends. */
   readonly values: readonly { readonly at: 'low' | 'high'; readonly x: number; readonly y: number }[];
+  /** Middle of the dash between two ends; null for one number. */
+  readonly dash: { readonly x: number; readonly y: number } | null;
   /** Words after the number, or instead of it, cut where the line ends. */
   readonly note: { readonly text: string; readonly x: number; readonly y: number };
   readonly leader: string;
@@ -116,39 +118,45 @@ function placePoint(
   const [x, y] = [px(point.x * scale), px(top + point.y * scale)];
   const twoLined = line.x === 0;
   const valueY = px(twoLined ? line.y + text * lineHeight : line.y);
-  let cursor = twoLined ? line.x : line.x + textWidth(point.name, text) + space;
-  const values: { at: 'low' | 'high'; x: number; y: number }[] = [];
-  for (const [at, labelled] of [
-    ['low', point.figure],
-    ['high', point.high]
-  ] as const) {
-    if (labelled === null) continue;
-    if (at === 'high') cursor += textWidth(' – ', text);
-    values.push({ at, x: px(cursor), y: valueY });
-    cursor += textWidth(labelled.label, text, 500);
-  }
-  const words = point.figure === null ? missing : point.note;
-  const noteX = cursor + (values.length === 0 ? 0 : space);
-  const fitted = words === '' ? '' : fitText([words], text, line.right - noteX);
-  const noteText = textWidth(fitted, text) <= line.right - noteX ? fitted : '';
-  const end = noteText === '' ? cursor : noteX + textWidth(noteText, text);
-  const nameEnd = line.x + textWidth(point.name, text);
-  const from = twoLined ? Math.max(nameEnd, end) + 3 : line.x - 3;
+  const numbers = [point.figure?.label, point.high?.label].flatMap((label) =>
+    label === undefined ? [] : [textWidth(label, text, 500)]
+  );
+  const dash = textWidth(' – ', text);
+  const ofNumbers = numbers.reduce((sum, one) => sum + one, 0) + (numbers.length > 1 ? dash : 0);
+  const ofName = textWidth(point.name, text);
+  // A line that is too long for its column begins further left: it must not leave the drawing.
+  const left = twoLined ? 0 : Math.max(0, Math.min(line.x, line.right - ofName - space - ofNumbers));
+  const start = twoLined ? left : left + ofName + space;
+  const end = start + ofNumbers;
+  const noteX = end + (numbers.length === 0 ? 0 : space);
+  const note = noteOf(point.figure === null ? missing : point.note, text, line.right - noteX);
+  const right = Math.max(left + ofName, note === '' ? end : noteX + textWidth(note, text));
   return {
     point,
     x,
     y,
     r: point.figure === null ? 3 : circle(point.value),
     outerR: point.high === null ? null : circle(point.high.figure.value),
-    name: { x: px(line.x), y: px(line.y) },
-    values,
-    note: { text: noteText, x: px(noteX), y: valueY },
-    leader: `M${px(from)},${px(line.y - text * 0.35 + (twoLined ? text * 0.6 : 0))}L${x},${y}`,
+    name: { x: px(left), y: px(line.y) },
+    values: [
+      ...(point.figure === null ? [] : [{ at: 'low' as const, x: px(start), y: valueY }]),
+      ...(point.high === null ? [] : [{ at: 'high' as const, x: px(start + (numbers[0] ?? 0) + dash), y: valueY }])
+    ],
+    dash: point.high === null ? null : { x: px(start + (numbers[0] ?? 0) + dash / 2), y: valueY },
+    note: { text: note, x: px(noteX), y: valueY },
+    leader: `M${px(twoLined ? right + 3 : left - 3)},${px(line.y + text * (twoLined ? 0.25 : -0.35))}L${x},${y}`,
     area: {
-      x: px(line.x),
+      x: px(left),
       y: px(line.y - text),
-      width: px(Math.max(nameEnd, end) - line.x),
+      width: px(right - left),
       height: px(text * lineHeight * (twoLined ? 2 : 1))
     }
   };
+}
+
+/** The words if they fit, whole or cut at a word; '' where not even one does. */
+function noteOf(words: string, text: number, room: number): string {
+  if (words === '') return '';
+  const fitted = fitText([words], text, room);
+  return textWidth(fitted, text) <= room ? fitted : '';
 }

@@ -21,6 +21,7 @@ export const localities: Messages['localities'] = {
   onlyFor: (scope) => `only: ${scope}`,
   standing: { current: 'newest', disputed: 'sources disagree', older: 'another published figure' },
   noFigure: 'no figure found',
+  noFigureShort: 'none found',
   noResult: 'no result found',
   notStated: '–',
   indicators: {

@@ -22,6 +22,7 @@ export const localities = {
   onlyFor: (scope: string) => `chỉ tính: ${scope}`,
   standing: { current: 'số mới nhất', disputed: 'các nguồn nêu khác nhau', older: 'số khác đã công bố' },
   noFigure: 'chưa tìm thấy con số',
+  noFigureShort: 'chưa thấy số',
   noResult: 'chưa tìm thấy kết quả',
   notStated: '–',
   indicators: {

@@ -75,7 +75,7 @@ export function makeLocalityMap(
       islets: outline.islets,
       archipelagos: outline.archipelagos,
       points: rows.flatMap((row) => pointOf(row, indicator, outline, setting)),
-      missing: words.noFigure
+      missing: words.noFigureShort
     }
   };
 }

@@ -48,7 +48,7 @@ export function localitiesOf(rows: readonly LocalityPlaceRow[], m: Messages, lan
           id: row.province_id,
           name,
           shortName: m.localities.shortNames[row.province_id] ?? name,
-          today: successor === null ? null : (names.get(successor) ?? successor),
+          today: successor === null ? null : (m.localities.shortNames[successor] ?? names.get(successor) ?? successor),
           todayId: successor,
           wider: row.kind === 'country' || row.kind === 'region'
         }

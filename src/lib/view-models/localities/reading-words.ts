@@ -13,9 +13,14 @@ export const labelled = (figure: Figure, format: Format): LabelledFigure => ({
 });
 
 /** "kết quả, số mới nhất", "mục tiêu", "quy hoạch; phạm vi: …". */
-export function kindWords(reading: LocalityReading, m: Messages): string {
+export const kindWords = (reading: LocalityReading, m: Messages): string =>
+  words(reading, m, reading.measure === 'actual' ? [m.localities.standing[reading.standing]] : []);
+
+/** The same without saying how it stands among others: "thực tế, chỉ tính: …". */
+export const partWords = (reading: LocalityReading, m: Messages): string => words(reading, m, []);
+
+function words(reading: LocalityReading, m: Messages, standing: readonly string[]): string {
   const measure = m.vocabulary.observationMeasure[reading.measure];
-  const standing = reading.measure === 'actual' ? [m.localities.standing[reading.standing]] : [];
   const scope = reading.scope === null ? [] : [m.localities.onlyFor(reading.scope)];
   const base = reading.base === null ? [] : [m.localities.basedOn(reading.base)];
   return [measure, ...standing, ...scope, ...base].join(m.localities.joint);
