@@ -61,7 +61,7 @@ export function layOutNationalMap(drawing: NationalMapDrawing, width: number, te
   const placedSouth = south.map((point, index) => {
     const own = top + point.y * scale;
     const free = (placedSouthY(south, index, at) ?? own) - text * 0.4;
-    return placePoint(point, { x: 0, y: free, right: point.x * scale - text }, at);
+    return placePoint(point, { x: 0, y: free, right: point.x * scale - text * 1.8 }, at);
   });
   return {
     height: Math.ceil(top + drawing.height * scale),

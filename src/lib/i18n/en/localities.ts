@@ -37,7 +37,7 @@ export const localities: Messages['localities'] = {
   },
   basedOn: (base) => `of ${base}`,
   finding: (name, place, value, date, other, count) =>
-    `${name}: the highest newest figure is that of ${place}, ${value} (${date}${other ?? ''}); ${count} of the localities compared publish one`,
+    `${name}: of the newest figures the highest is that of ${place}, ${value} (${date}${other ?? ''}); ${count} of the localities compared publish one`,
   findingOther: (value, date) => `, while another source says ${value}, ${date}`,
   nothingFound: (name) => `${name}: no figure found`,
   chartName: (name) => `${name} by locality`,
@@ -76,7 +76,7 @@ export const localities: Messages['localities'] = {
   supportName: 'Kinds of support by locality',
   supportQuestion: 'Which locality has a rule for which kind of support, and at what level?',
   supportFinding: (places, kind, count) =>
-    `${places} localities state a level of support in figures; the most widespread kind is ${kind}, in ${count} of them`,
+    `${places} localities state a level of support in figures; the most widespread kind is “${kind}”, in ${count} localities`,
   supportFindingOne: (kind, places, withFigure) =>
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${places} localities have a rule, ${withFigure} state a level in figures`,
   supportSubtitle:

@@ -38,7 +38,7 @@ export const localities = {
   } as Record<string, string>,
   basedOn: (base: string) => `tính trên ${base}`,
   finding: (name: string, place: string, value: string, date: string, other: string | null, count: string) =>
-    `${name}: số mới nhất cao nhất là của ${place}, ${value} (${date}${other ?? ''}); ${count} địa phương được so sánh có số`,
+    `${name}: trong các số mới nhất, ${place} có số cao nhất, ${value} (${date}${other ?? ''}); ${count} địa phương được so sánh có số`,
   findingOther: (value: string, date: string) => `, nguồn khác nêu ${value}, ${date}`,
   nothingFound: (name: string) => `${name}: chưa tìm thấy con số nào`,
   chartName: (name: string) => `${name} theo địa phương`,
@@ -78,7 +78,7 @@ export const localities = {
   supportName: 'Loại hỗ trợ theo địa phương',
   supportQuestion: 'Địa phương nào có quy định hỗ trợ loại nào, mức nào?',
   supportFinding: (places: string, kind: string, count: string) =>
-    `${places} địa phương nêu mức hỗ trợ bằng số; loại có ở nhiều nơi nhất là ${kind}, ${count} nơi`,
+    `${places} địa phương nêu mức hỗ trợ bằng số; loại có ở nhiều nơi nhất là “${kind}”, ${count} nơi`,
   supportFindingOne: (kind: string, places: string, withFigure: string) =>
     `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)}: ${places} địa phương có quy định, ${withFigure} nơi nêu mức bằng số`,
   supportSubtitle: 'Mỗi ô: tỷ lệ và mức tối đa cao nhất trong các quy định của địa phương, còn hay đã hết hiệu lực',

@@ -233,6 +233,8 @@ export interface NationalMapDrawing {
   readonly points: readonly NationalPoint[];
   /** What stands at a point without a figure. */
   readonly missing: string;
+  /** Colour of the circles: that of the indicator in other charts. */
+  readonly tone: MarkTone;
 }
 
 /** The zones on the map: drawn by the page from the map's own scene, since charts do not know maps. */

@@ -3,7 +3,7 @@ import type { NationalPoint } from '../catalogue/drawing.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { figureRows, ofCompared, territoriesOf, type FigureRow } from './figure-rows.ts';
-import type { LocalityIndicator } from './indicators.ts';
+import { indicatorSpec, type LocalityIndicator } from './indicators.ts';
 import type { LocalityFigures } from './locality-marks.ts';
 import type { NationalOutline } from './outline.ts';
 import { labelled, readingEvidence, readingLabel, yearSpan } from './reading-words.ts';
@@ -75,7 +75,8 @@ export function makeLocalityMap(
       islets: outline.islets,
       archipelagos: outline.archipelagos,
       points: rows.flatMap((row) => pointOf(row, indicator, outline, setting)),
-      missing: words.noFigureShort
+      missing: words.noFigureShort,
+      tone: indicatorSpec(indicator).tone
     }
   };
 }
