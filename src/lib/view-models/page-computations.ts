@@ -1,5 +1,6 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import { chartComputations } from './computations/charts.ts';
 import { currencyComputations } from './computations/currency.ts';
 import { fundComputations } from './computations/funds.ts';
 import { placeComputations } from './computations/places.ts';
@@ -7,16 +8,19 @@ import { policyComputations } from './computations/policies.ts';
 import { rankComputations } from './computations/rank.ts';
 import { sourceComputations } from './computations/sources.ts';
 import { supportComputations } from './computations/supports.ts';
+import { targetComputations } from './computations/targets.ts';
 import { zoneComputations } from './computations/zones.ts';
 
 /** Computations of the text pages, one list an area; the page about methods lists them beside the named views. */
 export const pageComputations = [
   ...zoneComputations,
+  ...chartComputations,
   ...currencyComputations,
   ...placeComputations,
   ...rankComputations,
   ...sourceComputations,
   ...supportComputations,
+  ...targetComputations,
   ...policyComputations,
   ...fundComputations
 ] as const;

@@ -6,6 +6,7 @@ export const catalogue: Messages['catalogue'] = {
   lead: 'Each chart answers one question and has a page of its own: drawing, table, every row with its source, SQL, files and a citation.',
   find: 'Find a chart',
   findHint: 'Name, question or finding; with or without accents.',
+  count: (n, text) => (text === null ? `${n} charts` : `${n} charts match “${text}”`),
   none: 'No chart matches.',
   area: {
     zones: 'Zones',

@@ -5,6 +5,7 @@ export const catalogue = {
   lead: 'Mỗi biểu đồ trả lời một câu hỏi và có trang riêng: hình vẽ, bảng số liệu, từng dòng nguồn, câu lệnh SQL, tệp tải về và lời dẫn.',
   find: 'Tìm biểu đồ',
   findHint: 'Tên, câu hỏi hoặc kết quả; có dấu hay không dấu đều được.',
+  count: (n: string, text: string | null) => (text === null ? `${n} biểu đồ` : `${n} biểu đồ khớp với “${text}”`),
   none: 'Không có biểu đồ nào khớp.',
   area: {
     zones: 'Khu, cụm',

@@ -1,0 +1,25 @@
+/** What the catalogue is searched for, and the mark of a chart whose rows are shown ⇄ the query. Other parameters are kept. */
+import { queryText } from './address-text.ts';
+
+const longest = 80;
+
+const read = (name: string, params: URLSearchParams): string => (params.get(name) ?? '').slice(0, longest);
+
+/** Text that charts are searched for; '' for all of them. */
+export const readSearch = (params: URLSearchParams): string => read('q', params);
+
+/** Key of the mark whose rows are shown; null for all rows. */
+export function readMark(params: URLSearchParams): string | null {
+  const key = read('mark', params);
+  return key === '' ? null : key;
+}
+
+/** The query with one parameter changed; '' or null takes it out. */
+export function withParameter(name: 'q' | 'mark', value: string | null, params: URLSearchParams): string {
+  const pairs = [
+    ...[...params].filter(([other]) => other !== name),
+    ...(value === null || value === '' ? [] : [[name, value]])
+  ];
+  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,30 @@
+import { error, json } from '@sveltejs/kit';
+import { catalogue } from '#lib/catalogue/index.ts';
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { pagePath } from '#lib/url/navigate.ts';
+import { chartFile } from '#lib/view-models/catalogue/chart-file.ts';
+import { chartCitation } from '#lib/view-models/catalogue/citation.ts';
+import { madeChart } from '../../[lang=lang]/charts/catalogue-charts.server.ts';
+import { chartEntries } from '../chart-entries.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = chartEntries;
+
+/** All that is known of a chart: question, finding, table, rows, sources, SQL, citation, release. */
+export const GET: RequestHandler = async ({ params, url }) => {
+  const { chart: id, lang } = params;
+  if (!catalogue.some((one) => one.id === id)) error(404, `no chart is called ${id}`);
+  const { release, releasedOn } = await getAtlas();
+  const { source, chart } = await madeChart(id, lang);
+  const format = createFormat(lang);
+  const origin = url.origin === 'http://sveltekit-prerender' ? '' : url.origin;
+  const page = `${origin}${pagePath(lang, `charts/${id}`)}`;
+  const edition = { release, releasedOn, page };
+  const citation = chartCitation(chart, edition, await loadMessages(lang), format);
+  return json(chartFile(chart, source.queries, format, { ...edition, citation }));
+};
