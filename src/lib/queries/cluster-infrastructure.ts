@@ -30,6 +30,10 @@ ORDER BY l.subject_id, l.recency`,
   decode: decodeObservationLine
 };
 
+/** A rule in force on the day `?`, asked for twice: a year or a month as its end counts to its last day. */
+const inForceOnDay = `s.status = 'in-force' AND s.period_start <= ?
+  AND (s.period_end IS NULL OR s.period_end || CASE length(s.period_end) WHEN 10 THEN '' ELSE '-99' END > ?)`;
+
 export interface ClusterShare {
   readonly zone_id: string;
   /** VND bn. */
@@ -51,12 +55,11 @@ SELECT z.zone_id, c.value AS investment, s.rate_pct, round(c.value * s.rate_pct 
 FROM zones z
 JOIN current_observations c ON c.subject_type = 'zone' AND c.subject_id = z.zone_id AND c.scope_vi IS NULL
   AND c.indicator_id = 'infrastructure-investment-vnd-bn'
-JOIN supports s ON s.province_id = 'national' AND s.status = 'in-force' AND s.rate_pct IS NOT NULL
-  AND s.period_start <= ? AND s.period_end IS NULL
+JOIN supports s ON s.province_id = 'national' AND s.rate_pct IS NOT NULL AND ${inForceOnDay}
 JOIN support_conditions i ON i.support_id = s.support_id AND i.kind = 'item' AND list_contains(i.values, 'cluster-infrastructure')
 WHERE z.kind = 'industrial-cluster'
 ORDER BY most DESC, z.zone_id`,
-  parameters: (day) => [day],
+  parameters: (day) => [day, day],
   decode: (row) => ({
     zone_id: row.text('zone_id'),
     investment: row.number('investment'),
@@ -85,11 +88,11 @@ SELECT z.zone_id, s.support_id, a.area_ha,
   round(least(a.area_ha * s.amount_vnd_m, coalesce(s.ceiling_vnd_m, a.area_ha * s.amount_vnd_m)) / 1000, 9) AS most
 FROM zones z
 JOIN zone_area a ON a.zone_id = z.zone_id
-JOIN supports s ON s.province_id = z.province_id AND s.status = 'in-force' AND s.amount_per = 'ha' AND s.period_start <= ?
+JOIN supports s ON s.province_id = z.province_id AND s.amount_per = 'ha' AND ${inForceOnDay}
 JOIN support_conditions i ON i.support_id = s.support_id AND i.kind = 'item' AND list_contains(i.values, 'cluster-infrastructure')
 WHERE z.kind = 'industrial-cluster'
 ORDER BY z.zone_id, s.support_id`,
-  parameters: (day) => [day],
+  parameters: (day) => [day, day],
   decode: (row) => ({
     zone_id: row.text('zone_id'),
     support_id: row.text('support_id'),
