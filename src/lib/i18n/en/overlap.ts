@@ -12,6 +12,7 @@ export const overlap: Messages['overlap'] = {
   toFinder: 'Find the support for my project',
   toLibrary: 'Library of instruments',
   toOverlap: 'Which items do several programmes pay for',
+  toOverlapHere: 'Items that several programmes pay for here',
   notInForce: 'Left out of the chart: drafts, not yet in force, or validity not known',
   nothingPlanned: 'No rule is a draft, not yet in force or of unknown validity on this day.',
   rulesTitle: 'Rules by item',

@@ -11,6 +11,7 @@ export const overlap = {
   toFinder: 'Tìm mức hỗ trợ cho dự án của tôi',
   toLibrary: 'Thư viện văn bản',
   toOverlap: 'Nội dung nào được nhiều chương trình cùng hỗ trợ',
+  toOverlapHere: 'Nội dung được nhiều chương trình cùng hỗ trợ tại đây',
   notInForce: 'Không tính vào biểu đồ: dự thảo, chưa có hiệu lực hoặc không rõ hiệu lực',
   nothingPlanned: 'Vào ngày này không có quy định nào là dự thảo, chưa có hiệu lực hoặc không rõ hiệu lực.',
   rulesTitle: 'Quy định theo nội dung',
