@@ -13,6 +13,24 @@ export const policyComputations = [
     sql: 'SELECT count(*) FROM policies'
   },
   {
+    name: 'policies-in-force',
+    meaning: {
+      vi: 'Số văn bản có hiệu lực, chưa rõ hoặc không có hiệu lực vào ngày đã chọn (ở đây là ngày phát hành số liệu), theo ngày và tình trạng các nguồn công bố.',
+      en: 'Instruments in force, not known to be, or not in force on the chosen day (here that of the data), by the dates and the status that sources publish.'
+    },
+    sql: `WITH days AS (
+  SELECT policy_id, status, DATE '2026-11-21' AS day,
+    CAST(left(coalesce(effective_from, issued_on) || '-01-01', 10) AS DATE) AS begins,
+    CASE length(effective_to) WHEN 4 THEN CAST(effective_to || '-12-31' AS DATE)
+      WHEN 7 THEN last_day(CAST(effective_to || '-01' AS DATE)) ELSE CAST(effective_to AS DATE) - 1 END AS ends
+  FROM policies
+)
+SELECT CASE
+    WHEN status IN ('planned', 'expired', 'replaced') OR begins > day OR ends < day THEN 'no'
+    WHEN status = 'in-force' OR (begins IS NOT NULL AND ends IS NOT NULL) THEN 'yes' ELSE 'unknown' END AS in_force, count(*)
+FROM days GROUP BY in_force`
+  },
+  {
     name: 'procedures-count',
     meaning: { vi: 'Số thủ tục được các nguồn nêu tên.', en: 'Procedures that sources name.' },
     sql: 'SELECT count(*) FROM procedures'

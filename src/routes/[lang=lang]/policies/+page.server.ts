@@ -1,10 +1,20 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { allPolicies } from '#lib/queries/policies.ts';
+import { policyTies, requestTexts } from '#lib/queries/policy-timeline.ts';
 import { ask } from '#lib/queries/query.ts';
 import { policyView } from '#lib/view-models/policies/policy-view.ts';
+import { sourceRefOf } from '#lib/view-models/reading-series.ts';
+import { requests } from '#lib/view-models/timeline/requests.ts';
+import { policyTie } from '#lib/view-models/timeline/ties.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run } = await getAtlas();
-  return { policies: ask(run, allPolicies, undefined).map((row) => policyView(row, params.lang)) };
+  const { run, releasedOn } = await getAtlas();
+  const texts = requests.map(({ sourceId }) => sourceId);
+  return {
+    releasedOn,
+    policies: ask(run, allPolicies, undefined).map((row) => policyView(row, params.lang)),
+    ties: ask(run, policyTies, undefined).map(policyTie),
+    requestSources: ask(run, requestTexts, texts).map(sourceRefOf)
+  };
 };
