@@ -183,6 +183,24 @@ test.describe('where the browser cannot draw WebGL', () => {
   });
 });
 
+test('nothing of what lies behind the live map shows through it', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  await mapLive(page);
+  await explorer.map.locator('.map').evaluate((map: HTMLElement) => (map.style.background = 'rgb(255, 0, 255)'));
+  const picture = (await explorer.map.screenshot()).toString('base64');
+  const shown = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? []);
+    return { all: pixels.length, behind: pixels.filter((pixel) => pixel === 0xffff00ff).length };
+  }, picture);
+  expect(shown.all).toBeGreaterThan(0);
+  expect(shown.behind).toBe(0);
+});
+
 test('a zone chosen in the list stands out on the live map', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open('?province=thanh-hoa');
