@@ -21,14 +21,29 @@ async function violations(page: Page, without: readonly string[] = []): Promise<
   );
 }
 
-for (const language of languages) {
-  for (const { name, path } of templates) {
-    test(`${name} in ${language} has no barrier that axe can find`, async ({ page }) => {
+/** How far the page reaches beyond the screen at each width, in px. */
+async function beyond(page: Page): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth));
+  }
+  return found.filter((px) => px > 0);
+}
+
+// English differs in its words only: barriers are looked for in both languages where a page has words of its own kind of markup.
+for (const { name, path, bothLanguages } of templates) {
+  test(`${name}: no barrier that axe can find, and no sideways scrolling on phone, tablet and desk`, async ({
+    page
+  }) => {
+    for (const language of languages) {
       await page.goto(`${language}/${path}`);
       if (path === '') await drawn(page);
-      expect(await violations(page, language === 'vi' ? [] : ['color-contrast'])).toEqual([]);
-    });
-  }
+      expect(await beyond(page), language).toEqual([]);
+      if (language === 'vi') expect(await violations(page)).toEqual([]);
+      else if (bothLanguages) expect(await violations(page, ['color-contrast'])).toEqual([]);
+    }
+  });
 }
 
 for (const theme of ['dark', 'projector']) {
@@ -67,4 +82,23 @@ test.describe('on a phone', () => {
       expect(await violations(page)).toEqual([]);
     });
   }
+
+  test('buttons and tabs of the explorer are large enough to hit', async ({ page }) => {
+    await page.goto('vi/');
+    await drawn(page);
+    const small = await page
+      .getByRole('button')
+      .or(page.getByRole('tab'))
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({
+            name: element.getAttribute('aria-label') ?? element.textContent,
+            box: element.getBoundingClientRect()
+          }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(({ name, box }) => `${name}: ${box.width}×${box.height}`)
+      );
+    expect(small).toEqual([]);
+  });
 });

@@ -1,8 +1,14 @@
 /** One page of each kind, without language: what is true of these is true of all built from the same template. */
-export const templates = [
-  { name: 'explorer', path: '' },
+interface Template {
+  readonly name: string;
+  readonly path: string;
+  /** Its English is looked at by axe as well. */
+  readonly bothLanguages?: true;
+}
+export const templates: readonly Template[] = [
+  { name: 'explorer', path: '', bothLanguages: true },
   { name: 'zones', path: 'zones/' },
-  { name: 'zone with disputed figures', path: 'zones/th-nghi-son-ez/' },
+  { name: 'zone with disputed figures', path: 'zones/th-nghi-son-ez/', bothLanguages: true },
   { name: 'zone with little published', path: 'zones/th-kcn-bim-son-b/' },
   { name: 'shortlist', path: 'shortlist/' },
   { name: 'places', path: 'places/' },
@@ -13,15 +19,24 @@ export const templates = [
   { name: 'support finder', path: 'support/' },
   {
     name: 'support finder with an answer',
-    path: 'support/?place=old-403&role=production&sector=leather-footwear&product=finished&size=sme&workers=500'
+    path: 'support/?place=old-403&role=production&sector=leather-footwear&product=finished&size=sme&workers=500',
+    bothLanguages: true
   },
-  { name: 'instruments', path: 'policies/' },
+  { name: 'overlap', path: 'support/overlap/' },
+  { name: 'instruments', path: 'policies/', bothLanguages: true },
   { name: 'instrument with rules', path: 'policies/th-pol-nq121-2021/' },
   { name: 'instrument with little known', path: 'policies/th-pol-qd885-2017/' },
   { name: 'procedures', path: 'procedures/' },
+  { name: 'investments', path: 'investments/' },
+  { name: 'funds', path: 'funds/' },
+  { name: 'targets', path: 'targets/' },
+  { name: 'localities', path: 'localities/', bothLanguages: true },
+  { name: 'charts', path: 'charts/' },
+  { name: 'chart of a matrix', path: 'charts/locality-support/', bothLanguages: true },
+  { name: 'chart of marks', path: 'charts/targets-and-results/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },
   { name: 'about', path: 'about/' }
-] as const;
+];
 
 export const languages = ['vi', 'en'] as const;
