@@ -206,7 +206,7 @@ function placeRow(
   const places = placeMarks(row, frame);
   const { labels, left } = placeRowLabels(
     places,
-    frame.joined,
+    frame.joined || row.disputed === true,
     { left: frame.labelLeft, right: frame.right + text * 1.4 },
     text
   );
@@ -216,7 +216,8 @@ function placeRow(
   ];
   const lane = text * 1.2;
   const zone = text * 1.6;
-  const pad = text * 0.25;
+  // A number above the marks stands clear of the row before it.
+  const pad = text * (above > 0 || below > 0 ? 0.45 : 0.25);
   const drawn = above * lane + zone + below * lane;
   const inner = top + pad;
   // Beside a high name the marks stand in the middle of it.
@@ -255,7 +256,7 @@ function placeRow(
         area: { x: px(from - 2), y: px(y - zone / 2), width: px(to - from + 4), height: px(zone) }
       })),
       join:
-        frame.joined && places.length > 1
+        (frame.joined || row.disputed === true) && places.length > 1
           ? `M${px(Math.min(...places.map((one) => one.x)))},${px(y)}H${px(Math.max(...places.map((one) => one.x2)))}`
           : null,
       labels: labels.map((label) => placeLabel(label, y, zone, lane, text)),

@@ -144,7 +144,8 @@ function findPlace(
         if (x < edges.left || x + width > edges.right) continue;
         const middle = (wish.from + wish.to) / 2;
         const leaderX = Math.abs(lane) === 2 ? middle : null;
-        if (taken.some((other) => overlaps(laneBox(lane, x, width), other, lane === 0 ? 0 : gap))) continue;
+        // A label stands `gap` beside its own mark; from everything else it keeps as far away.
+        if (taken.some((other) => overlaps(laneBox(lane, x, width), other, gap - 0.1))) continue;
         if (leaderX !== null && taken.some((other) => overlaps(laneBox(Math.sign(lane), leaderX - 1, 2), other, 1)))
           continue;
         return { key: wish.key, lane, parts: partsAt(pieces, x, text), leaderX, x: px(x), width: px(width) };
