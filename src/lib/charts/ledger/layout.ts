@@ -22,7 +22,8 @@ export interface PlacedLedgerRow {
 export interface PlacedLedgerGroup {
   readonly key: string;
   readonly name: readonly PlacedText[];
-  readonly zero: { readonly x: number; readonly y1: number; readonly y2: number };
+  /** The zero line: in one piece, or beside each bar where names stand above their bars. */
+  readonly zero: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly rows: readonly PlacedLedgerRow[];
   readonly verdict: readonly PlacedText[];
 }
@@ -40,7 +41,9 @@ const groupGap = 1.3;
 const baseline = 0.35;
 const thickness = 0.95;
 const gap = 5;
-const nameShare = 0.36;
+const nameShare = 0.42;
+/** The dash that says none stands off the zero line by this much and is this long, in px. */
+const dash = { from: 4, length: 10, thick: 2 };
 /** Under this many type sizes of width, names stand above their bars. */
 const wideFrom = 44;
 /** An empty frame is as long as this many type sizes: long enough to be seen, and no amount. */
@@ -56,7 +59,9 @@ interface Frame {
 /** Amounts of each group from one zero line, each group on its own scale, with room for every number beside its bar. */
 export function layOutLedger(drawing: LedgerDrawing, width: number, text: number): LedgerLayout {
   const wide = width >= text * wideFrom;
-  const frame: Frame = { width, text, wide, zeroX: wide ? width * nameShare + 8 : 0.5 };
+  const names = drawing.groups.flatMap((group) => group.rows.map((row) => textWidth(row.name, text)));
+  const column = Math.min(width * nameShare, Math.max(0, ...names)) + 12;
+  const frame: Frame = { width, text, wide, zeroX: wide ? column : 0.5 };
   let top = 0;
   const groups = drawing.groups.map((group) => {
     const placed = placeGroup(group, frame, top);
@@ -90,56 +95,58 @@ function placeGroup(group: LedgerGroup, frame: Frame, start: number): { group: P
   const head = wrapText(group.name, text * 1.05, width);
   const name = lines(head, 0, start, text * headLine, text);
   const firstTop = start + head.length * text * headLine + text * 0.15;
-  const pitch = text * (barLine + (wide ? 0 : nameLine));
   let before: Box | null = null;
-  const rows = group.rows.map((row, index): PlacedLedgerRow => {
-    const top = firstTop + index * pitch;
-    const lineTop = top + (wide ? 0 : text * nameLine);
+  let top = firstTop;
+  const rows: PlacedLedgerRow[] = [];
+  const besides: (readonly [number, number])[] = [];
+  for (const row of group.rows) {
+    const named = !wide && row.name !== '';
+    const lineTop = top + (named ? text * nameLine : 0);
     const middle = lineTop + (text * barLine) / 2;
     const bar = barOf(row, perUnit, frame, middle);
-    const join = row.step && before !== null ? { x: px(bar.x), y1: px(before.y + before.height), y2: px(bar.y) } : null;
-    before = bar;
     const labelX = bar.x + bar.width + gap;
     const labelWidth = row.figure === null ? 0 : textWidth(row.figure.label, text, 500) + gap;
-    const nameRoom = wide ? zeroX - 12 : width;
     const y = px(middle + text * baseline);
-    return {
+    const end = lineTop + text * barLine;
+    rows.push({
       row,
-      area: { x: 0, y: px(top), width: px(width), height: px(pitch) },
+      area: { x: 0, y: px(top), width: px(width), height: px(end - top) },
       name: {
-        text: fitText([row.name], text, nameRoom),
+        text: fitText([row.name], text, wide ? zeroX - 12 : width),
         x: 0,
-        y: wide ? y : px(top + text * nameLine * 0.5 + text * baseline + 2)
+        y: wide ? y : px(top + text * (nameLine / 2 + baseline) + 2)
       },
       bar,
       label: { x: px(labelX), y },
       words: row.words === null ? null : { text: row.words, x: px(labelX + labelWidth), y },
-      join
-    };
-  });
-  const end = firstTop + group.rows.length * pitch;
+      join: row.step && before !== null ? { x: px(bar.x), y1: px(before.y + before.height), y2: px(bar.y) } : null
+    });
+    besides.push([lineTop, end]);
+    before = bar;
+    top = end;
+  }
   const said = group.verdict === null ? [] : wrapText(group.verdict, text, width - zeroX);
   return {
     group: {
       key: group.key,
       name,
-      zero: { x: px(zeroX - 0.5), y1: px(firstTop), y2: px(end) },
+      zero: (wide ? [[firstTop, top] as const] : besides).map(([y1, y2]) => ({
+        x: px(Math.max(0.5, zeroX - 0.5)),
+        y1: px(y1),
+        y2: px(y2)
+      })),
       rows,
-      verdict: lines(said, zeroX, end, text * verdictLine, text)
+      verdict: lines(said, zeroX, top, text * verdictLine, text)
     },
-    end: end + said.length * text * verdictLine
+    end: top + said.length * text * verdictLine
   };
 }
 
 function barOf(row: LedgerRow, perUnit: number, { zeroX, text }: Frame, middle: number): Box {
+  if (row.fill === 'none')
+    return { x: px(zeroX + dash.from), y: px(middle - dash.thick / 2), width: dash.length, height: dash.thick };
   const thick = text * thickness;
-  const length =
-    row.fill === 'unknown'
-      ? text * emptyFrame
-      : row.fill === 'none'
-        ? 3
-        : row.length > 0
-          ? Math.max(1, row.length * perUnit)
-          : 0;
+  const drawn = row.length > 0 ? Math.max(1, row.length * perUnit) : 0;
+  const length = row.fill === 'unknown' ? text * emptyFrame : drawn;
   return { x: px(zeroX + row.from * perUnit), y: px(middle - thick / 2), width: px(length), height: px(thick) };
 }

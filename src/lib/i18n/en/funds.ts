@@ -23,11 +23,14 @@ export const funds: Messages['funds'] = {
     'ho-chi-minh-city': 'Ho Chi Minh City'
   },
   period: {
+    until: (end) => `to ${end}`,
+    since: (start) => `from ${start}`,
     none: 'no period given',
     noStart: (end) => `to ${end}, start not published`,
     noEnd: (start) => `from ${start}, end not published`
   },
   exclusion: {
+    divided: 'its parts stand for it here',
     part: 'already in another amount',
     'second-report': 'a second source on the same money',
     draft: 'only a draft',
@@ -43,8 +46,8 @@ export const funds: Messages['funds'] = {
   levelColumn: 'Level of budget',
   projectsColumn: 'Projects',
   amountColumn: (unit) => `Amount, ${unit}`,
+  paragraph: (n) => `paragraph ${n}`,
   sourceColumn: 'Source',
-  whyColumn: 'Why it is not added',
   largest: {
     done: (place, what, sum) =>
       place === what ? `Most paid out: ${place}, ${sum}` : `Most paid out: ${what}, ${place}, ${sum}`,
@@ -157,6 +160,7 @@ export const funds: Messages['funds'] = {
     },
     none: 'none (source of 2016)',
     unknown: 'not published',
+    saidTitle: 'What sources say of districts',
     says: {
       none: 'districts have no promotion staff and no promotion money',
       short: 'the district budget is for producers; most districts cannot fund the plan'
@@ -235,7 +239,7 @@ export const funds: Messages['funds'] = {
   cycle: {
     region: 'Steps from registration to payment',
     yearOne: 'The year before',
-    yearTwo: 'The year after',
+    yearTwo: 'The next year',
     example: 'Former Lao Cai',
     steps: {
       register: {
@@ -258,7 +262,7 @@ export const funds: Messages['funds'] = {
     invoiced: 'Money lost to invoices',
     paid: (period) => `Paid out ${period}`,
     paidOn: 'Day of payment',
-    lagTitle: 'Instrument first, money later',
+    lagTitle: 'When instruments were issued, and the years of their money',
     lagLead:
       'The day of an instrument and the years its money is for have sources. The year of registration and the day of payment are published nowhere.',
     issuedColumn: 'Instrument issued',
@@ -273,6 +277,5 @@ export const funds: Messages['funds'] = {
     caption: 'Ceilings of support rules',
     per: { cluster: 'a cluster', project: 'a project', enterprise: 'a firm', model: 'a model', loan: 'a loan' },
     loan: 'A cap on the loan whose interest is supported, not money given.'
-  },
-  openChart: 'Page of the chart'
+  }
 };

@@ -22,11 +22,14 @@ export const funds = {
     'ho-chi-minh-city': 'TP. Hồ Chí Minh'
   } as Record<string, string>,
   period: {
+    until: (end: string) => `đến ${end}`,
+    since: (start: string) => `từ ${start}`,
     none: 'không ghi thời gian',
     noStart: (end: string) => `đến ${end}, không công bố năm bắt đầu`,
     noEnd: (start: string) => `từ ${start}, không công bố năm kết thúc`
   },
   exclusion: {
+    divided: 'được thay bằng các phần của nó ở đây',
     part: 'đã nằm trong một khoản khác',
     'second-report': 'nguồn thứ hai nói về cùng một khoản',
     draft: 'mới là dự thảo',
@@ -46,8 +49,8 @@ export const funds = {
   levelColumn: 'Cấp ngân sách',
   projectsColumn: 'Số đề án',
   amountColumn: (unit: string) => `Số tiền, ${unit}`,
+  paragraph: (n: string) => `đoạn ${n}`,
   sourceColumn: 'Nguồn',
-  whyColumn: 'Vì sao không cộng',
   largest: {
     done: (place: string, what: string, sum: string) =>
       place === what ? `Đã chi nhiều nhất: ${place}, ${sum}` : `Đã chi nhiều nhất: ${what}, ${place}, ${sum}`,
@@ -161,6 +164,7 @@ export const funds = {
     },
     none: 'không có (nguồn năm 2016)',
     unknown: 'chưa công bố',
+    saidTitle: 'Nguồn nói gì về cấp huyện',
     says: {
       none: 'cấp huyện không có cán bộ khuyến công và không có kinh phí khuyến công',
       short: 'ngân sách huyện dành cho cơ sở sản xuất; phần lớn các huyện không bố trí được kinh phí theo kế hoạch'
@@ -273,7 +277,7 @@ export const funds = {
     invoiced: 'Số tiền bị loại vì hóa đơn',
     paid: (period: string) => `Đã chi ${period}`,
     paidOn: 'Ngày chi',
-    lagTitle: 'Văn bản ra trước, tiền dùng sau',
+    lagTitle: 'Ngày ban hành văn bản và thời gian dùng tiền',
     lagLead:
       'Ngày ban hành văn bản và thời gian dùng tiền là hai mốc có nguồn. Năm đăng ký và ngày chi thì không nguồn nào công bố.',
     issuedColumn: 'Văn bản ban hành',
@@ -294,6 +298,5 @@ export const funds = {
       loan: 'một khoản vay'
     },
     loan: 'Đây là mức vay được hỗ trợ lãi suất, không phải tiền hỗ trợ.'
-  },
-  openChart: 'Trang của biểu đồ'
+  }
 };

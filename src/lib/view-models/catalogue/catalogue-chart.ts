@@ -25,6 +25,7 @@ export type Swatch =
   | 'after'
   | 'reading'
   | 'range'
+  | 'rest'
   | 'in-force'
   | 'ended'
   | 'unknown'

@@ -6,6 +6,7 @@ export type LedgerFill = Stage | 'rest' | 'unknown' | 'none';
 
 export interface LedgerRow {
   readonly key: string;
+  /** '' where the row above has said it. */
   readonly name: string;
   readonly fill: LedgerFill;
   /** Where the bar begins and how long it is, in one unit for the whole group. */

@@ -22,6 +22,6 @@ export function fundsByProgrammeChart(rows: readonly FundView[], setting: Catalo
   const id = 'funds-by-programme';
   const name = ({ policy }: FundView): string =>
     policy === null ? words.none : policy.number === null ? policy.title : `${policy.number}: ${policy.title}`;
-  const sums = sumsByPlace(id, rows, programmeOf, name);
+  const sums = sumsByPlace(id, rows, programmeOf, name, (row) => row.policy?.number ?? name(row));
   return placeChart({ id, ...words, byLabel: setting.m.funds.programmeColumn, note: [words.note] }, sums, setting);
 }

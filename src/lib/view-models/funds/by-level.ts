@@ -14,13 +14,13 @@ export interface DistrictStatement {
   readonly place: string;
   readonly says: 'none' | 'short';
   readonly source: SourceRef;
-  readonly locator: string;
+  readonly paragraph: number;
 }
 
 /** Where the two founding articles speak of districts: paragraphs counted as everywhere in the evidence. */
 const statements = [
-  { place: 'thanh-hoa', says: 'none', sourceId: 'ven-2016-industry-promotion', locator: 'paragraph 13' },
-  { place: 'lao-cai-before', says: 'short', sourceId: 'vn-vietnamvn-44-projects', locator: 'paragraph 8' }
+  { place: 'thanh-hoa', says: 'none', sourceId: 'ven-2016-industry-promotion', paragraph: 13 },
+  { place: 'lao-cai-before', says: 'short', sourceId: 'vn-vietnamvn-44-projects', paragraph: 8 }
 ] as const;
 
 export const districtStatements = (sources: readonly SourceRef[]): readonly DistrictStatement[] =>
@@ -83,7 +83,7 @@ export function fundsByLevelChart(
     title: phrase((slot) => words.title(slot(some, 'bare'), slot(all, 'bare'))),
     subtitle: [words.subtitle],
     legend: legendOf(
-      groups.flatMap((group) => group.rows.map(({ fill }) => (fill === 'rest' ? 'range' : fill))),
+      groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
       m
     ),
     note: [words.note],
@@ -116,7 +116,7 @@ export function fundsByLevelChart(
       figures: [],
       asOf: one.source.publishedOn,
       source: one.source,
-      locator: one.locator,
+      locator: m.funds.paragraph(String(one.paragraph)),
       remark: null
     };
   }

@@ -15,6 +15,8 @@ export interface PlaceSum {
   /** What it is divided by: a category, a level, an instrument. */
   readonly by: string;
   readonly name: string;
+  /** For a sentence. */
+  readonly short: string;
   readonly stage: Stage;
   readonly figure: AnyFigure;
   readonly rows: readonly FundView[];
@@ -25,7 +27,8 @@ export function sumsByPlace(
   chart: string,
   rows: readonly FundView[],
   by: (row: FundView) => string,
-  name: (row: FundView) => string
+  name: (row: FundView) => string,
+  short: (row: FundView) => string = name
 ): readonly PlaceSum[] {
   const sums = [...byKey(rows, (row) => `${row.place}/${by(row)}/${stageOf(row)}`)].flatMap(
     ([key, own]): PlaceSum[] => {
@@ -36,7 +39,18 @@ export function sumsByPlace(
       );
       return first === undefined || figure === undefined
         ? []
-        : [{ key, place: first.place, by: by(first), name: name(first), stage: stageOf(first), figure, rows: own }];
+        : [
+            {
+              key,
+              place: first.place,
+              by: by(first),
+              name: name(first),
+              short: short(first),
+              stage: stageOf(first),
+              figure,
+              rows: own
+            }
+          ];
     }
   );
   const largest = (sum: PlaceSum): number =>
@@ -67,6 +81,10 @@ function rowOf(sum: PlaceSum, { m, format }: CatalogueSetting): LedgerRow {
   };
 }
 
+/** A name stands at the first of its bars only. */
+const saidOnce = (rows: readonly LedgerRow[]): readonly LedgerRow[] =>
+  rows.map((row, index) => (rows[index - 1]?.name === row.name ? { ...row, name: '' } : row));
+
 /** A group to each place, a bar to each sum; `more` adds rows that say what is not published. */
 export function placeGroups(
   sums: readonly PlaceSum[],
@@ -76,7 +94,7 @@ export function placeGroups(
   return inPlaceOrder(sums.map(({ place }) => place)).map((place) => ({
     key: place,
     name: placeName(place, setting.m),
-    rows: [...sums.filter((sum) => sum.place === place).map((sum) => rowOf(sum, setting)), ...more(place)],
+    rows: [...saidOnce(sums.filter((sum) => sum.place === place).map((sum) => rowOf(sum, setting))), ...more(place)],
     verdict: null
   }));
 }
@@ -120,7 +138,7 @@ export function largestTitle(sums: readonly PlaceSum[], name: string, { m }: Cat
   for (const stage of stages) {
     const [top] = sums.filter((sum) => sum.stage === stage).toSorted((a, b) => b.figure.value - a.figure.value);
     if (top !== undefined)
-      return phrase((slot) => m.funds.largest[stage](placeName(top.place, m), top.name, slot(top.figure)));
+      return phrase((slot) => m.funds.largest[stage](placeName(top.place, m), top.short, slot(top.figure)));
   }
   return [name];
 }

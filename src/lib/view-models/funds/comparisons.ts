@@ -65,15 +65,25 @@ function meets(row: FundView, other: readonly [number, number] | null): boolean 
   return years !== null && other !== null && years[0] <= other[1] && years[1] >= other[0];
 }
 
+/** Money of the producers themselves. */
+const counterpart = 'counterpart-capital';
+
 /** Rows that may stand in a comparison: parts too, but no second report, no draft, no money of others. */
 const comparable = (row: FundView): boolean =>
-  (row.exclusion === null || row.exclusion === 'part') && row.category !== 'counterpart-capital';
+  (row.exclusion === null || row.exclusion === 'part') && row.category !== counterpart;
+
+/** The row, or what is left of it where the source tells the money of the producers apart. */
+function publicMoney(row: FundView, all: readonly FundView[]): readonly FundView[] {
+  const pieces = piecesOf([row, ...all.filter(({ counted }) => !counted)], ['category']);
+  const others = pieces.filter(({ category }) => category === counterpart);
+  return others.length === 0 ? [row] : pieces.filter((piece) => !others.includes(piece));
+}
 
 /** Comparisons of places and kinds whose years meet those asked about, and every pair that may be subtracted. */
 export function comparisonsOf(all: readonly FundView[]): readonly Comparison[] {
   const rows = all.filter(comparable);
   const pairs = rows.flatMap((plan) => rows.filter((paid) => sameThing(plan, paid)).map((paid) => pairOf(plan, paid)));
-  const pieces = piecesOf(all, ['category']);
+  const pieces = all.filter((row) => row.counted).flatMap((row) => publicMoney(row, all));
   const groups = byKey(
     rows.filter((row) => pieces.includes(row) || pairs.some(({ plan, paid }) => plan === row || paid === row)),
     (row) => `${row.place}/${row.category}`

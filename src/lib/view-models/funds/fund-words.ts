@@ -35,6 +35,15 @@ export function periodText({ from, to }: Pick<FundView, 'from' | 'to'>, { m, for
   return from === to ? format.shortDate(from) : `${format.shortDate(from)}${unbrokenDash}${format.shortDate(to)}`;
 }
 
+/** The same in the fewest words, for a drawing. */
+export const shortPeriod = (row: Pick<FundView, 'from' | 'to'>, setting: Words): string => {
+  const { m, format } = setting;
+  if (row.from === null && row.to !== null) return m.funds.period.until(format.shortDate(row.to));
+  return row.from !== null && row.to === null
+    ? m.funds.period.since(format.shortDate(row.from))
+    : periodText(row, setting);
+};
+
 /** "2013–2026": first and last year of the rows; null where none is dated. */
 export function spanOf(rows: readonly FundView[]): string | null {
   const years = rows.flatMap(({ from, to }) => [from, to].flatMap((date) => (date === null ? [] : [date.slice(0, 4)])));
@@ -86,7 +95,7 @@ export function legendOf(
     ['done', m.charts.stageFund.done],
     ['budgeted', m.charts.stageFund.budgeted],
     ['planned', m.charts.stageFund.planned],
-    ['range', m.funds.legend.rest],
+    ['rest', m.funds.legend.rest],
     ['unknown', m.funds.legend.unknown],
     ['none', m.funds.legend.none]
   ];

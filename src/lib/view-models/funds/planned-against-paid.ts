@@ -5,7 +5,17 @@ import type { Cell } from '../charts/chart-model.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { comparisonsOf, type Comparison, type PaidOfPlan, undivided } from './comparisons.ts';
-import { evidenceOf, labelled, legendOf, periodText, placeName, spanOf, stageName, stageOf } from './fund-words.ts';
+import {
+  evidenceOf,
+  labelled,
+  legendOf,
+  periodText,
+  placeName,
+  shortPeriod,
+  spanOf,
+  stageName,
+  stageOf
+} from './fund-words.ts';
 import type { FundView } from './fund-view.ts';
 
 const id = 'planned-against-paid';
@@ -26,7 +36,7 @@ function bar(row: FundView, setting: CatalogueSetting): LedgerRow {
     from: 0,
     length: row.amount.value,
     figure: labelled(row.amount, format),
-    words: `${stage}, ${periodText(row, setting)}`,
+    words: `${stage}, ${shortPeriod(row, setting)}`,
     step: false,
     label: `${row.name}: ${format.figure(row.amount)}, ${stage}, ${periodText(row, setting)}`
   };
@@ -154,7 +164,7 @@ export function plannedAgainstPaidChart(
     title: titleOf(pairs, setting),
     subtitle: [words.subtitle],
     legend: legendOf(
-      groups.flatMap((group) => group.rows.map(({ fill }) => (fill === 'rest' ? 'range' : fill))),
+      groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
       m
     ),
     note: [words.note],

@@ -133,7 +133,7 @@ function frame(id: string, checks: readonly PartsCheck[], setting: CatalogueSett
       group.rows.filter(({ key }) => key === row.id || key === `${row.id}--total`).map(({ key }) => key)
     );
   const once = rows.filter((row, at) => rows.findIndex(({ id: other }) => other === row.id) === at);
-  const fills = groups.flatMap((group) => group.rows.map(({ fill }) => (fill === 'rest' ? 'range' : fill)));
+  const fills = groups.flatMap((group) => group.rows.map(({ fill }) => fill));
   return {
     id,
     area: 'funds' as const,
