@@ -1,20 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askRules, askTopics, overlapCharts } from '#lib/catalogue/areas/overlap.ts';
+import { askClusterMaxima, askRules, askTopics, overlapCharts } from '#lib/catalogue/areas/overlap.ts';
 import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { vi } from '#lib/i18n/vi/index.ts';
-import {
-  clusterAreaAmounts,
-  clusterAreas,
-  clusterInvestments,
-  clusterShares
-} from '#lib/queries/cluster-infrastructure.ts';
+import { clusterAreaAmounts, clusterShares } from '#lib/queries/cluster-infrastructure.ts';
 import { ask } from '#lib/queries/query.ts';
-import { askSupportPlaces } from '#lib/queries/support-places.ts';
 import { createViews } from '#lib/queries/views.ts';
-import { clusterMaxima } from '#lib/view-models/overlap/cluster-maximum.ts';
-import { makeClusters } from '#lib/view-models/overlap/make-clusters.ts';
-import { makeAreaEntries } from '#lib/view-models/support/make-places.ts';
 import { openMadeDatabase } from '../fixtures/made-database.ts';
 import { makeObservation, makeSupport, makeZone } from '../fixtures/made-rows.ts';
 
@@ -81,16 +72,7 @@ describe('the overlap in the evidence', () => {
   });
   afterAll(() => database.close());
 
-  const maxima = () => {
-    const places = askSupportPlaces(run);
-    const clusters = makeClusters(
-      places.zones,
-      ask(run, clusterInvestments, undefined),
-      ask(run, clusterAreas, undefined),
-      'vi'
-    );
-    return clusterMaxima(clusters, { rules: askRules(run, 'vi'), areas: makeAreaEntries(places.areas), day });
-  };
+  const maxima = () => askClusterMaxima(run, 'vi', day).maxima;
 
   it('has the same shares in SQL and on the page', () => {
     const shown = maxima().flatMap(({ zoneId, share }) => (share === null ? [] : [[zoneId, share.low.value] as const]));

@@ -6,12 +6,13 @@ import {
   clusterInvestments,
   clusterShares
 } from '#lib/queries/cluster-infrastructure.ts';
+import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { ruleTopics } from '#lib/queries/overlap-topics.ts';
 import { ask, type Query } from '#lib/queries/query.ts';
 import { areaClassEntries, askSupportPlaces, supportZones } from '#lib/queries/support-places.ts';
 import { askSupportRules, supportConditions, supportRules } from '#lib/queries/support-rules.ts';
 import { makeClusterMaximumChart } from '#lib/view-models/overlap/cluster-maximum-chart.ts';
-import { clusterMaxima, clusterMaximumId } from '#lib/view-models/overlap/cluster-maximum.ts';
+import { clusterMaxima, clusterMaximumId, type ClusterMaximum } from '#lib/view-models/overlap/cluster-maximum.ts';
 import { levelsChartId, makeLevelsChart } from '#lib/view-models/overlap/levels-chart.ts';
 import { makeClusters } from '#lib/view-models/overlap/make-clusters.ts';
 import { makeOverlapChart, overlapAtRelease, overlapChartId } from '#lib/view-models/overlap/overlap-chart.ts';
@@ -33,6 +34,23 @@ export const askRules = (run: Run, lang: Lang): readonly SupportRuleView[] =>
 /** Topics of the instruments behind the rules. */
 export const askTopics = (run: Run): RuleTopics =>
   Object.fromEntries(ask(run, ruleTopics, undefined).map(({ policy_id, topic }) => [policy_id, topic]));
+
+/** The most for every cluster on a day, and the published lines it rests on. */
+export function askClusterMaxima(
+  run: Run,
+  lang: Lang,
+  day: string
+): { readonly maxima: readonly ClusterMaximum[]; readonly lines: readonly ObservationLine[] } {
+  const places = askSupportPlaces(run);
+  const investments = ask(run, clusterInvestments, undefined);
+  const areas = ask(run, clusterAreas, undefined);
+  const maxima = clusterMaxima(makeClusters(places.zones, investments, areas, lang), {
+    rules: askRules(run, lang),
+    areas: makeAreaEntries(places.areas),
+    day
+  });
+  return { maxima, lines: [...investments, ...areas] };
+}
 
 export const overlapCharts: readonly CatalogueSource[] = [
   {
@@ -68,16 +86,8 @@ export const overlapCharts: readonly CatalogueSource[] = [
       supportZones
     ].map(named),
     make: (run, setting) => {
-      const { lang } = setting.format;
-      const places = askSupportPlaces(run);
-      const investments = ask(run, clusterInvestments, undefined);
-      const areas = ask(run, clusterAreas, undefined);
-      const maxima = clusterMaxima(makeClusters(places.zones, investments, areas, lang), {
-        rules: askRules(run, lang),
-        areas: makeAreaEntries(places.areas),
-        day: setting.releasedOn
-      });
-      return makeClusterMaximumChart(maxima, [...investments, ...areas], setting);
+      const { maxima, lines } = askClusterMaxima(run, setting.format.lang, setting.releasedOn);
+      return makeClusterMaximumChart(maxima, lines, setting);
     }
   }
 ];

@@ -99,7 +99,7 @@ export const overlap: Messages['overlap'] = {
   levelsSubtitle: (date) =>
     `Items for which a province has a rule, in force on ${date}; rate, amount or term of each level`,
   levelsNote:
-    'A rate of capital and an amount a hectare cannot be compared directly; the chart of the most for each cluster below puts both in VND billion. The ceilings are in the table.',
+    'A rate of capital and an amount a hectare cannot be compared directly; the chart of the most for each cluster puts both in VND billion. The ceilings are in the table.',
   maximum: {
     lead: 'Decree 68/2017/NĐ-CP told provinces to fund cluster infrastructure without saying how much; Decree 32/2024/NĐ-CP sets a maximum. The numbers below are worked out by the Atlas from the rule and the published capital; they do not mean that anything was granted. Not checked: the province’s decision on the amount, and whether, from 15 September 2026, the cluster is of a kind that may be supported.',
     name: 'The most the State could pay for the infrastructure of each cluster',
@@ -126,6 +126,7 @@ export const overlap: Messages['overlap'] = {
     area: 'Area',
     perHectare: 'Most by the hectare (calculated)',
     unchecked: 'Depends on',
+    uncheckedTitle: 'Conditions that could not be checked',
     notPublished: 'cannot be calculated: investment not published',
     noArea: 'cannot be calculated: area not published',
     noRule: 'the province has no rule by the hectare',

@@ -94,7 +94,7 @@ export const overlap = {
   levelsSubtitle: (date: string) =>
     `Nội dung mà tỉnh có quy định, hiệu lực ngày ${date}; tỷ lệ, mức hoặc thời hạn của mỗi cấp`,
   levelsNote:
-    'Tỷ lệ tính trên vốn và mức tính theo ha không so sánh trực tiếp được; biểu đồ mức tối đa từng cụm bên dưới quy về tỷ đồng. Trần của từng mức ở trong bảng.',
+    'Tỷ lệ tính trên vốn và mức tính theo ha không so sánh trực tiếp được; biểu đồ mức tối đa từng cụm quy cả hai về tỷ đồng. Trần của từng mức ở trong bảng.',
   maximum: {
     lead: 'Nghị định 68/2017/NĐ-CP giao tỉnh bố trí vốn hạ tầng cụm nhưng không nêu mức; Nghị định 32/2024/NĐ-CP nêu mức tối đa. Con số dưới đây do Atlas tính từ quy định và vốn đã công bố; không có nghĩa là đã được cấp. Chưa kiểm tra được: quyết định của tỉnh về mức cụ thể, và từ 15/09/2026 cụm có thuộc diện được hỗ trợ hay không.',
     name: 'Mức tối đa Nhà nước có thể chi cho hạ tầng từng cụm',
@@ -121,6 +121,7 @@ export const overlap = {
     area: 'Diện tích',
     perHectare: 'Tối đa theo ha (Atlas tính)',
     unchecked: 'Còn tùy',
+    uncheckedTitle: 'Điều kiện chưa kiểm tra được',
     notPublished: 'không tính được: chưa công bố vốn',
     noArea: 'không tính được: chưa công bố diện tích',
     noRule: 'tỉnh không có quy định theo ha',

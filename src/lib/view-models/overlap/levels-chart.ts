@@ -67,10 +67,12 @@ function makeCell(row: LevelRow, cell: LevelCell, view: OverlapView, setting: Ca
     text: rules.length === 0 ? null : [...said, ...programmes, ...same].join('\n'),
     label: [
       `${m.support.items[row.item]}, ${place}`,
-      ...(rules.length === 0 ? [m.overlap.cell.none] : [format.list(programmes), ...figures.map((one) => one.label)]),
+      ...(rules.length === 0
+        ? [m.overlap.cell.none]
+        : [format.list(programmes), ...(figures.length === 0 ? [] : [format.list(figures.map((one) => one.label))])]),
       ...said,
       ...same
-    ].join(': '),
+    ].join('; '),
     ...(rules.length === 0 ? {} : { link: view.linkTo(row.item) })
   };
 }

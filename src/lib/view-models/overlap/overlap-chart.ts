@@ -58,9 +58,11 @@ function makeCell(cell: FamilyCell, view: OverlapView, setting: CatalogueSetting
   const said = figures.length > 0 || rules.length === 0 ? [] : [m.overlap.cell.silent];
   const label = [
     `${m.support.items[placed.item]}, ${m.overlap.families[family]}`,
-    ...(rules.length === 0 ? [m.overlap.cell.none] : [format.list(programmes), ...figures.map((one) => one.label)]),
+    ...(rules.length === 0
+      ? [m.overlap.cell.none]
+      : [format.list(programmes), ...(figures.length === 0 ? [] : [format.list(figures.map((one) => one.label))])]),
     ...said
-  ].join(': ');
+  ].join('; ');
   return {
     column: family,
     state: stateOf(cell),

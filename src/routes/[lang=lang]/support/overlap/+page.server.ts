@@ -1,10 +1,11 @@
-import { askRules, askTopics, overlapCharts } from '#lib/catalogue/areas/overlap.ts';
+import { askClusterMaxima, askRules, askTopics, overlapCharts } from '#lib/catalogue/areas/overlap.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { askSupportPlaces } from '#lib/queries/support-places.ts';
 import { overlapProvinces } from '#lib/view-models/overlap/items-on-day.ts';
-import { clusterMaximumId } from '#lib/view-models/overlap/cluster-maximum.ts';
+import { makeClusterMaximumChart } from '#lib/view-models/overlap/cluster-maximum-chart.ts';
+import { uncheckedOf } from '#lib/view-models/overlap/unchecked.ts';
 import { promotionByPlace } from '#lib/view-models/overlap/promotion-by-place.ts';
 import { placeOptions } from '#lib/view-models/support/finder.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
@@ -15,8 +16,8 @@ export const load: PageServerLoad = async ({ params }) => {
   const { run, releasedOn } = await getAtlas();
   const m = await loadMessages(params.lang);
   const places = askSupportPlaces(run);
-  const maximum = overlapCharts.find(({ id }) => id === clusterMaximumId);
-  if (maximum === undefined) throw new Error(`the catalogue has no chart "${clusterMaximumId}"`);
+  const format = createFormat(params.lang);
+  const { maxima, lines } = askClusterMaxima(run, params.lang, releasedOn);
   const rules = askRules(run, params.lang);
   const topics = askTopics(run);
   const shown = new Set<string>(['national', ...overlapProvinces]);
@@ -33,7 +34,8 @@ export const load: PageServerLoad = async ({ params }) => {
       { nameOfProvince: (id) => m.vocabulary.province[id] ?? id, compareNames },
       params.lang
     ),
-    maximum: maximum.make(run, { m, format: createFormat(params.lang), releasedOn }),
+    maximum: makeClusterMaximumChart(maxima, lines, { m, format, releasedOn }),
+    unchecked: uncheckedOf(maxima, { m }),
     queries: Object.fromEntries(overlapCharts.map(({ id, queries }) => [id, queries]))
   };
 };
