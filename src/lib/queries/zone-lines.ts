@@ -49,3 +49,47 @@ export const zoneOccupancyLines = zoneLines('zone-occupancies', "indicator_id = 
 
 /** Which distances are published of each zone? */
 export const zoneDistanceLines = zoneLines('zone-distances-published', "indicator_group = 'distance'");
+
+/** A point that straight lines begin or end at, with who says where it is. */
+export interface PointRow extends SourceFields {
+  readonly id: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly basis_vi: string;
+  readonly basis_en: string;
+}
+
+const decodePoint: Query<void, PointRow>['decode'] = (row) => ({
+  ...decodeSourceFields(row),
+  id: row.text('id'),
+  name_vi: row.text('name_vi'),
+  name_en: row.text('name_en'),
+  basis_vi: row.text('basis_vi'),
+  basis_en: row.text('basis_en')
+});
+
+/** Where does each zone lie, and who says so? */
+export const zonePointSources: Query<void, PointRow> = {
+  name: 'zone-point-sources',
+  tables: ['zones', 'sources'],
+  sql: `
+SELECT z.zone_id AS id, z.name_vi, z.name_en, z.location_basis_vi AS basis_vi, z.location_basis_en AS basis_en, ${sourceColumns}
+FROM zones z JOIN sources s ON s.source_id = coalesce(z.location_source_id, z.source_id)
+WHERE z.lat IS NOT NULL
+ORDER BY z.zone_id`,
+  parameters: noParameters,
+  decode: decodePoint
+};
+
+/** Where do ports, airports, gates and interchanges lie, and who says so? */
+export const infrastructurePointSources: Query<void, PointRow> = {
+  name: 'infrastructure-point-sources',
+  tables: ['infrastructure', 'sources'],
+  sql: `
+SELECT i.infrastructure_id AS id, i.name_vi, i.name_en, i.location_basis_vi AS basis_vi, i.location_basis_en AS basis_en, ${sourceColumns}
+FROM infrastructure i JOIN sources s ON s.source_id = i.source_id
+WHERE i.lat IS NOT NULL
+ORDER BY i.infrastructure_id`,
+  parameters: noParameters,
+  decode: decodePoint
+};

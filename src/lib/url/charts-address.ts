@@ -1,7 +1,7 @@
 /** What the catalogue is searched for, and the mark of a chart whose rows are shown ⇄ the query. Other parameters are kept. */
 import { queryText } from './address-text.ts';
 
-const longest = 80;
+const longest = 160;
 
 const read = (name: string, params: URLSearchParams): string => (params.get(name) ?? '').slice(0, longest);
 

@@ -39,7 +39,7 @@ export const catalogue: Messages['catalogue'] = {
     remark: 'Remark'
   },
   sources: 'Sources',
-  sourceRows: (n) => `${n} of the chart`,
+  moreSources: (n) => `${n} more`,
   sql: 'The question as SQL',
   sqlLead:
     'What was asked of the tables of the release to get these rows. A ? is a parameter: the statement runs once for each value.',
@@ -107,11 +107,11 @@ export const catalogue: Messages['catalogue'] = {
     question: 'Which occupancies has each zone published, and when?',
     title: (several, all) => `${several} of ${all} have two or more figures of occupancy`,
     titleOne: (all) => `${all} have a figure of occupancy, each published once`,
-    subtitle: (asOf) => `Occupancy, % of the base named in each row${asOf}`,
-    note: (readings, all) =>
-      `${readings} of ${all}. Percentages of different bases (industrial land, land for lease, the whole zone) cannot be compared; pale marks are older figures.`,
-    base: 'Percentage of',
-    noBase: 'not stated',
+    subtitle: (asOf) => `Occupancy, %${asOf}`,
+    note: (readings, all) => `${readings} of ${all}.`,
+    noBases:
+      'No source says of which land the percentage is taken (industrial land, land for lease or the whole zone), so compare zones with care.',
+    bases: 'Percentages of different bases cannot be compared.',
     dispute: 'sources that disagree at one date',
     reading: 'newest figure',
     older: 'older figure'
@@ -121,19 +121,21 @@ export const catalogue: Messages['catalogue'] = {
     question: 'How far are zones from ports, border gates, airports and expressways?',
     title: (near, all, km) => `${near} of ${all} lie within ${km} of an expressway interchange`,
     subtitle: 'Km, log scale. Bar: straight line to the nearest place; point: road distance as published.',
-    note: (without) =>
-      `A straight line is worked out as the least and the most it can be, since places are in doubt; roads are always longer. ${without} have no location, so nothing can be worked out.`,
+    note: (compared, without) =>
+      `The drawing has only the ${compared} distances that sources publish; the table has every zone to the nearest place of each kind. A straight line is worked out as the least and the most it can be, since places are in doubt; a published distance may lead to another spot of the same place. ${without} have no location, so nothing can be worked out.`,
     line: 'straight line, worked out',
     road: 'by road, as published',
     kinds: {
-      port: 'To the nearest port',
-      'border-gate': 'To the nearest border gate',
-      airport: 'To the nearest airport',
-      expressway: 'To the nearest expressway interchange'
+      seaport: 'To a seaport',
+      'border-gate': 'To a border gate',
+      airport: 'To an airport',
+      'expressway-interchange': 'To an expressway interchange'
     },
     to: 'To',
     published: 'By road, published',
-    straight: 'Straight line'
+    straight: 'Straight line',
+    noLine: 'no straight line can be worked out',
+    point: 'end of a straight line'
   },
   procedureTimes: {
     name: 'Time of procedures',
@@ -147,6 +149,8 @@ export const catalogue: Messages['catalogue'] = {
     after: 'shortened',
     cut: 'cut',
     procedure: 'Procedure',
+    place: 'Place',
+    noDays: 'no days published',
     noShortened: 'no shortened time published',
     noStatutory: 'no statutory time published'
   }

@@ -38,7 +38,7 @@ export const catalogue = {
     remark: 'Ghi chú'
   },
   sources: 'Nguồn',
-  sourceRows: (n: string) => `${n} của biểu đồ`,
+  moreSources: (n: string) => `Còn ${n}`,
   sql: 'Câu hỏi bằng SQL',
   sqlLead:
     'Câu lệnh đã chạy trên các bảng của bản phát hành để lấy các dòng trên. Dấu ? là tham số, câu lệnh chạy một lần cho mỗi giá trị.',
@@ -110,11 +110,11 @@ export const catalogue = {
     question: 'Mỗi khu, cụm đã công bố tỷ lệ lấp đầy nào, khi nào?',
     title: (several: string, all: string) => `${several} trên ${all} có từ hai số lấp đầy trở lên`,
     titleOne: (all: string) => `${all} có số lấp đầy, mỗi nơi một lần công bố`,
-    subtitle: (asOf: string) => `Tỷ lệ lấp đầy, % của cơ sở ghi ở từng dòng${asOf}`,
-    note: (readings: string, all: string) =>
-      `${readings} của ${all}. Tỷ lệ tính trên các cơ sở khác nhau (đất công nghiệp, đất cho thuê, toàn khu) không so được với nhau; số nhạt là số cũ.`,
-    base: 'Tính trên',
-    noBase: 'không ghi',
+    subtitle: (asOf: string) => `Tỷ lệ lấp đầy, %${asOf}`,
+    note: (readings: string, all: string) => `${readings} của ${all}.`,
+    noBases:
+      'Không nguồn nào ghi tỷ lệ tính trên đất nào (đất công nghiệp, đất cho thuê hay toàn khu), nên chỉ so giữa các khu một cách dè dặt.',
+    bases: 'Tỷ lệ tính trên các cơ sở khác nhau không so được với nhau.',
     dispute: 'các nguồn khác nhau ở cùng ngày',
     reading: 'số mới nhất',
     older: 'số cũ hơn'
@@ -122,21 +122,24 @@ export const catalogue = {
   distances: {
     name: 'Khoảng cách từ khu, cụm',
     question: 'Khu, cụm cách cảng, cửa khẩu, sân bay và đường cao tốc bao xa?',
-    title: (near: string, all: string, km: string) => `${near} trên ${all} cách nút cao tốc gần nhất không quá ${km}`,
+    title: (near: string, all: string, km: string) =>
+      `${near} trên ${all} cách nút giao cao tốc gần nhất không quá ${km}`,
     subtitle: 'Km, thang log. Vạch: khoảng đường chim bay đến nơi gần nhất; chấm: đường bộ do nguồn công bố.',
-    note: (without: string) =>
-      `Đường chim bay là khoảng tính được, từ nhỏ nhất đến lớn nhất, vì vị trí có độ lệch; đường bộ luôn dài hơn. ${without} chưa có vị trí nên không tính được.`,
+    note: (compared: string, without: string) =>
+      `Hình vẽ chỉ có ${compared} quãng đường mà nguồn có công bố; bảng có mọi khu, cụm đến nơi gần nhất của mỗi loại. Đường chim bay là khoảng tính được, vì vị trí có độ lệch; quãng đường công bố có thể tính đến một nơi khác trong cùng địa bàn. ${without} chưa có vị trí nên không tính được.`,
     line: 'chim bay, khoảng tính được',
     road: 'đường bộ, nguồn công bố',
     kinds: {
-      port: 'Đến cảng gần nhất',
-      'border-gate': 'Đến cửa khẩu gần nhất',
-      airport: 'Đến sân bay gần nhất',
-      expressway: 'Đến nút cao tốc gần nhất'
+      seaport: 'Đến cảng biển',
+      'border-gate': 'Đến cửa khẩu',
+      airport: 'Đến sân bay',
+      'expressway-interchange': 'Đến nút giao cao tốc'
     },
     to: 'Đến',
     published: 'Đường bộ công bố',
-    straight: 'Đường chim bay'
+    straight: 'Đường chim bay',
+    noLine: 'không tính được đường chim bay',
+    point: 'điểm đầu hoặc cuối của đường chim bay'
   },
   procedureTimes: {
     name: 'Thời gian làm thủ tục',
@@ -150,6 +153,8 @@ export const catalogue = {
     after: 'rút ngắn',
     cut: 'giảm',
     procedure: 'Thủ tục',
+    place: 'Nơi',
+    noDays: 'chưa công bố số ngày',
     noShortened: 'chưa có số rút ngắn',
     noStatutory: 'chưa có số theo quy định'
   }

@@ -1,4 +1,5 @@
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { NamedZoneRow } from '#lib/queries/zone-lines.ts';
 import type { CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
@@ -35,22 +36,27 @@ export function zoneEvidence(
 export function lineEvidence(
   lines: readonly ObservationLine[],
   { m, format }: CatalogueSetting,
-  marksOf: (line: ObservationLine) => readonly string[] = (line) => [line.subject_id]
+  marksOf: (line: ObservationLine) => readonly string[] = (line) => [line.subject_id],
+  labelOf: (line: ObservationLine, lang: Lang) => string = (line, lang) =>
+    [
+      line[`subject_${lang}`],
+      m.vocabulary.observationMeasure[line.measure],
+      line[`scope_${lang}`],
+      line[`base_${lang}`]
+    ]
+      .filter((words) => words !== null)
+      .join(', ')
 ): readonly EvidenceRow[] {
-  const { lang } = format;
-  return lines.map((line) => {
-    const about = [line[`scope_${lang}`], line[`base_${lang}`]].filter((words) => words !== null);
-    return {
-      key: `observations/${line.observation_id}`,
-      marks: marksOf(line),
-      label: [line[`subject_${lang}`], m.vocabulary.observationMeasure[line.measure], ...about].join(', '),
-      figures: [figureOfObservation(line)],
-      asOf: line.as_of,
-      source: sourceRefOf(line),
-      locator: line.locator,
-      remark: remarkOf(line, m.catalogue)
-    };
-  });
+  return lines.map((line) => ({
+    key: `observations/${line.observation_id}`,
+    marks: marksOf(line),
+    label: labelOf(line, format.lang),
+    figures: [figureOfObservation(line)],
+    asOf: line.as_of,
+    source: sourceRefOf(line),
+    locator: line.locator,
+    remark: remarkOf(line, m.catalogue)
+  }));
 }
 
 function remarkOf(line: ObservationLine, words: CatalogueSetting['m']['catalogue']): string | null {
