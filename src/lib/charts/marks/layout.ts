@@ -22,6 +22,8 @@ export interface PlacedLabel {
   readonly parts: readonly LabelPart[];
   readonly y: number;
   readonly leader: string | null;
+  /** Stands on the line of marks. */
+  readonly beside: boolean;
   /** What the words cover. */
   readonly box: Box;
 }
@@ -280,6 +282,7 @@ function placeLabel(label: RowLabel, y: number, zone: number, lane: number, text
     key: label.key,
     parts: label.parts,
     y: px(middle + text * baseline),
+    beside: label.lane === 0,
     leader:
       label.leaderX === null
         ? null

@@ -41,7 +41,7 @@ export const targets: Messages['targets'] = {
     none: 'no result published'
   },
   measure: { actual: 'result', target: 'target', plan: 'plan' },
-  progress: 'at',
+  progress: 'newest result at',
   apart: (count) => (count === 1 ? 'Another figure, not comparable' : 'Other figures, not comparable'),
   conflict: ({ subject, reading }) => `${subject}. ${reading}`,
   undated: 'undated',
@@ -71,7 +71,7 @@ export const targets: Messages['targets'] = {
     target: 'Target',
     plan: 'Plan',
     range: 'Sources differ',
-    older: 'A pale mark is an older figure of the same thing.'
+    older: 'A pale mark is an older or undated figure of the same thing.'
   },
   bordersNote:
     'Figures within the borders before and since 1 July 2025 stand apart; they are neither added nor compared.',

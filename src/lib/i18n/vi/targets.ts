@@ -54,7 +54,7 @@ export const targets = {
     none: 'chưa công bố kết quả'
   },
   measure: { actual: 'kết quả', target: 'mục tiêu', plan: 'quy hoạch, kế hoạch' },
-  progress: 'đạt',
+  progress: 'kết quả gần nhất bằng',
   apart: (count: number): string => (count === 1 ? 'Số khác, không so được' : 'Các số khác, không so được'),
   conflict: ({ subject, reading }: { readonly subject: string; readonly reading: string }) => `${subject}. ${reading}`,
   undated: 'không ghi ngày',
@@ -84,7 +84,7 @@ export const targets = {
     target: 'Mục tiêu',
     plan: 'Quy hoạch, kế hoạch',
     range: 'Các nguồn nêu khác nhau',
-    older: 'Dấu nhạt là số cũ hơn của cùng một việc.'
+    older: 'Dấu nhạt là số cũ hơn, hoặc không ghi ngày, của cùng một việc.'
   },
   bordersNote: 'Số theo địa giới trước và từ ngày 01/07/2025 đứng riêng, không cộng và không so với nhau.',
   ownScale: (place: string) => `${place} (thang đo riêng)`,

@@ -2,6 +2,7 @@ import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-ch
 import type { MarksRow } from '../catalogue/drawing.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { evidenceOf, markOf, placeName, readingTable, yearsOf } from './target-marks.ts';
+import { comparePlaces } from './place-order.ts';
 import { conflictsOf, distinctReadings, type TargetConflict, type TargetReading } from './target-reading.ts';
 
 interface Industry {
@@ -28,7 +29,13 @@ function industriesOf(readings: readonly TargetReading[], conflicts: readonly Ta
         .find((some) => some.length > 1);
       return [{ key, about, readings: own, disputed: disputed ?? [] }];
     })
-    .toSorted((a, b) => placeRank(a) - placeRank(b) || lowest(a) - lowest(b) || (a.key < b.key ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        placeRank(a) - placeRank(b) ||
+        comparePlaces(a.about, b.about) ||
+        lowest(a) - lowest(b) ||
+        (a.key < b.key ? -1 : 1)
+    );
 }
 const placeRank = ({ about }: Industry): number => (about.subject.id === 'national' ? 0 : 1);
 const lowest = ({ readings }: Industry): number => Math.min(...readings.map(({ figure }) => figure.value));

@@ -3,6 +3,7 @@ import type { MarksRow } from '../catalogue/drawing.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase } from '../charts/phrase.ts';
 import { evidenceOf, markOf, placeName, thingName, yearsOf } from './target-marks.ts';
+import { comparePlaces } from './place-order.ts';
 import { progressQuery } from './target-state.ts';
 import { targetThemes, type TargetLine, type TargetThing } from './target-thing.ts';
 import { distinctReadings, type TargetReading } from './target-reading.ts';
@@ -15,7 +16,9 @@ interface Judged {
 /** Every promise of a place that a published result measures, in the order of the themes. */
 const judgedLines = (things: readonly TargetThing[]): readonly Judged[] =>
   things
-    .toSorted((a, b) => targetThemes.indexOf(a.theme) - targetThemes.indexOf(b.theme))
+    .toSorted(
+      (a, b) => targetThemes.indexOf(a.theme) - targetThemes.indexOf(b.theme) || comparePlaces(a.about, b.about)
+    )
     .flatMap((thing) => thing.lines.filter(({ judgedBy }) => judgedBy.length > 0).map((line) => ({ thing, line })));
 
 const refsOf = (judged: readonly Judged[]): readonly string[] =>

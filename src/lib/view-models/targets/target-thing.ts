@@ -1,5 +1,6 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import { resultsElsewhere } from '#lib/domain/results-elsewhere.ts';
+import { comparePlaces } from './place-order.ts';
 import { compareWithResults, type TargetState } from './target-state.ts';
 import { distinctReadings, type PromiseMeasure, type TargetReading } from './target-reading.ts';
 
@@ -56,7 +57,7 @@ const dateOf = ({ figure }: TargetReading): string => figure.asOf ?? '';
 const newestFirst = (readings: readonly TargetReading[]): readonly TargetReading[] =>
   readings.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 
-/** Every thing that has a target or a plan, in the order in which the readings come, judged on a day (ISO). */
+/** Every thing that has a target or a plan, place by place, judged on a day (ISO). */
 export function targetThings(readings: readonly TargetReading[], today: string): readonly TargetThing[] {
   const groups = new Map<string, TargetReading[]>();
   for (const reading of readings) {
@@ -65,10 +66,12 @@ export function targetThings(readings: readonly TargetReading[], today: string):
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   const actuals = readings.filter(({ measure }) => measure === 'actual');
-  return [...groups].flatMap(([key, promised]) => {
-    const [about] = promised;
-    return about === undefined ? [] : [thingOf(key, about, promised, actuals, today)];
-  });
+  return [...groups]
+    .flatMap(([key, promised]) => {
+      const [about] = promised;
+      return about === undefined ? [] : [thingOf(key, about, promised, actuals, today)];
+    })
+    .toSorted((a, b) => comparePlaces(a.about, b.about));
 }
 
 function thingOf(

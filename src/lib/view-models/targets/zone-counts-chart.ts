@@ -2,6 +2,7 @@ import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-ch
 import type { MarksRow } from '../catalogue/drawing.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { evidenceOf, marksByDate, placeName, readingTable, yearsOf } from './target-marks.ts';
+import { comparePlaces, compareText } from './place-order.ts';
 import { conflictsOf, distinctReadings, type TargetConflict, type TargetReading } from './target-reading.ts';
 
 /** How far zones have come, in the order of the rows of a place. */
@@ -54,13 +55,6 @@ function stepOf({ measure, indicator }: TargetReading): ZoneStep {
   return indicator.id.includes('operating') ? 'operating' : 'existing';
 }
 
-/** The two provinces of the atlas first, the country last. */
-const firstPlaces = ['thanh-hoa', 'lao-cai', 'yen-bai'];
-const placeRank = (id: string): number =>
-  id === 'national' ? firstPlaces.length + 1 : firstPlaces.includes(id) ? firstPlaces.indexOf(id) : firstPlaces.length;
-/** Today's borders before the former ones. */
-const extentRank = ({ extent }: TargetReading): number => (extent === 'before-2025-07' ? 1 : 0);
-
 interface Row {
   readonly key: string;
   readonly step: ZoneStep;
@@ -83,16 +77,13 @@ function rowsOf(readings: readonly TargetReading[]): readonly Row[] {
     .map(([key, row]) => ({ key, ...row }))
     .toSorted(
       (a, b) =>
-        placeRank(a.about.subject.id) - placeRank(b.about.subject.id) ||
-        compare(a.about.subject.id, b.about.subject.id) ||
-        extentRank(a.about) - extentRank(b.about) ||
-        compare(indicatorRank(a.about), indicatorRank(b.about)) ||
+        comparePlaces(a.about, b.about) ||
+        compareText(indicatorRank(a.about), indicatorRank(b.about)) ||
         steps.indexOf(a.step) - steps.indexOf(b.step) ||
-        compare(a.key, b.key)
+        compareText(a.key, b.key)
     );
 }
 const indicatorRank = ({ indicator }: TargetReading): string => (indicator.id === 'economic-zones-count' ? '1' : '0');
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many zones, or hectares of them, are planned, set up and operating, place by place: every published figure. */
 export function zoneCountsChart(
@@ -218,7 +209,7 @@ function ofOneDate(rows: readonly Row[], which: 'newest' | 'nearest'): readonly 
   const all = rows
     .flatMap((row) => row.readings)
     .filter(({ figure }) => figure.asOf !== null)
-    .toSorted((a, b) => compare(a.figure.asOf ?? '', b.figure.asOf ?? ''));
+    .toSorted((a, b) => compareText(a.figure.asOf ?? '', b.figure.asOf ?? ''));
   const date = (which === 'nearest' ? all[0] : all.at(-1))?.figure.asOf;
   return distinctReadings(all.filter(({ figure }) => figure.asOf === date)).toSorted(
     (a, b) => a.figure.value - b.figure.value
