@@ -5,12 +5,20 @@ import { markPaths, type MarkPath } from '../marks/mark-shape.ts';
 
 const roles: readonly MarkRole[] = ['result', 'target', 'plan', 'estimate', 'before', 'after', 'reading'];
 const end = { figure: computed('', 0, ''), label: '' };
+const made = (role: MarkRole, high: Mark['high'], disputed: boolean): Mark => ({
+  key: '',
+  role,
+  low: end,
+  high,
+  disputed,
+  asOf: '',
+  label: ''
+});
 
 /** The mark of a scale as a legend shows it, in a box of 16 × 12 px; null for swatches that are no mark. */
 export function legendMark(swatch: Swatch): readonly MarkPath[] | null {
-  const role = swatch === 'range' ? 'reading' : roles.find((one) => one === swatch);
-  if (role === undefined) return null;
-  const disputed = swatch === 'range';
-  const mark: Mark = { key: '', role, low: end, high: disputed ? end : null, disputed, asOf: '', label: '' };
-  return disputed ? markPaths(mark, 4, 12, 6, 7) : markPaths(mark, 8, 8, 6, role === 'target' ? 8 : 10);
+  if (swatch === 'range') return markPaths(made('reading', end, true), 2.5, 13.5, 6, 6);
+  if (swatch === 'interval') return markPaths(made('estimate', end, false), 0.75, 15.25, 6, 12);
+  const role = swatch === 'older' ? 'reading' : roles.find((one) => one === swatch);
+  return role === undefined ? null : markPaths(made(role, null, false), 8, 8, 6, role === 'target' ? 8 : 10);
 }

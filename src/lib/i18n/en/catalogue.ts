@@ -21,6 +21,7 @@ export const catalogue: Messages['catalogue'] = {
   tableOf: (title) => `Table: ${title}`,
   noFigure: 'not published',
   openChart: 'Page of the chart',
+  cut: (times) => `A broken bar is truly ${times} times as long as drawn.`,
   noRows: 'No row matches the choice.',
 
   dashboard: 'Dashboard',
@@ -80,9 +81,10 @@ export const catalogue: Messages['catalogue'] = {
     name: 'Map of zones',
     question: 'Where are the economic zones, industrial parks and industrial clusters?',
     title: (located, all, exact) => `${located} of ${all} are located, ${exact} to the very site`,
+    titleAll: (all, exact) => `All ${all} are located, ${exact} to the very site`,
     subtitle: 'Shape: kind; fill: status; size: area in five classes; halo: how far the place is in doubt.',
     note: (without) =>
-      `${without} have no published area and are drawn at the smallest size. Whether a point is the very site, or only the commune or district, is told on the page of each zone.`,
+      `${without} have no published area and are drawn at the smallest size. The page of each zone says whether its point is the very site, or only the commune or former district.`,
     zone: 'Zone',
     kind: 'Kind',
     status: 'Status',
@@ -119,10 +121,11 @@ export const catalogue: Messages['catalogue'] = {
   distances: {
     name: 'Distances from zones',
     question: 'How far are zones from ports, border gates, airports and expressways?',
-    title: (near, all, km) => `${near} of ${all} lie within ${km} of an expressway interchange`,
+    title: (near, all, km) => `${near} of ${all} lie within ${km} of an expressway interchange, as the crow flies`,
     subtitle: 'Km, log scale. Bar: straight line to the nearest place; point: road distance as published.',
-    note: (compared, without) =>
-      `The drawing has only the ${compared} distances that sources publish; the table has every zone to the nearest place of each kind. A straight line is worked out as the least and the most it can be, since places are in doubt; a published distance may lead to another spot of the same place. ${without} have no location, so nothing can be worked out.`,
+    note: (compared) =>
+      `The drawing has only the ${compared} distances that sources publish; the table has every zone to the nearest place of each kind. A straight line is worked out as the least and the most it can be, since places are in doubt; sources may measure to another spot.`,
+    notLocated: (without) => ` ${without} have no location, so nothing can be worked out.`,
     line: 'straight line, worked out',
     road: 'by road, as published',
     kinds: {
@@ -143,8 +146,7 @@ export const catalogue: Messages['catalogue'] = {
     title: (name, before, after) => `Largest cut: ${name}, from ${before} to ${after}`,
     titleNone: 'No procedure has both its statutory and its shortened time published',
     subtitle: 'Working days or days, as the source says',
-    note: (both, all) =>
-      `${both} of ${all} have both figures. Times of procedures are not added: many run side by side.`,
+    note: (both, all) => `${both} of ${all} have both figures. Times of procedures are not added to each other.`,
     before: 'statutory',
     after: 'shortened',
     cut: 'cut',

@@ -20,6 +20,7 @@ export const catalogue = {
   tableOf: (title: string) => `Bảng số liệu: ${title}`,
   noFigure: 'chưa công bố',
   openChart: 'Trang của biểu đồ',
+  cut: (times: string) => `Thanh bị ngắt thật ra dài gấp ${times} lần hình vẽ.`,
   noRows: 'Không có dòng nào khớp với lựa chọn.',
 
   dashboard: 'Bảng tổng hợp',
@@ -83,9 +84,10 @@ export const catalogue = {
     question: 'Các khu kinh tế, khu công nghiệp và cụm công nghiệp nằm ở đâu?',
     title: (located: string, all: string, exact: string) =>
       `${located} trên ${all} có vị trí, ${exact} rõ đến từng khu`,
+    titleAll: (all: string, exact: string) => `Cả ${all} đều có vị trí, ${exact} rõ đến từng khu`,
     subtitle: 'Hình: loại; nét tô: tình trạng; độ lớn: diện tích theo năm bậc; quầng: phần vị trí chưa chắc chắn.',
     note: (without: string) =>
-      `${without} chưa có diện tích công bố, vẽ cỡ nhỏ nhất. Số khu nằm ở đúng điểm hay rõ đến xã, huyện được ghi ở trang của từng khu.`,
+      `${without} chưa có diện tích công bố nên vẽ cỡ nhỏ nhất. Trang của từng khu ghi điểm là đúng khu hay chỉ rõ đến xã, huyện cũ.`,
     zone: 'Khu, cụm',
     kind: 'Loại',
     status: 'Tình trạng',
@@ -123,10 +125,11 @@ export const catalogue = {
     name: 'Khoảng cách từ khu, cụm',
     question: 'Khu, cụm cách cảng, cửa khẩu, sân bay và đường cao tốc bao xa?',
     title: (near: string, all: string, km: string) =>
-      `${near} trên ${all} cách nút giao cao tốc gần nhất không quá ${km}`,
+      `${near} trên ${all} cách nút giao cao tốc không quá ${km} đường chim bay`,
     subtitle: 'Km, thang log. Vạch: khoảng đường chim bay đến nơi gần nhất; chấm: đường bộ do nguồn công bố.',
-    note: (compared: string, without: string) =>
-      `Hình vẽ chỉ có ${compared} quãng đường mà nguồn có công bố; bảng có mọi khu, cụm đến nơi gần nhất của mỗi loại. Đường chim bay là khoảng tính được, vì vị trí có độ lệch; quãng đường công bố có thể tính đến một nơi khác trong cùng địa bàn. ${without} chưa có vị trí nên không tính được.`,
+    note: (compared: string) =>
+      `Hình vẽ chỉ có ${compared} quãng đường mà nguồn có công bố; bảng có mọi khu, cụm đến nơi gần nhất của mỗi loại. Đường chim bay là khoảng tính được, vì vị trí có độ lệch; nguồn có thể đo đến một điểm khác.`,
+    notLocated: (without: string) => ` ${without} chưa có vị trí nên không tính được.`,
     line: 'chim bay, khoảng tính được',
     road: 'đường bộ, nguồn công bố',
     kinds: {
@@ -148,7 +151,7 @@ export const catalogue = {
     titleNone: 'Chưa có thủ tục nào công bố cả thời hạn theo quy định lẫn thời hạn rút ngắn',
     subtitle: 'Ngày làm việc hoặc ngày, như nguồn ghi',
     note: (both: string, all: string) =>
-      `${both} trong ${all} có cả hai số. Thời hạn của một thủ tục không cộng với thủ tục khác: nhiều thủ tục làm song song.`,
+      `${both} trong ${all} có cả hai số. Thời hạn của các thủ tục không cộng với nhau.`,
     before: 'theo quy định',
     after: 'rút ngắn',
     cut: 'giảm',

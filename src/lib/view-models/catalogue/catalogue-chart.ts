@@ -25,6 +25,7 @@ export type Swatch =
   | 'after'
   | 'reading'
   | 'range'
+  | 'interval'
   | 'rest'
   | 'in-force'
   | 'ended'

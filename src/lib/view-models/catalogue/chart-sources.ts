@@ -11,15 +11,20 @@ export interface WeighedSource {
 
 const namedAtMost = 3;
 
-/** Every source of a chart, the one of most rows first. */
+/** Every source of a chart: the one of most rows with a number first, then the one of most rows. */
 export function weighedSources({ evidence }: Pick<CatalogueChart, 'evidence'>): readonly WeighedSource[] {
-  const weighed = new Map<string, { source: SourceRef; rows: number }>();
-  for (const { source } of evidence) {
-    const known = weighed.get(source.id);
-    if (known === undefined) weighed.set(source.id, { source, rows: 1 });
-    else known.rows += 1;
+  const weighed = new Map<string, { source: SourceRef; rows: number; numbers: number }>();
+  for (const { source, figures } of evidence) {
+    const known = weighed.get(source.id) ?? { source, rows: 0, numbers: 0 };
+    weighed.set(source.id, {
+      source,
+      rows: known.rows + 1,
+      numbers: known.numbers + (figures.length === 0 ? 0 : 1)
+    });
   }
-  return [...weighed.values()].sort((a, b) => b.rows - a.rows || (a.source.id < b.source.id ? -1 : 1));
+  return [...weighed.values()]
+    .sort((a, b) => b.numbers - a.numbers || b.rows - a.rows || (a.source.id < b.source.id ? -1 : 1))
+    .map(({ source, rows }) => ({ source, rows }));
 }
 
 /** The same for the line under a drawing: the weightiest publishers by name, each once. */

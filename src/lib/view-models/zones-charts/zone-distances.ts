@@ -81,14 +81,16 @@ export function zoneDistancesChart(given: DistanceRows, setting: CatalogueSettin
     ),
     subtitle: [words.subtitle],
     legend: [
-      { swatch: 'estimate', text: words.line },
+      { swatch: 'interval', text: words.line },
       { swatch: 'reading', text: words.road }
     ],
     note: phrase((slot) =>
-      words.note(
-        slot(computed(id, compared.length, ''), 'bare'),
-        slot(computed(id, all.length - located.length, 'zones'))
-      )
+      [
+        words.note(slot(computed(id, compared.length, ''), 'bare')),
+        ...(located.length === all.length
+          ? []
+          : [words.notLocated(slot(computed(id, all.length - located.length, 'zones')))])
+      ].join('')
     ),
     asOf: yearsOf(evidence.filter(({ figures }) => figures.length > 0)),
     table: {

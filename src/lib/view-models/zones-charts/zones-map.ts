@@ -31,7 +31,9 @@ export function zonesMapChart(
     name: words.name,
     question: words.question,
     title: phrase((slot) =>
-      words.title(slot(count(located), 'bare'), slot(count(zones, 'zones')), slot(count(exact), 'bare'))
+      located.length === zones.length
+        ? words.titleAll(slot(count(zones, 'zones')), slot(count(exact), 'bare'))
+        : words.title(slot(count(located), 'bare'), slot(count(zones, 'zones')), slot(count(exact), 'bare'))
     ),
     subtitle: [words.subtitle],
     legend: [
