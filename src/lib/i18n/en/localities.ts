@@ -78,7 +78,7 @@ export const localities: Messages['localities'] = {
   supportFinding: (places, kind, count) =>
     `${places} localities state a level of support in figures; the most widespread kind is “${kind}”, in ${count} localities`,
   supportFindingOne: (kind, places, withFigure) =>
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${places} localities have a rule, ${withFigure} state a level in figures`,
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: rules found in ${places} of the localities compared, with a level in figures in ${withFigure}`,
   supportSubtitle:
     'In each cell the highest rate and the highest ceiling of the locality’s rules, in force or ended, in VND',
   noRuleFound: 'No rule of this kind was found',

@@ -205,7 +205,7 @@ function legendOf(marks: readonly Mark[], { m }: CatalogueSetting): CatalogueCha
   return [
     { swatch: 'result' as const, text: words.result, shown: has(({ role }) => role === 'result') },
     { swatch: 'range' as const, text: words.range, shown: has(({ disputed }) => disputed) },
-    { swatch: 'reading' as const, text: words.reading, shown: has(({ role }) => role === 'reading') },
+    { swatch: 'older' as const, text: words.reading, shown: has(({ role }) => role === 'reading') },
     { swatch: 'target' as const, text: words.target, shown: has(({ role }) => role === 'target') },
     { swatch: 'plan' as const, text: words.plan, shown: has(({ role }) => role === 'plan') }
   ]

@@ -7,7 +7,7 @@ import { figureOfObservation } from '../figures.ts';
 import { measuredOf, byThing } from '../measured.ts';
 import type { SourceRef } from '../reading.ts';
 import { sourceRefOf } from '../reading-series.ts';
-import { territoryOf, type Localities, type Territory } from './locality.ts';
+import { territoryOf, type Localities, type Locality, type Territory } from './locality.ts';
 
 /** How a reading stands among those of its thing. */
 export type Standing = 'current' | 'disputed' | 'older';
@@ -59,6 +59,14 @@ export function readingsOf(
   lang: Lang
 ): readonly LocalityReading[] {
   const standings = standingsOf(lines);
+  // One object a territory: it then travels with the page once.
+  const territories = new Map<string, Territory>();
+  const territoryIn = (line: ObservationLine, locality: Locality): Territory => {
+    const key = `${locality.id}|${line.extent ?? ''}`;
+    const territory = territories.get(key) ?? territoryOf(locality, line.extent, m);
+    territories.set(key, territory);
+    return territory;
+  };
   return lines.flatMap((line) => {
     const locality = localities[line.subject_id];
     if (locality === undefined) return [];
@@ -68,7 +76,7 @@ export function readingsOf(
         figure,
         indicator: line.indicator_id,
         indicatorName: line[`indicator_${lang}`],
-        territory: territoryOf(locality, line.extent, m),
+        territory: territoryIn(line, locality),
         measure: line.measure,
         scope: line[`scope_${lang}`],
         base: line[`base_${lang}`],
