@@ -40,14 +40,15 @@ function isShown(
 const clearance = 3;
 
 function place(link: TimelineLink, from: PlacedBar, to: PlacedBar, barHeight: number): PlacedArrow | null {
-  const x = from.box?.x ?? from.label?.x;
-  const [start, end] = [to.box?.x ?? to.label?.x, to.box === null ? to.label?.x : to.box.x + to.box.width];
-  if (x === undefined || start === undefined || end === undefined || from.y === to.y) return null;
+  // A bar without a date has no place on the line of years: its ties are told in words.
+  if (from.box === null || to.box === null || from.y === to.y) return null;
+  const { x } = from.box;
+  const [start, end] = [to.box.x, to.box.x + to.box.width];
   const down = to.y > from.y;
   const leave = px(from.y + (down ? 1 : -1) * (barHeight / 2));
   const over = px(x + 1);
-  if (over >= start && over <= end + clearance) {
-    const at = px(Math.min(over, end - 1));
+  if (over >= start - clearance * 2 && over <= end + clearance) {
+    const at = px(Math.max(start + 1, Math.min(over, end - 1)));
     const tip = px(to.y - (down ? 1 : -1) * (barHeight / 2 + 1));
     return { link, d: `M${at},${leave}V${tip}`, head: { x: at, y: tip, towards: down ? 'down' : 'up' } };
   }

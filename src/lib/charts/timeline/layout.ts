@@ -49,6 +49,8 @@ export interface TimelineLayout {
 /** Heights in type sizes: the head of a lane with its years, a heading, a line, the room after a lane. */
 const heights = { head: 2.6, group: 1.75, row: 1.85, narrowRow: 2.75, after: 0.7 };
 export const fadeLength = 16;
+/** A dot or line at the start reaches this far to the left. */
+const startMark = 3;
 
 /** Layouts made so far: the height is asked for before and apart from the drawing, and texts are slow to measure. */
 const made = new WeakMap<TimelineDrawing, Map<string, TimelineLayout>>();
@@ -141,7 +143,7 @@ function placeRow(row: Row, lane: TimelineDrawing['lanes'][number], top: number,
     };
     const gapEnds = lane.gaps.filter((gap) => gap.bar === bar.key).map((gap) => place.scale.at(gap.to));
     const drawn = {
-      from: box === null ? (horizon?.x1 ?? 0) : box.x - (fadesIn ? fadeLength : 0),
+      from: box === null ? (horizon?.x1 ?? 0) : box.x - (fadesIn ? fadeLength : startMark),
       to: Math.max(horizon?.x2 ?? 0, box === null ? 0 : box.x + box.width + (fadesOut ? fadeLength : 0), ...gapEnds)
     };
     const left = index === 0 ? 0 : (box?.x ?? 0) - 2;

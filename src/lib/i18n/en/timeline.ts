@@ -85,6 +85,7 @@ export const timeline: Messages['timeline'] = {
   onDay: (date) => `On ${date}`,
   ties: 'Ties',
   noTies: 'The sources name no tie to another instrument.',
+  readings: 'Figures in its own text',
   chain: 'Chain of instruments',
   chainLead: 'This instrument with those it amends, replaces, guides or carries out, and those that act on it.',
   chainOf: (name) => `Chain of instruments around ${name}`,
@@ -121,7 +122,8 @@ export const timeline: Messages['timeline'] = {
       `National instruments, those of Thanh Hóa and of Lào Cai; from the day of effect or issue to the end; judged on ${day}`,
     timelineNote: (left) =>
       `Four topics: supporting industry, industrial promotion, support of industry and handicrafts, industrial clusters. Decisions on a single zone are not drawn (${left}). “Not known”: no end published and no source says whether it is in force.`,
-    timelineNoteArrows: 'Arrows: the later instrument acts on the earlier one of the same topic.',
+    timelineNoteArrows:
+      'Hatched: no instrument in force, or only planned. A bar begins with a line on the day of effect, with a dot where only the day of issue is known. Arrows: the later instrument acts on the earlier one of the same topic.',
     yearName: 'Instruments issued by year',
     yearQuestion: 'How many instruments were issued each year, and at which level or place?',
     yearTitle: (year, count) => `Most instruments were issued in ${year}: ${count}`,

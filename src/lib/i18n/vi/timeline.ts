@@ -86,6 +86,7 @@ export const timeline = {
   onDay: (date: string) => `Ngày ${date}`,
   ties: 'Quan hệ',
   noTies: 'Nguồn không nêu quan hệ với văn bản khác.',
+  readings: 'Con số trong chính văn bản',
   chain: 'Chuỗi văn bản liên quan',
   chainLead: 'Văn bản này cùng các văn bản nó sửa đổi, thay thế, hướng dẫn, thực hiện, và các văn bản tác động đến nó.',
   chainOf: (name: string) => `Chuỗi văn bản liên quan đến ${name}`,
@@ -122,7 +123,8 @@ export const timeline = {
       `Văn bản cả nước, của Thanh Hóa và Lào Cai; từ ngày có hiệu lực hoặc ban hành đến ngày hết; xét ngày ${day}`,
     timelineNote: (left: string) =>
       `Gồm bốn chủ đề: công nghiệp hỗ trợ, khuyến công, khuyến khích công nghiệp và tiểu thủ công nghiệp, cụm công nghiệp. Không vẽ quyết định chỉ về một khu, cụm (${left}). “Chưa rõ”: nguồn không ghi ngày hết và không nói còn hiệu lực hay không.`,
-    timelineNoteArrows: 'Mũi tên: văn bản sau tác động đến văn bản trước trong cùng chủ đề.',
+    timelineNoteArrows:
+      'Gạch chéo: khoảng không có văn bản hiệu lực, hoặc mới là dự kiến. Đầu thanh là vạch: ngày có hiệu lực; là chấm: chỉ biết ngày ban hành. Mũi tên: văn bản sau tác động đến văn bản trước trong cùng chủ đề.',
     yearName: 'Văn bản ban hành theo năm',
     yearQuestion: 'Mỗi năm có bao nhiêu văn bản được ban hành, ở cấp và địa phương nào?',
     yearTitle: (year: string, count: string) => `Năm ${year} có nhiều văn bản được ban hành nhất: ${count}`,

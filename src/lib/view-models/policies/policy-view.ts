@@ -1,8 +1,9 @@
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { PolicyLinkRow, PolicyRow, PolicyRows } from '#lib/queries/policies.ts';
 import type { PolicyFigureRows, PolicyFundRow } from '#lib/queries/policy-figures.ts';
-import { figureOfFund } from '../figures.ts';
+import { figureOfFund, figureOfObservation } from '../figures.ts';
 import { procedureViews, type ProcedureView } from '../procedures/procedures-view.ts';
 import type { SourceRef } from '../reading.ts';
 import { sourceRefOf } from '../reading-series.ts';
@@ -51,12 +52,23 @@ export interface PolicyFundView {
   readonly locator: string | null;
 }
 
+/** A number published in the text of the instrument. */
+export interface PolicyReadingView {
+  readonly figure: Figure;
+  readonly subject: string;
+  readonly indicator: string;
+  readonly scope: string | null;
+  readonly measure: ObservationLine['measure'];
+  readonly locator: string | null;
+}
+
 /** Everything the page of one instrument shows but its support rules. */
 export interface PolicyPageView {
   readonly policy: PolicyView;
   readonly links: readonly PolicyLinkView[];
   readonly funds: readonly PolicyFundView[];
   readonly procedures: readonly ProcedureView[];
+  readonly readings: readonly PolicyReadingView[];
   readonly conflicts: readonly { readonly subject: string; readonly reading: string }[];
   readonly otherSources: readonly SourceRef[];
 }
@@ -109,6 +121,14 @@ export function makePolicyPage(rows: PolicyRows, figures: PolicyFigureRows, lang
       locator: fund.locator
     })),
     procedures: procedureViews(figures.procedures, lang),
+    readings: figures.observations.map((line) => ({
+      figure: figureOfObservation(line),
+      subject: line[`subject_${lang}`],
+      indicator: line[`indicator_${lang}`],
+      scope: line[`scope_${lang}`],
+      measure: line.measure,
+      locator: line.locator
+    })),
     conflicts: rows.conflicts.map((row) => ({ subject: row[`subject_${lang}`], reading: row[`reading_${lang}`] })),
     otherSources: rows.sources.map(sourceRefOf)
   };

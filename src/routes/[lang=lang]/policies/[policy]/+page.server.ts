@@ -1,14 +1,23 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { askedOnce } from '#lib/database/asked-once.server.ts';
 import { supportRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { allPolicies, askPolicy } from '#lib/queries/policies.ts';
+import { policyTies } from '#lib/queries/policy-timeline.ts';
 import { askPolicyFigures } from '#lib/queries/policy-figures.ts';
 import { ask } from '#lib/queries/query.ts';
-import { makePolicyPage } from '#lib/view-models/policies/policy-view.ts';
+import { makePolicyPage, policyView } from '#lib/view-models/policies/policy-view.ts';
 import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import { supportRuleView } from '#lib/view-models/support/rule-view.ts';
+import { chainOf, policyTie } from '#lib/view-models/timeline/ties.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Every instrument and every tie: each page draws its own part of them. */
+const allInstruments = askedOnce((run) => ({
+  rows: ask(run, allPolicies, undefined),
+  ties: ask(run, policyTies, undefined).map(policyTie)
+}));
 
 export const entries: EntryGenerator = async () => {
   const { run } = await getAtlas();
@@ -17,12 +26,19 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run } = await getAtlas();
+  const { run, releasedOn } = await getAtlas();
   const rows = askPolicy(run, params.policy);
   if (rows === null) error(404, `no instrument is called ${params.policy}`);
   const { rules, conditions } = supportRows(run);
   const own = rules.filter((rule) => rule.policy_id === params.policy);
+  const all = allInstruments(run, 'all');
+  const chain = chainOf(all.ties, params.policy);
   return {
+    releasedOn,
+    chain: {
+      policies: all.rows.filter((row) => chain.has(row.policy_id)).map((row) => policyView(row, params.lang)),
+      ties: all.ties.filter(({ from, to }) => chain.has(from) && chain.has(to))
+    },
     view: makePolicyPage(rows, askPolicyFigures(run, params.policy), params.lang),
     rules: makeSupportRules({ rules: own, conditions }).map((rule) => supportRuleView(rule, params.lang))
   };
