@@ -73,6 +73,19 @@ ORDER BY l.subject_id, l.scope_en, l.as_of, l.observation_id`,
   decode
 };
 
+/** What is published on the labour force of a province? */
+export const labourLines: Query<void, TargetLineRow> = {
+  name: 'labour-of-provinces',
+  tables: lineTables,
+  sql: `
+SELECT ${columns}
+${joins}
+WHERE l.subject_type = 'province' AND l.indicator_group = 'labour' AND l.measure = 'actual'
+ORDER BY l.subject_id DESC, l.indicator_id, l.as_of DESC, l.observation_id`,
+  parameters: noParameters,
+  decode
+};
+
 /** One figure of a known dispute, with the editors' reading of the dispute. */
 export interface DisputedFigure {
   readonly conflict_id: string;

@@ -20,6 +20,8 @@ export const targets: Messages['targets'] = {
   zonesTable: 'Show the planned figures of single zones and projects',
   zonesLead:
     'Planned figures of single zones and projects beside the actual ones published. The area in a plan and the area in a founding decision are two different facts, so no share is worked out.',
+  labour: 'Labour',
+  labourLead: 'Published figures on people who can work, with dates and sources; these are no targets.',
   targetsColumn: 'Targets, plans',
   resultsColumn: 'Results',
   theme: {

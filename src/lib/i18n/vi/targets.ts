@@ -33,6 +33,8 @@ export const targets = {
   zonesTable: 'Xem số dự kiến của từng khu, cụm và dự án',
   zonesLead:
     'Số dự kiến của từng khu, cụm và dự án đứng cạnh số thực tế đã công bố. Diện tích quy hoạch và diện tích theo quyết định thành lập là hai việc khác nhau nên không tính tỷ lệ đạt.',
+  labour: 'Lao động',
+  labourLead: 'Số lao động mà nguồn đã công bố, kèm ngày và nguồn; không phải mục tiêu.',
   targetsColumn: 'Mục tiêu, quy hoạch',
   resultsColumn: 'Kết quả',
   theme: {

@@ -1,7 +1,7 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { MarksRow } from '../catalogue/drawing.ts';
 import type { ComputedFigure } from '#lib/domain/figure.ts';
-import { evidenceOf, marksByDate, periodText, readingTable, thingName, yearsOf } from './target-marks.ts';
+import { evidenceOf, marksByDate, periodText, placeName, readingTable, thingName, yearsOf } from './target-marks.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { TargetLine, TargetThing } from './target-thing.ts';
 
@@ -78,7 +78,7 @@ export function promotionChart(things: readonly TargetThing[], setting: Catalogu
         ...shares.map(({ about, line, progress }) => ({
           key: `progress ${line.key}`,
           cells: [
-            { kind: 'text' as const, text: about.subject.name },
+            { kind: 'text' as const, text: placeName(about, setting) },
             { kind: 'text' as const, text: thingName(about, setting) },
             { kind: 'text' as const, text: m.targets.results.progress },
             { kind: 'figures' as const, figures: [progress] },

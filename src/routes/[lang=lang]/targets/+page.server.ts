@@ -1,6 +1,12 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { ask } from '#lib/queries/query.ts';
-import { localisationLines, observationConflicts, targetLines, zoneCountLines } from '#lib/queries/targets.ts';
+import {
+  labourLines,
+  localisationLines,
+  observationConflicts,
+  targetLines,
+  zoneCountLines
+} from '#lib/queries/targets.ts';
 import { targetConflicts, targetReadings } from '#lib/view-models/targets/target-reading.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,6 +18,7 @@ export const load: PageServerLoad = async ({ params }) => {
     targets: readings(targetLines),
     zoneCounts: readings(zoneCountLines),
     localisation: readings(localisationLines),
+    labour: readings(labourLines),
     conflicts: targetConflicts(ask(run, observationConflicts, undefined), params.lang),
     queries: [targetLines, zoneCountLines, localisationLines, observationConflicts].map(({ name, sql }) => ({
       name,
