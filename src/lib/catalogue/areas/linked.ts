@@ -2,13 +2,19 @@ import type { ExplorerData } from '#lib/domain/explorer-rows.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import type { Run } from '#lib/domain/sql.ts';
+import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { allFunds } from '#lib/queries/funds.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
 import { ask, type Query } from '#lib/queries/query.ts';
 import { readableQuestion } from '#lib/queries/readable-question.ts';
 import { namedZones, zoneAreaLines, zoneOccupancyLines } from '#lib/queries/zone-lines.ts';
-import type { CatalogueSetting, ChartArea, EvidenceRow } from '#lib/view-models/catalogue/catalogue-chart.ts';
+import type {
+  CatalogueChart,
+  CatalogueSetting,
+  ChartArea,
+  EvidenceRow
+} from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { linkedChart } from '#lib/view-models/catalogue/linked-chart.ts';
 import { linkedFundEvidence } from '#lib/view-models/catalogue/linked-funds.ts';
 import { areaChart } from '#lib/view-models/charts/area-view.ts';
@@ -50,9 +56,17 @@ interface Linked {
   readonly evidenceFrom: readonly Query<void, unknown>[];
   readonly draw: (answer: Answer, setting: ChartSetting) => ChartModel;
   readonly evidence: (run: Run, setting: CatalogueSetting) => readonly EvidenceRow[];
+  /** Fills and shapes that the drawing has besides those of its own legend. */
+  readonly legend?: (m: CatalogueSetting['m']) => CatalogueChart['legend'];
 }
 
-function linked({ id, area, evidenceFrom, draw, evidence }: Linked): CatalogueSource {
+const noLegend = (): CatalogueChart['legend'] => [];
+const statusLegend = (m: CatalogueSetting['m']): CatalogueChart['legend'] =>
+  zoneStatuses.map((swatch) => ({ swatch, text: m.vocabulary.zoneStatusInline[swatch] }));
+const kindLegend = (m: CatalogueSetting['m']): CatalogueChart['legend'] =>
+  zoneKinds.map((swatch) => ({ swatch, text: m.vocabulary.zoneKindPlural[swatch] }));
+
+function linked({ id, area, evidenceFrom, draw, evidence, legend = noLegend }: Linked): CatalogueSource {
   const question = chartQuestion(id, defaultView, nothingFound);
   return {
     id,
@@ -75,6 +89,9 @@ function linked({ id, area, evidenceFrom, draw, evidence }: Linked): CatalogueSo
         name: m.charts.name[id],
         question: words.question[id],
         evidence: evidence(run, setting),
+        lead: words.shown,
+        legend: legend(m),
+        subtitle: id === 'zones-by-kind' ? [words.byKindSubtitle] : null,
         remark: model.currency?.shown === 'usd' && model.currency.switchable ? words.oneCurrency : null
       });
     }
@@ -119,6 +136,7 @@ export const linkedZoneCharts: readonly CatalogueSource[] = [
   linked({
     id: 'zone-area',
     area: 'zones',
+    legend: statusLegend,
     evidenceFrom: [zoneAreaLines],
     draw: areaChart,
     evidence: (run, setting) => lineEvidence(ask(run, zoneAreaLines, undefined), setting)
@@ -126,6 +144,7 @@ export const linkedZoneCharts: readonly CatalogueSource[] = [
   linked({
     id: 'zone-occupancy',
     area: 'zones',
+    legend: (m) => [...kindLegend(m), ...statusLegend(m)],
     evidenceFrom: [zoneOccupancyLines],
     draw: occupancyChart,
     evidence: (run, setting) => lineEvidence(ask(run, zoneOccupancyLines, undefined), setting)

@@ -70,6 +70,8 @@ export const catalogue: Messages['catalogue'] = {
       'zone-occupancy': 'How full are the zones?',
       'funds-by-category': 'What is support money spent on?'
     },
+    shown: 'In the drawing: ',
+    byKindSubtitle: 'Zones by kind and status',
     drawnAsParts: 'total: drawn as its parts',
     oneCurrency: 'Projects published in dong only are not converted and are not in the drawing.'
   },
@@ -125,7 +127,7 @@ export const catalogue: Messages['catalogue'] = {
     subtitle: 'Km, log scale. Bar: straight line to the nearest place; point: road distance as published.',
     note: (compared) =>
       `The drawing has only the ${compared} distances that sources publish; the table has every zone to the nearest place of each kind. A straight line is worked out as the least and the most it can be, since places are in doubt; sources may measure to another spot.`,
-    notLocated: (without) => ` ${without} have no location, so nothing can be worked out.`,
+    notLocated: (without) => ` Nothing can be worked out for ${without} without a location.`,
     line: 'straight line, worked out',
     road: 'by road, as published',
     kinds: {

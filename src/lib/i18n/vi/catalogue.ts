@@ -72,6 +72,8 @@ export const catalogue = {
       'funds-by-category': 'Tiền hỗ trợ được chi cho việc gì?'
     },
     /** Beneath the charts of money whose rows are published in two currencies. */
+    shown: 'Có trong hình: ',
+    byKindSubtitle: 'Số khu, cụm theo loại và tình trạng',
     drawnAsParts: 'tổng: vẽ thành các phần của nó',
     oneCurrency: 'Dự án chỉ công bố bằng đồng không được quy đổi và không có trong hình vẽ.'
   },

@@ -1,4 +1,3 @@
-import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { ChartModel } from '../charts/chart-model.ts';
 import { unbrokenDash } from '../charts/evidence.ts';
 import type { Phrase } from '../charts/phrase.ts';
@@ -11,8 +10,13 @@ export interface LinkedParts {
   readonly name: string;
   readonly question: string;
   readonly evidence: readonly EvidenceRow[];
-  /** Said after the chart's own note. */
+  /** Said before the chart's own note, and after it. */
+  readonly lead: string;
   readonly remark: string | null;
+  /** Fills that the explorer's filters explain and a page must. */
+  readonly legend: CatalogueChart['legend'];
+  /** null keeps the chart's own. */
+  readonly subtitle: Phrase | null;
 }
 
 /** A linked chart without a filter, as a chart of the catalogue. */
@@ -24,20 +28,20 @@ export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueCha
     name: parts.name,
     question: parts.question,
     title,
-    subtitle,
-    legend: legend.flatMap(({ key, text }): readonly { swatch: Swatch; text: string }[] =>
-      key === 'cut' ? [] : [{ swatch: key, text }]
-    ),
-    note: sentences(note, parts.remark),
+    subtitle: parts.subtitle ?? subtitle,
+    legend: [
+      ...legend.flatMap(({ key, text }): readonly { swatch: Swatch; text: string }[] =>
+        key === 'cut' ? [] : [{ swatch: key, text }]
+      ),
+      ...parts.legend
+    ],
+    note: [parts.lead, ...note, parts.remark === null ? '.' : `. ${parts.remark}`],
     asOf: yearsOf(parts.evidence.filter(({ marks }) => marks.length > 0)),
     table,
     evidence: parts.evidence,
     drawing: drawingOf(model)
   };
 }
-
-/** Notes of a card have no full stop. */
-const sentences = (note: Phrase, more: string | null): Phrase => [...note, more === null ? '.' : `. ${more}`];
 
 /** First and last year of what is drawn, "2015–2026"; null where nothing is dated. */
 export function yearsOf(rows: readonly Pick<EvidenceRow, 'asOf'>[]): string | null {
@@ -71,7 +75,3 @@ function drawingOf(model: ChartModel): Drawing {
       return { kind: 'segments', rows: model.rows };
   }
 }
-
-/** Refs of the published figures that a number rests on. */
-export const refsOf = (figure: AnyFigure): readonly string[] =>
-  figure.kind === 'published' ? [figure.ref] : (figure.rows ?? []);
