@@ -184,11 +184,16 @@ export function layOutMarks(drawing: MarksDrawing, width: number, text: number):
 }
 
 /** One line through rows that follow each other without a heading, rows on the shared scale only. */
-const gridLine = (x: number, rows: readonly PlacedMarksRow[]): string =>
-  rows
-    .filter(({ row }) => row.domain === null)
-    .map(({ top, bottom }) => `M${x},${px(top)}V${px(bottom)}`)
-    .join('');
+function gridLine(x: number, rows: readonly PlacedMarksRow[]): string {
+  const spans: { top: number; bottom: number }[] = [];
+  for (const { row, top, bottom } of rows) {
+    if (row.domain !== null) continue;
+    const last = spans.at(-1);
+    if (last?.bottom === top) last.bottom = bottom;
+    else spans.push({ top, bottom });
+  }
+  return spans.map(({ top, bottom }) => `M${x},${top}V${bottom}`).join('');
+}
 
 function placeRow(
   row: MarksRow,
