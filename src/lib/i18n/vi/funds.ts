@@ -154,6 +154,11 @@ export const funds = {
     question: 'Ngân sách cấp nào trả, và cấp huyện có tiền không?',
     column: 'Cấp ngân sách',
     title: (some: string, all: string) => `Tiền của cấp huyện chỉ được công bố ở ${some} trong ${all} nơi`,
+    one: {
+      published: (place: string) => `${place} có công bố tiền của cấp huyện`,
+      none: (place: string) => `${place}: theo nguồn năm 2016, cấp huyện không có kinh phí khuyến công`,
+      unknown: (place: string) => `${place}: tiền của cấp huyện chưa được công bố`
+    },
     subtitle: 'Theo nơi; tổng được tách theo cấp khi các phần cộng đủ',
     note: '“Không có” là lời của nguồn: bài năm 2016 viết rằng các huyện của Thanh Hóa không có cán bộ và kinh phí khuyến công. “Chưa công bố” là không nguồn nào nêu số. Cấp huyện kết thúc từ ngày 01/07/2025.',
     levels: {

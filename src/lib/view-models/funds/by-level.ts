@@ -4,7 +4,7 @@ import type { LedgerRow } from '../catalogue/ledger-drawing.ts';
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { Cell } from '../charts/chart-model.ts';
 import { computed } from '../charts/evidence.ts';
-import { phrase } from '../charts/phrase.ts';
+import { phrase, type Phrase } from '../charts/phrase.ts';
 import { placeGroups, placeTable, sumsByPlace } from './by-place.ts';
 import { evidenceOf, legendOf, placeName, spanOf } from './fund-words.ts';
 import { budgetLevels, type FundView, inPlaceOrder } from './fund-view.ts';
@@ -80,7 +80,7 @@ export function fundsByLevelChart(
     area: 'funds',
     name: words.name,
     question: words.question,
-    title: phrase((slot) => words.title(slot(some, 'bare'), slot(all, 'bare'))),
+    title: titleOf(),
     subtitle: [words.subtitle],
     legend: legendOf(
       groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
@@ -105,6 +105,15 @@ export function fundsByLevelChart(
     evidence: [...evidenceOf(own, setting, keyOf), ...said.filter(({ place }) => places.includes(place)).map(spoken)],
     drawing: { kind: 'ledger', groups }
   };
+
+  function titleOf(): Phrase {
+    const [place] = places;
+    if (place === undefined) return [words.name];
+    if (places.length > 1) return phrase((slot) => words.title(slot(some, 'bare'), slot(all, 'bare')));
+    const none = said.some((one) => one.place === place && one.says === 'none');
+    const state = published.length > 0 ? 'published' : none ? 'none' : 'unknown';
+    return [words.one[state](placeName(place, m))];
+  }
 
   function spoken(one: DistrictStatement): EvidenceRow {
     return {

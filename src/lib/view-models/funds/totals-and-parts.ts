@@ -193,6 +193,7 @@ export function totalsAndPartsChart(
   const words = setting.m.funds.totals;
   const id = totalsAndParts;
   const checks = checkedTotals(rows).filter(({ total }) => keep(total));
+  const [only] = checks;
   const count = (...verdicts: readonly PartsCheck['verdict'][]): AnyFigure => {
     const own = checks.filter(({ verdict }) => verdicts.includes(verdict));
     return { ...computed(id, own.length, ''), rows: refs(own.map(({ total }) => total)) };
@@ -202,14 +203,17 @@ export function totalsAndPartsChart(
     ...frame(id, checks, setting),
     name: words.name,
     question: words.question,
-    title: phrase((slot) =>
-      words.title(
-        slot(all, 'bare'),
-        slot(count('adds'), 'bare'),
-        slot(count('adds-if'), 'bare'),
-        slot(count('short', 'short-floor', 'exceeds'), 'bare')
-      )
-    ),
+    title:
+      only !== undefined && checks.length === 1
+        ? titleOf(id, only, setting)
+        : phrase((slot) =>
+            words.title(
+              slot(all, 'bare'),
+              slot(count('adds'), 'bare'),
+              slot(count('adds-if'), 'bare'),
+              slot(count('short', 'short-floor', 'exceeds'), 'bare')
+            )
+          ),
     subtitle: [words.subtitle],
     note: [words.note]
   };
