@@ -50,14 +50,15 @@ function brotliEncoding(quality: number): Encoding {
   };
 }
 const fineBrotli = brotliEncoding(11);
-/** Thousands of pages: a fifth of the time for two hundredths of the size. */
+/** Pages and what is made page by page. */
+const ofAPage = new Set(['.html', '.json', '.csv']);
+/** Thousands of files: a fifth of the time for two hundredths of the size. */
 const quickBrotli = brotliEncoding(9);
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
-  const isPage = extname(path) === '.html';
-  for (const encoding of [isPage ? quickBrotli : fineBrotli, gzipEncoding]) {
+  for (const encoding of [ofAPage.has(extname(path)) ? quickBrotli : fineBrotli, gzipEncoding]) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));
   }
