@@ -22,6 +22,7 @@ export const catalogue: Messages['catalogue'] = {
   noFigure: 'not published',
   openChart: 'Page of the chart',
   cut: (times) => `A broken bar is truly ${times} times as long as drawn.`,
+  allOfThem: 'all',
   noRows: 'No row matches the choice.',
 
   dashboard: 'Dashboard',

@@ -21,6 +21,7 @@ export const catalogue = {
   noFigure: 'chưa công bố',
   openChart: 'Trang của biểu đồ',
   cut: (times: string) => `Thanh bị ngắt thật ra dài gấp ${times} lần hình vẽ.`,
+  allOfThem: 'tất cả',
   noRows: 'Không có dòng nào khớp với lựa chọn.',
 
   dashboard: 'Bảng tổng hợp',

@@ -1,5 +1,6 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { FlowDrawing } from '../catalogue/drawing.ts';
+import type { Cell } from '../charts/chart-model.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
@@ -79,23 +80,33 @@ export function flowChart(all: readonly Investment[], setting: CatalogueSetting)
         { label: words.zone, numeric: false },
         { label: words.projects, numeric: true, bare: true }
       ],
-      rows: routes(placed).map(({ key, own, at }) => ({
-        key,
-        cells: [
-          { kind: 'text', text: nameOf(at.country) },
-          { kind: 'text', text: nameOf(at.sector) },
-          { kind: 'text', text: nameOf(at.zone) },
-          {
-            kind: 'figures',
-            figures: [
-              countOf(
-                id,
-                own.map(({ project }) => project)
-              )
-            ]
-          }
-        ]
-      }))
+      rows: [
+        ...nodes.map(({ key, column, figure }) => ({
+          key,
+          cells: [
+            ...columns.map((one): Cell => ({
+              kind: 'text',
+              text: one === column ? nameOf(key) : m.catalogue.allOfThem
+            })),
+            { kind: 'figures', figures: [figure.figure] } satisfies Cell
+          ]
+        })),
+        ...routes(placed).map(({ key, own, at }) => ({
+          key,
+          cells: [
+            ...columns.map((one): Cell => ({ kind: 'text', text: nameOf(at[one]) })),
+            {
+              kind: 'figures',
+              figures: [
+                countOf(
+                  id,
+                  own.map(({ project }) => project)
+                )
+              ]
+            } satisfies Cell
+          ]
+        }))
+      ]
     },
     evidence: investmentEvidence(
       projects,

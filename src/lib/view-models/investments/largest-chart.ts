@@ -77,7 +77,7 @@ export function largestChart(all: readonly Investment[], setting: CatalogueSetti
       })
     },
     evidence: investmentEvidence(
-      [...drawn.keys()],
+      projects,
       (project) => top.filter((one) => one.project === project).map(({ currency }) => `${currency}:${project.id}`),
       setting
     ),

@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue/index.ts';
+import CatalogueDrawing from '#lib/charts/catalogue/CatalogueDrawing.svelte';
+import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
+import type { AnyFigure } from '#lib/domain/figure.ts';
+import { languages, type Lang } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { createViews } from '#lib/queries/views.ts';
+import { type CatalogueChart, chartAreas } from '#lib/view-models/catalogue/catalogue-chart.ts';
+import { phraseText } from '#lib/view-models/charts/phrase.ts';
+import { draw } from '../unit/components/draw.ts';
+
+const rewrite = process.env['UPDATE_CHARTS'] === '1';
+const folder = 'tests/charts/expected/catalogue';
+const ids = catalogue.map(({ id }) => id);
+const wide = 720;
+
+let database: NodeDatabase;
+const charts: Record<Lang, Map<string, CatalogueChart>> = { vi: new Map(), en: new Map() };
+
+beforeAll(async () => {
+  database = await openAtlasDatabase('static/data');
+  for (const statement of createViews) database.run(statement);
+  const run = database.run.bind(database);
+  for (const lang of languages) {
+    const setting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn: '2026-11-01' };
+    for (const source of catalogue) charts[lang].set(source.id, source.make(run, setting));
+  }
+});
+afterAll(() => database.close());
+
+function chartOf(id: string, lang: Lang): CatalogueChart {
+  const chart = charts[lang].get(id);
+  if (chart === undefined) throw new Error(`${id} was not made`);
+  return chart;
+}
+
+const drawn = (id: string, lang: Lang): Promise<HTMLElement> =>
+  draw(CatalogueDrawing, { chart: chartOf(id, lang), width: wide }, lang);
+
+/** The drawing alone, a line to each element, without the names that the style compiler gives. */
+const lines = (root: HTMLElement): string =>
+  `${root
+    .querySelectorAll('svg')
+    .map((svg) => svg.outerHTML)
+    .join('\n')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\s*svelte-[a-z0-9]+/g, '')
+    .replace(/ class="\s*"/g, '')
+    .replaceAll('><', '>\n<')}\n`;
+
+const nameOf = (figure: AnyFigure): string =>
+  `${figure.kind === 'published' ? figure.ref : `query/${figure.query}`} ${figure.value}`;
+
+/** Every figure that a part of a chart holds, wherever it is in it. */
+function figuresIn(part: unknown): readonly AnyFigure[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (isFigure(part)) return [part];
+  return Object.values(part).flatMap(figuresIn);
+}
+const isFigure = (part: object): part is AnyFigure =>
+  'kind' in part && (part.kind === 'published' || part.kind === 'computed') && 'value' in part && 'unit' in part;
+
+describe('the catalogue', () => {
+  it('has at least twenty charts, each with an address of its own', () => {
+    expect(ids.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('answers the questions of every area', () => {
+    expect(chartAreas.filter((area) => !catalogue.some((source) => source.area === area))).toEqual([]);
+  });
+
+  it('keeps no reference drawing of a chart that is gone', () => {
+    const known = new Set(ids.flatMap((id) => languages.map((lang) => `${id}.${lang}.svg`)));
+    expect(readdirSync(folder).filter((file) => !known.has(file))).toEqual([]);
+  });
+});
+
+describe.each(ids)('%s', (id) => {
+  it.each(languages)('says what it is about, what it finds and where that comes from (%s)', (lang) => {
+    const chart = chartOf(id, lang);
+    const source = catalogue.find((one) => one.id === id);
+    const texts = [chart.name, phraseText(chart.title, createFormat(lang)), phraseText(chart.note, createFormat(lang))];
+    expect(chart.id).toBe(id);
+    expect(chart.area).toBe(source?.area);
+    expect(chart.question).toMatch(/\?$/);
+    expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|null/.test(text))).toEqual([]);
+    expect(source?.queries.length).toBeGreaterThan(0);
+    expect(chart.evidence.length).toBeGreaterThan(0);
+    expect(chart.table.rows.length).toBeGreaterThan(0);
+    expect(new Set(chart.evidence.map(({ key }) => key)).size).toBe(chart.evidence.length);
+  });
+
+  it.each(languages)('is drawn as before (%s)', async (lang) => {
+    const text = lines(await drawn(id, lang));
+    const file = `${folder}/${id}.${lang}.svg`;
+    if (rewrite) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, text);
+    }
+    if (!existsSync(file)) throw new Error(`${file} is missing: run once with UPDATE_CHARTS=1 and look at it`);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('holds no style attribute, no broken coordinate and nothing to press without script', async () => {
+    const html = (await drawn(id, 'vi')).outerHTML;
+    expect(html).not.toMatch(/\sstyle=/);
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+    expect(html).not.toContain('role="button"');
+  });
+
+  it('has every number of the drawing in its table', async () => {
+    const inTable = new Set(figuresIn(chartOf(id, 'vi').table).map(nameOf));
+    const inDrawing = (await drawn(id, 'vi'))
+      .querySelectorAll('[data-figure]')
+      .map((element) => `${element.getAttribute('data-figure')} ${element.getAttribute('data-value')}`);
+    expect(inDrawing.filter((number) => !inTable.has(number))).toEqual([]);
+  });
+
+  it('rests every number on rows that it shows', () => {
+    const { title, note, table, drawing, evidence } = chartOf(id, 'vi');
+    const refs = new Set(evidence.flatMap(({ key, figures }) => [key, ...figures.map(({ ref }) => ref)]));
+    const wanting = figuresIn([title, note, table, drawing]).filter((figure) =>
+      figure.kind === 'published' ? !refs.has(figure.ref) : (figure.rows ?? []).some((ref) => !refs.has(ref))
+    );
+    expect(wanting).toEqual([]);
+  });
+
+  it('gives the same numbers in both languages', () => {
+    const numbers = (lang: Lang): readonly string[] => {
+      const { title, table, drawing, evidence } = chartOf(id, lang);
+      return figuresIn([title, table, drawing, evidence]).map(nameOf).toSorted();
+    };
+    expect(numbers('en')).toEqual(numbers('vi'));
+  });
+});
