@@ -84,7 +84,6 @@ export const funds: Messages['funds'] = {
     part: 'Part',
     rest: 'In no published part',
     sum: 'Parts added up',
-    itemColumn: 'Amount for',
     roleColumn: 'Total or part',
     checkColumn: 'Check',
     verdict: {
@@ -266,7 +265,6 @@ export const funds: Messages['funds'] = {
     carried: 'Projects carried out',
     invoiced: 'Money lost to invoices',
     paid: (period) => `Paid out ${period}`,
-    paidOn: 'Day of payment',
     lagTitle: 'When instruments were issued, and the years of their money',
     lagLead:
       'The day of an instrument and the years its money is for have sources. The year of registration and the day of payment are published nowhere.',

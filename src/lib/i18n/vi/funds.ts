@@ -87,7 +87,6 @@ export const funds = {
     part: 'Phần',
     rest: 'Không nằm trong phần nào đã công bố',
     sum: 'Cộng các phần',
-    itemColumn: 'Khoản',
     roleColumn: 'Tổng hay phần',
     checkColumn: 'Kiểm tra',
     verdict: {
@@ -245,7 +244,7 @@ export const funds = {
       'Mức nhiều nhất mà một quy định cho phép, tính cho một cụm, dự án, doanh nghiệp, mô hình hoặc khoản vay. Không cộng với nhau và không cộng với kinh phí.',
     added: 'Mỗi khoản đứng một lần. Chỉ những khoản này được cộng, trong cùng một nơi và cùng một loại số.',
     notAdded:
-      'Những số này có thật trong nguồn nhưng nếu cộng thì một đồng sẽ được đếm hai lần, hoặc không phải tiền nhà nước đã quyết.'
+      'Những số này có thật trong nguồn nhưng nếu cộng thì một đồng sẽ được đếm hai lần, hoặc không phải tiền Nhà nước đã quyết định.'
   },
   cycle: {
     region: 'Các bước từ đăng ký đến chi trả',
@@ -281,7 +280,6 @@ export const funds = {
     carried: 'Đề án đã thực hiện',
     invoiced: 'Số tiền bị loại vì hóa đơn',
     paid: (period: string) => `Đã chi ${period}`,
-    paidOn: 'Ngày chi',
     lagTitle: 'Ngày ban hành văn bản và thời gian dùng tiền',
     lagLead:
       'Ngày ban hành văn bản và thời gian dùng tiền là hai mốc có nguồn. Năm đăng ký và ngày chi thì không nguồn nào công bố.',

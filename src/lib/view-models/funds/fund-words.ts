@@ -16,7 +16,12 @@ const stageOfMeasure: Readonly<Record<FundView['measure'], Stage>> = {
   planned: 'planned'
 };
 export const stageOf = (row: FundView): Stage => stageOfMeasure[row.measure];
-export const stageName = (stage: Stage, m: Messages): string => m.charts.stageFund[stage];
+const measureOf: Readonly<Record<Stage, FundView['measure']>> = {
+  done: 'disbursed',
+  budgeted: 'budgeted',
+  planned: 'planned'
+};
+export const stageName = (stage: Stage, m: Messages): string => m.vocabulary.fundMeasure[measureOf[stage]];
 
 /** Former provinces are named as such: what they had is not the present province's. */
 const formerProvinces: ReadonlySet<string> = new Set(['bac-giang', 'vinh-phuc']);
@@ -92,9 +97,9 @@ export function legendOf(
 ): readonly { readonly swatch: Swatch; readonly text: string }[] {
   const used = new Set(drawn);
   const texts: readonly (readonly [Swatch, string])[] = [
-    ['done', m.charts.stageFund.done],
-    ['budgeted', m.charts.stageFund.budgeted],
-    ['planned', m.charts.stageFund.planned],
+    ['done', stageName('done', m)],
+    ['budgeted', stageName('budgeted', m)],
+    ['planned', stageName('planned', m)],
     ['rest', m.funds.legend.rest],
     ['unknown', m.funds.legend.unknown],
     ['none', m.funds.legend.none]

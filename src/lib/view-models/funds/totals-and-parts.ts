@@ -91,7 +91,7 @@ function tableOf(chart: string, checks: readonly PartsCheck[], setting: Catalogu
   const figure = (value: AnyFigure): Cell => ({ kind: 'figures', figures: [value] });
   return {
     columns: [
-      { label: words.itemColumn, numeric: false },
+      { label: m.funds.itemColumn, numeric: false },
       { label: words.roleColumn, numeric: false },
       { label: m.funds.amountColumn(format.unit('VND m')), numeric: true, bare: true },
       { label: m.funds.periodColumn, numeric: false },
