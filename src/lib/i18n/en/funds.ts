@@ -12,7 +12,9 @@ export const funds: Messages['funds'] = {
   places: {
     'lao-cai': 'Lao Cai (since July 2025)',
     'lao-cai-before': 'Former Lao Cai (before July 2025)',
-    'yen-bai': 'Former Yen Bai (before July 2025)'
+    'yen-bai': 'Former Yen Bai (before July 2025)',
+    'bac-giang': 'Former Bac Giang',
+    'vinh-phuc': 'Former Vinh Phuc'
   },
   placesShort: {
     'lao-cai': 'Lao Cai since 7/2025',

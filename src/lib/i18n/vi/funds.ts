@@ -11,7 +11,9 @@ export const funds = {
   places: {
     'lao-cai': 'Lào Cai (từ tháng 7/2025)',
     'lao-cai-before': 'Lào Cai cũ (trước tháng 7/2025)',
-    'yen-bai': 'Yên Bái cũ (trước tháng 7/2025)'
+    'yen-bai': 'Yên Bái cũ (trước tháng 7/2025)',
+    'bac-giang': 'Bắc Giang cũ',
+    'vinh-phuc': 'Vĩnh Phúc cũ'
   } as Record<string, string>,
   placesShort: {
     'lao-cai': 'Lào Cai từ 7/2025',

@@ -4,6 +4,7 @@ import type { CeilingRow } from '#lib/queries/funds.ts';
 import { figureOfSupport } from '../figures.ts';
 import type { SourceRef } from '../reading.ts';
 import { sourceRefOf } from '../reading-series.ts';
+import { inPlaceOrder } from './fund-view.ts';
 
 /** The most that one rule allows, for one of what it pays for. */
 export interface CeilingView {
@@ -17,7 +18,7 @@ export interface CeilingView {
   readonly locator: string | null;
 }
 
-export function ceilingView(row: CeilingRow, lang: Lang): CeilingView {
+function ceilingView(row: CeilingRow, lang: Lang): CeilingView {
   const others = { rate_pct: null, amount_vnd_m: null, amount_max_vnd_m: null, term_years: null };
   return {
     id: row.support_id,
@@ -29,4 +30,12 @@ export function ceilingView(row: CeilingRow, lang: Lang): CeilingView {
     source: sourceRefOf(row),
     locator: row.locator
   };
+}
+
+/** Ceilings by place, the two provinces first. */
+export function ceilingViews(rows: readonly CeilingRow[], lang: Lang): readonly CeilingView[] {
+  const places = inPlaceOrder(rows.map(({ province_id }) => province_id));
+  return rows
+    .map((row) => ceilingView(row, lang))
+    .toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 }

@@ -3,7 +3,7 @@ import { fundsByKindChart, fundsByProgrammeChart } from './by-kind.ts';
 import { type DistrictStatement, fundsByLevelChart } from './by-level.ts';
 import { fundsByProvinceChart } from './by-province.ts';
 import { chosenRows, countedRows, type FundFilter } from './filter-funds.ts';
-import type { FundView } from './fund-view.ts';
+import { type FundView, inPlaceOrder } from './fund-view.ts';
 import { fundsOverTimeChart } from './over-time.ts';
 import { partsOf } from './parts.ts';
 import { plannedAgainstPaidChart } from './planned-against-paid.ts';
@@ -62,6 +62,13 @@ export function fundsDashboard(
     tasks: promotionTasksChart(found, beside.tasks, setting),
     projects: promotionProjectsChart(added, setting)
   };
+  const places = inPlaceOrder(rows.map(({ place }) => place));
+  const byPlace = (a: FundView, b: FundView): number => places.indexOf(a.place) - places.indexOf(b.place);
   const once = new Set(added.map(({ id }) => id));
-  return { charts, added, notAdded: found.filter(({ id }) => !once.has(id)), found };
+  return {
+    charts,
+    added: added.toSorted(byPlace),
+    notAdded: found.filter(({ id }) => !once.has(id)).toSorted(byPlace),
+    found: found.toSorted(byPlace)
+  };
 }

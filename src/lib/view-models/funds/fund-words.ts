@@ -24,14 +24,8 @@ const measureOf: Readonly<Record<Stage, FundView['measure']>> = {
 export const stageName = (stage: Stage, m: Messages): string => m.vocabulary.fundMeasure[measureOf[stage]];
 
 /** Former provinces are named as such: what they had is not the present province's. */
-const formerProvinces: ReadonlySet<string> = new Set(['bac-giang', 'vinh-phuc']);
-
-export function placeName(place: string, m: Messages): string {
-  const own = m.funds.places[place];
-  if (own !== undefined) return own;
-  const name = m.vocabulary.province[place] ?? place;
-  return formerProvinces.has(place) ? m.vocabulary.formerProvince(name) : name;
-}
+export const placeName = (place: string, m: Messages): string =>
+  m.funds.places[place] ?? m.vocabulary.province[place] ?? place;
 
 /** The years of an amount; an end that is not published is said to be so. */
 export function periodText({ from, to }: Pick<FundView, 'from' | 'to'>, { m, format }: Words): string {

@@ -1,7 +1,7 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { allFunds, fundCeilings, fundWitnesses, promotionTasks } from '#lib/queries/funds.ts';
 import { ask } from '#lib/queries/query.ts';
-import { ceilingView } from '#lib/view-models/funds/ceiling-view.ts';
+import { ceilingViews } from '#lib/view-models/funds/ceiling-view.ts';
 import { fundView } from '#lib/view-models/funds/fund-view.ts';
 import { taskLine } from '#lib/view-models/funds/promotion-tasks.ts';
 import { sourceRefOf } from '#lib/view-models/reading-series.ts';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     releasedOn,
     funds: ask(run, allFunds, undefined).map((row) => fundView(row, params.lang)),
-    ceilings: ask(run, fundCeilings, undefined).map((row) => ceilingView(row, params.lang)),
+    ceilings: ceilingViews(ask(run, fundCeilings, undefined), params.lang),
     tasks: ask(run, promotionTasks, undefined).map((row) => taskLine(row, params.lang)),
     witnesses: ask(run, fundWitnesses, undefined).map(sourceRefOf),
     queries: [allFunds, fundWitnesses, promotionTasks].map(({ name, sql }) => ({ name, sql }))
