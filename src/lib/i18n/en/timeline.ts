@@ -28,7 +28,7 @@ export const timeline: Messages['timeline'] = {
   gapPlanned: (from, ends) =>
     `${ends === null ? '' : `${ends}. `}From ${from} there is only a plan, no instrument issued`,
   gapPlannedBegun: (from, day) =>
-    `The period began in ${from}, but on ${day} the instrument was still planned, not issued`,
+    `The period began on ${from}, but on ${day} the instrument was still planned, not issued`,
   nothingFollows: (name, end) => `${name} ended after ${end}; the data has no instrument that follows it`,
   legend: {
     inForce: 'in force',
@@ -40,14 +40,13 @@ export const timeline: Messages['timeline'] = {
     fade: 'broken end: no end published',
     horizon: 'thin line: year named in its title',
     gap: 'gap without an instrument in force',
-    arrows: 'Arrows lead from the later instrument to the one it acts on'
+    arrows: 'Arrows of the chosen instrument, from the later one to the one it acts on'
   },
   inForceOn: 'In force on',
   sliderLabel: 'Move by month',
   backToRelease: (date) => `Back to ${date}`,
   force: { yes: 'in force', unknown: 'not known', no: 'no' },
   forceWanted: 'In force on the chosen day',
-  forceHead: (date) => `On ${date}`,
   lane: 'Where',
   allLanes: 'All',
   sliderText: (date, yes, unknown) => `${date}: ${yes} in force, ${unknown} not known`,
@@ -72,7 +71,6 @@ export const timeline: Messages['timeline'] = {
   needsScript:
     'The date slider and choosing an instrument need JavaScript; the drawing below shows the day of the data.',
   close: 'Close',
-  openPage: 'Page of the instrument',
   chosen: 'Chosen instrument',
   datesFrom: 'Dates and status from',
   issued: 'Issued',
@@ -113,6 +111,7 @@ export const timeline: Messages['timeline'] = {
     clusters:
       'Lào Cai said: Decree 68/2017/NĐ-CP has the province balance its budget for infrastructure inside and outside clusters, but there was no guidance.'
   },
+  chartsTitle: 'Charts to embed, download and cite',
   charts: {
     timelineName: 'Timeline of promotion, supporting industry and cluster policies',
     timelineQuestion:

@@ -42,14 +42,13 @@ export const timeline = {
     fade: 'đuôi đứt: nguồn không ghi ngày hết',
     horizon: 'nét mảnh: năm ghi trong tên văn bản',
     gap: 'khoảng trống, không có văn bản hiệu lực',
-    arrows: 'Mũi tên đi từ văn bản sau đến văn bản nó tác động'
+    arrows: 'Mũi tên của văn bản đã chọn, từ văn bản sau đến văn bản nó tác động'
   },
   inForceOn: 'Hiệu lực vào ngày',
   sliderLabel: 'Kéo theo tháng',
   backToRelease: (date: string) => `Về ngày ${date}`,
   force: { yes: 'có hiệu lực', unknown: 'chưa rõ', no: 'không' },
   forceWanted: 'Hiệu lực ngày đã chọn',
-  forceHead: (date: string) => `Ngày ${date}`,
   lane: 'Phạm vi',
   allLanes: 'Tất cả',
   sliderText: (date: string, yes: string, unknown: string) => `${date}: ${yes} có hiệu lực, ${unknown} chưa rõ`,
@@ -73,7 +72,6 @@ export const timeline = {
   drawingLabel: 'Trục thời gian các văn bản, chia theo phạm vi áp dụng và chủ đề',
   needsScript: 'Thanh trượt ngày và việc chọn văn bản cần JavaScript; trục dưới đây vẽ ngày phát hành số liệu.',
   close: 'Đóng',
-  openPage: 'Trang của văn bản',
   chosen: 'Văn bản đã chọn',
   datesFrom: 'Ngày và hiệu lực theo',
   issued: 'Ban hành',
@@ -113,6 +111,7 @@ export const timeline = {
     clusters:
       'Lào Cai nêu: Nghị định 68/2017/NĐ-CP giao tỉnh cân đối ngân sách cho hạ tầng trong và ngoài cụm công nghiệp nhưng chưa có hướng dẫn.'
   },
+  chartsTitle: 'Biểu đồ để nhúng, tải về và trích dẫn',
   charts: {
     timelineName: 'Trục thời gian chính sách khuyến công, công nghiệp hỗ trợ, cụm công nghiệp',
     timelineQuestion:
