@@ -5,12 +5,15 @@ import { catalogue } from '#lib/catalogue/index.ts';
 import CatalogueDrawing from '#lib/charts/catalogue/CatalogueDrawing.svelte';
 import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
 import type { AnyFigure } from '#lib/domain/figure.ts';
+import type { Run } from '#lib/domain/sql.ts';
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { createViews } from '#lib/queries/views.ts';
 import { type CatalogueChart, chartAreas } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
+import { zonesMapPicture } from '../../src/routes/[lang=lang]/charts/[chart]/zones-map.server.ts';
+import ZonesMapPicture from '../../src/routes/[lang=lang]/charts/[chart]/ZonesMapPicture.svelte';
 import { draw } from '../unit/components/draw.ts';
 
 const rewrite = process.env['UPDATE_CHARTS'] === '1';
@@ -19,12 +22,13 @@ const ids = catalogue.map(({ id }) => id);
 const wide = 720;
 
 let database: NodeDatabase;
+let run: Run;
 const charts: Record<Lang, Map<string, CatalogueChart>> = { vi: new Map(), en: new Map() };
 
 beforeAll(async () => {
   database = await openAtlasDatabase('static/data');
   for (const statement of createViews) database.run(statement);
-  const run = database.run.bind(database);
+  run = (sql, parameters) => database.run(sql, parameters);
   for (const lang of languages) {
     const setting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn: '2026-11-01' };
     for (const source of catalogue) charts[lang].set(source.id, source.make(run, setting));
@@ -38,14 +42,19 @@ function chartOf(id: string, lang: Lang): CatalogueChart {
   return chart;
 }
 
-const drawn = (id: string, lang: Lang): Promise<HTMLElement> =>
-  draw(CatalogueDrawing, { chart: chartOf(id, lang), width: wide }, lang);
+/** The map of zones is drawn by the page of its chart, every other chart by the kind of its drawing. */
+function drawn(id: string, lang: Lang): Promise<HTMLElement> {
+  const chart = chartOf(id, lang);
+  return chart.drawing.kind === 'zones-map'
+    ? draw(ZonesMapPicture, { map: zonesMapPicture(run, lang), label: chart.name }, lang)
+    : draw(CatalogueDrawing, { chart, width: wide }, lang);
+}
 
-/** The drawing alone, a line to each element, without the names that the style compiler gives. */
+/** The drawing alone, a line to each element, without the names that the style compiler gives; of a map only its zones. */
 const lines = (root: HTMLElement): string =>
   `${root
-    .querySelectorAll('svg')
-    .map((svg) => svg.outerHTML)
+    .querySelectorAll(root.querySelector('svg.map') === null ? 'svg' : 'a[data-zone]')
+    .map((element) => element.outerHTML)
     .join('\n')
     .replace(/<!--.*?-->/g, '')
     .replace(/\s*svelte-[a-z0-9]+/g, '')
@@ -78,6 +87,15 @@ describe('the catalogue', () => {
   it('keeps no reference drawing of a chart that is gone', () => {
     const known = new Set(ids.flatMap((id) => languages.map((lang) => `${id}.${lang}.svg`)));
     expect(readdirSync(folder).filter((file) => !known.has(file))).toEqual([]);
+  });
+});
+
+describe('the map of zones', () => {
+  it('has every located zone, and both archipelagos beside it', async () => {
+    const root = await drawn('zones-map', 'vi');
+    const { table } = chartOf('zones-map', 'vi');
+    expect(root.querySelectorAll('a[data-zone]')).toHaveLength(table.rows.length);
+    expect(root.text.replace(/\s+/g, ' ')).toMatch(/Hoàng Sa.*Trường Sa/);
   });
 });
 
