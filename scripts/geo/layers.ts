@@ -26,7 +26,7 @@ export function makeLayers(inputs: GeoInputs): readonly Layer[] {
     provinces34: () => provinces(inputs, 'provinces34', 'gso_code'),
     provinces63: () => provinces(inputs, 'provinces63', 'gso_code_before'),
     'zone-boundaries': () => zoneBoundaries(inputs),
-    rivers: () => inputs.outline('rivers'),
+    rivers: () => inputs.outline('rivers').map(inTenthsOfKm),
     coast: () => inputs.outline('coast'),
     places: () => places(inputs),
     airports: () => inputs.outline('airports'),
@@ -37,6 +37,19 @@ export function makeLayers(inputs: GeoInputs): readonly Layer[] {
   };
   return layerNames().map((name) => ({ name, origin: origins[name], features: makers[name]().map(rewind) }));
 }
+
+/** A line that is known to 0.4 km, in thousandths of a degree. */
+function inTenthsOfKm(line: Feature): Feature {
+  const { geometry } = line;
+  if (geometry.type !== 'LineString') return line;
+  const coordinates = geometry.coordinates.map((place) => place.map((value) => Math.round(value * 1000) / 1000));
+  return {
+    ...line,
+    geometry: { ...geometry, coordinates: coordinates.filter((place, i) => !samePlace(place, coordinates[i - 1])) }
+  };
+}
+
+const samePlace = (a: Position, b: Position | undefined): boolean => a[0] === b?.[0] && a[1] === b?.[1];
 
 function layerNames(): readonly LayerName[] {
   return Object.keys(origins).filter((name): name is LayerName => name in origins);

@@ -29,8 +29,8 @@ const countries = [
   { name: 'Myanmar', id: 'mm', vi: 'Myanmar', en: 'Myanmar' }
 ] as const;
 
-/** Smallest triangle kept of a country's outline, in square degrees: about 3 km. */
-const countryDetail = 8e-4;
+/** Smallest triangle kept of a country's outline, in square degrees: about 8 km. */
+const countryDetail = 5e-3;
 
 function isAtlas(value: unknown): value is Atlas {
   return typeof value === 'object' && value !== null && 'objects' in value && 'arcs' in value;

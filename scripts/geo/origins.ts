@@ -162,8 +162,8 @@ export const origins = {
     licence: 'public domain (Natural Earth), MIT',
     vintage: { vi: 'năm 2018; tỉnh từ 01/07/2025', en: '2018; provinces since 1 July 2025' },
     accuracy: {
-      vi: 'Khoảng 1 km; không vẽ gì ở phía đông 110°Đ',
-      en: 'About 1 km; nothing is drawn east of 110°E'
+      vi: 'Khoảng 5 km; dọc biên giới như ranh giới tỉnh; không vẽ gì ở phía đông 110°Đ',
+      en: 'About 5 km; along the border as the provinces; nothing is drawn east of 110°E'
     },
     credit: { vi: 'Nước lân cận: Natural Earth', en: 'Neighbouring countries: Natural Earth' }
   }

@@ -164,7 +164,7 @@ export const funds: Messages['funds'] = {
       district: 'District',
       mixed: 'Several, not split'
     },
-    none: 'none (source of 2016)',
+    none: 'none, says the source',
     unknown: 'not published',
     saidTitle: 'What sources say of districts',
     says: {

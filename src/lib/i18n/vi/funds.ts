@@ -168,7 +168,7 @@ export const funds = {
       district: 'Huyện',
       mixed: 'Nhiều nguồn, không tách'
     },
-    none: 'không có (nguồn năm 2016)',
+    none: 'không có, theo nguồn',
     unknown: 'chưa công bố',
     saidTitle: 'Nguồn nói gì về cấp huyện',
     says: {
