@@ -118,7 +118,7 @@ test('an address that names no place says so', async ({ page }) => {
 
 test('finds an instrument by number and by words without marks', async ({ page }) => {
   await page.goto('vi/policies/');
-  const rows = page.locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'Văn bản và chính sách' }).locator('tbody tr');
   await page.getByLabel('Tìm số, tên, cơ quan, nội dung').fill('121/2021');
   await expect(rows).toHaveCount(2);
   await page.getByLabel('Tìm số, tên, cơ quan, nội dung').fill('khuyen cong quoc gia');

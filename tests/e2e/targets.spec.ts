@@ -16,7 +16,7 @@ test('narrows targets to what was reached, by key, and finds the same again unde
 
 test('opens the rows behind a share that the atlas worked out', async ({ page }) => {
   await page.goto('en/targets/?province=lao-cai&topic=clusters');
-  await expect(page.getByLabel('Theme')).toHaveValue('clusters');
+  await expect(page.getByLabel('Topic')).toHaveValue('clusters');
   const row = page
     .locator('section[aria-labelledby="theme-clusters"]')
     .getByRole('row')

@@ -9,7 +9,7 @@ export const targets: Messages['targets'] = {
     'Figures of Lào Cai and Yên Bái from before 1 July 2025 are not compared with those of the new Lào Cai; they stand apart with their borders named. A target without a result says that none is published, never zero.',
   needsScript: 'Without JavaScript the page shows every target and chart; the filters do not work.',
   place: 'Locality',
-  themeLabel: 'Theme',
+  themeLabel: 'Topic',
   stateLabel: 'State',
   any: 'All',
   clear: 'Clear filters',
