@@ -5,7 +5,7 @@ test('an investor narrows projects to Japan in Nghi Sơn and opens the rows behi
   const clear = page.getByRole('button', { name: 'Bỏ mọi lựa chọn' });
   await page.getByLabel('Nước của nhà đầu tư').selectOption({ label: 'Nhật Bản' });
   await expect(clear).toBeVisible();
-  await page.getByLabel('Khu, cụm').selectOption({ label: 'Khu kinh tế Nghi Sơn' });
+  await page.getByLabel('Khu, cụm', { exact: true }).selectOption({ label: 'Khu kinh tế Nghi Sơn' });
   await expect.poll(() => query(page).get('zone')).toBe('th-nghi-son-ez');
   expect(query(page).get('country')).toBe('JP');
   const table = page.getByRole('table', { name: 'Từng dự án' });

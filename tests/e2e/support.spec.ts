@@ -122,7 +122,7 @@ test('finds an instrument by number and by words without marks', async ({ page }
   await page.getByLabel('Tìm số, tên, cơ quan, nội dung').fill('121/2021');
   await expect(rows).toHaveCount(2);
   await page.getByLabel('Tìm số, tên, cơ quan, nội dung').fill('khuyen cong quoc gia');
-  await page.getByLabel('Hiệu lực').selectOption('in-force');
+  await page.getByLabel('Hiệu lực', { exact: true }).selectOption('in-force');
   await expect(rows.first()).toContainText(/khuyến công quốc gia/i);
   expect(query(page).get('status')).toBe('in-force');
   await page.reload();
