@@ -24,6 +24,7 @@ test('sees what two programmes pay for, narrows it to a province and a day, and 
 
 test('finds by keyboard which programmes pay for the same item in a zone', async ({ page }) => {
   await page.goto('vi/support/overlap/');
+  await expect(page.getByLabel('Nơi áp dụng')).toBeEnabled();
   await page.getByRole('combobox', { name: 'Khu, cụm' }).focus();
   await page.keyboard.type('thach binh');
   await expect(page.getByRole('option', { name: /Thạch Bình/ }).first()).toBeVisible();
