@@ -18,6 +18,8 @@ interface Picture {
   readonly path: string;
   readonly hasEngine: boolean;
   readonly query?: string;
+  /** Long: taken at both ends of the sizes only. */
+  readonly isLong?: true;
 }
 const explorer: Picture = { name: 'explorer', path: '', hasEngine: true };
 const zone: Picture = { name: 'zone', path: 'zones/th-nghi-son-ez/', hasEngine: false };
@@ -41,7 +43,14 @@ const pictures: readonly Picture[] = [
     query: 'place=old-403&role=production&sector=leather-footwear&product=finished&size=sme&workers=500'
   },
   { name: 'shortlist', path: 'shortlist/', hasEngine: false, query: 'zones=th-kcn-bim-son~lc-kcn-tang-loong' },
-  { name: 'places', path: 'places/', hasEngine: false, query: 'place=old-407' }
+  { name: 'places', path: 'places/', hasEngine: false, query: 'place=old-407' },
+  { name: 'investments', path: 'investments/', hasEngine: false, isLong: true },
+  { name: 'funds', path: 'funds/', hasEngine: false, isLong: true },
+  { name: 'targets', path: 'targets/', hasEngine: false, isLong: true },
+  { name: 'localities', path: 'localities/', hasEngine: false, isLong: true },
+  { name: 'policies', path: 'policies/', hasEngine: false, isLong: true },
+  { name: 'overlap', path: 'support/overlap/', hasEngine: false, isLong: true },
+  { name: 'chart', path: 'charts/clusters-planned-and-established/', hasEngine: false, isLong: true }
 ];
 
 interface Shot extends Picture {
@@ -56,7 +65,11 @@ function shots(): readonly Shot[] {
     (['vi', 'en'] as const).flatMap((lang) => sizes.map((size): Shot => ({ ...picture, lang, size })))
   );
   // Pages of text look the same in both languages at the middle size: one of them keeps the folder small.
-  const chosen = everywhere.filter(({ hasEngine, lang, size }) => hasEngine || lang === 'vi' || size.width !== 768);
+  const chosen = everywhere
+    .filter(({ hasEngine, lang, size }) => hasEngine || lang === 'vi' || size.width !== 768)
+    .filter(
+      ({ isLong, lang, size }) => isLong !== true || size.width === 1440 || (lang === 'vi' && size.width === 360)
+    );
   const selected: Shot = {
     ...explorer,
     lang: 'vi',
@@ -68,8 +81,11 @@ function shots(): readonly Shot[] {
     { ...picture, lang: 'vi', size: sizes[2], theme: 'dark' },
     { ...picture, lang: 'vi', size: projector, theme: 'projector' }
   ]);
+  const slides = pictures
+    .filter(({ name }) => name === 'targets' || name === 'localities')
+    .map((picture): Shot => ({ ...picture, lang: 'vi', size: projector, theme: 'projector' }));
   const laoCai: Shot = { ...explorer, lang: 'vi', size: sizes[2], query: 'province=lao-cai', suffix: 'lao-cai' };
-  return [...chosen, selected, laoCai, ...themed];
+  return [...chosen, selected, laoCai, ...themed, ...slides];
 }
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<string> {
