@@ -39,6 +39,12 @@ describe('the straight line between two points', () => {
     expect(straightLineKm(haNoi, to)).toBeCloseTo(byVectors(haNoi, to), 6);
   });
 
+  it('reaches half way round the earth, and no further, between points opposite each other', () => {
+    const pole = { lat: -84.99999999999983, lon: -179.99999502168697 };
+    expect(straightLineKm(pole, { lat: 84.99999999999982, lon: 0 })).toBeCloseTo(20015.115, 2);
+    expect(straightLineKm(pole, { lat: Number.NaN, lon: 0 })).toBeNaN();
+  });
+
   it('is the same there and back, nothing to itself, and never longer than a way round', () => {
     fc.assert(
       fc.property(points, points, points, (a, b, c) => {

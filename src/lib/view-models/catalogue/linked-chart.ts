@@ -1,5 +1,5 @@
 import type { ChartModel } from '../charts/chart-model.ts';
-import { unbrokenDash } from '../charts/evidence.ts';
+import { yearSpan } from '../year-span.ts';
 import type { Phrase } from '../charts/phrase.ts';
 import type { CatalogueChart, ChartArea, EvidenceRow, Swatch } from './catalogue-chart.ts';
 import type { Drawing } from './drawing.ts';
@@ -44,12 +44,8 @@ export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueCha
 }
 
 /** First and last year of what is drawn, "2015–2026"; null where nothing is dated. */
-export function yearsOf(rows: readonly Pick<EvidenceRow, 'asOf'>[]): string | null {
-  const years = rows.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.slice(0, 4)])).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}${unbrokenDash}${last}`;
-}
+export const yearsOf = (rows: readonly Pick<EvidenceRow, 'asOf'>[]): string | null =>
+  yearSpan(rows.map(({ asOf }) => asOf));
 
 function drawingOf(model: ChartModel): Drawing {
   switch (model.kind) {

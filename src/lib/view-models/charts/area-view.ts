@@ -40,7 +40,7 @@ export function areaChart(
     setting
   );
   const evidence = values.map(({ figure }) => ({ figure, weight: 1 }));
-  const asOf = asOfSpan(evidence, setting);
+  const asOf = asOfSpan(evidence);
   return {
     id,
     kind: 'dots',

@@ -26,7 +26,7 @@ export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
         largestOf(b.bars) - largestOf(a.bars) ||
         (a.key < b.key ? -1 : 1)
     );
-  const asOf = asOfSpan(capital.evidence, setting);
+  const asOf = asOfSpan(capital.evidence);
   return {
     id,
     kind: 'bars',

@@ -1,6 +1,7 @@
 import type { AnyFigure, ComputedFigure, Figure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import type { ChartSources } from './chart-model.ts';
+import { yearSpan } from '../year-span.ts';
 import type { ChartSetting } from './chart-setting.ts';
 
 /** Published figures a chart rests on, with the weight each has in it. */
@@ -42,17 +43,9 @@ export function weighSources(evidence: readonly Evidence[], setting: ChartSettin
   return { ids, named };
 }
 
-/** A dash at which a line never ends: a word joiner on either side. */
-export const unbrokenDash = '\u2060–\u2060';
-
 /** First and last year of the figures' dates, "2015–2026"; null where none is dated. */
-export function asOfSpan(evidence: readonly Evidence[], setting: ChartSetting): string | null {
-  const years = evidence.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf.slice(0, 4)])).sort();
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined) return null;
-  const written = [...new Set([from, to])].map((year) => setting.format.shortDate(year));
-  return written.join(unbrokenDash);
-}
+export const asOfSpan = (evidence: readonly Evidence[]): string | null =>
+  yearSpan(evidence.map(({ figure }) => figure.asOf));
 
 /**
  * Qualifier of a sum. One figure keeps its own. "Over" and "at least" make the sum a floor, "under" and "up to" a ceiling; where

@@ -5,7 +5,8 @@ import type { FundMeasure } from '#lib/domain/vocabulary.ts';
 import { barsOf, byKey, largestOf } from './bar-rows.ts';
 import type { BarRow, BarsChart, Cell, LegendEntry, Stage } from './chart-model.ts';
 import { groupedRows, nameOf, type ChartSetting } from './chart-setting.ts';
-import { computed, unbrokenDash, weighSources } from './evidence.ts';
+import { yearSpan } from '../year-span.ts';
+import { computed, weighSources } from './evidence.ts';
 import { fundsTitle } from './funds-title.ts';
 import { finestParts } from './fund-parts.ts';
 import { phrase } from './phrase.ts';
@@ -110,12 +111,5 @@ function fundLegend(funds: readonly ExplorerFund[], { m }: ChartSetting): readon
 }
 
 /** Years from the first start to the last end of the periods, "2008–2030"; null where none is stated. */
-function periodOf(funds: readonly ExplorerFund[]): string | null {
-  const years = funds
-    .flatMap((fund) => [fund.period_start, fund.period_end])
-    .flatMap((date) => (date === null ? [] : [date.slice(0, 4)]))
-    .sort();
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined) return null;
-  return from === to ? from : `${from}${unbrokenDash}${to}`;
-}
+const periodOf = (funds: readonly ExplorerFund[]): string | null =>
+  yearSpan(funds.flatMap((fund) => [fund.period_start, fund.period_end]));

@@ -31,7 +31,7 @@ export function occupancyChart(
   const chosen = (value: number): boolean => isOpen(view.occupancy) || insideRange(value, view.occupancy);
   const rows = zoneDotRows(id, values, disputed, chosen, setting);
   const evidence = values.map(({ figure }) => ({ figure, weight: 1 }));
-  const asOf = asOfSpan(evidence, setting);
+  const asOf = asOfSpan(evidence);
   return {
     id,
     kind: 'dots',

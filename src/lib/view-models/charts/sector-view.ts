@@ -18,7 +18,7 @@ export function sectorChart(answer: Answer, setting: ChartSetting): BarsChart {
     .map(([key, own]) => barRow(key, own, selected, setting))
     .filter((row) => row.bars.length > 0)
     .sort((a, b) => largestOf(b.bars) - largestOf(a.bars) || (a.key < b.key ? -1 : 1));
-  const asOf = asOfSpan(capital.evidence, setting);
+  const asOf = asOfSpan(capital.evidence);
   return {
     id,
     kind: 'bars',

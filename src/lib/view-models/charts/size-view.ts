@@ -37,7 +37,7 @@ export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
       }
     ];
   });
-  const asOf = asOfSpan(capital.evidence, setting);
+  const asOf = asOfSpan(capital.evidence);
   const medians = rows.some((row) => row.median !== null) ? [medianEntry(setting)] : [];
   return {
     id,

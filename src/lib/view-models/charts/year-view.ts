@@ -22,7 +22,7 @@ export function yearChart(answer: Answer, setting: ChartSetting): ColumnsChart {
     .map(([key, own]) => column(Number(key), own, selected, setting))
     .filter(({ bars, otherCurrency }) => bars.length > 0 || otherCurrency > 0)
     .sort((a, b) => a.year - b.year);
-  const asOf = asOfSpan(capital.evidence, setting);
+  const asOf = asOfSpan(capital.evidence);
   const mark = capital.currency === 'usd' ? words.markVnd : words.markUsd;
   const hasMark = columns.some((one) => one.bars.length === 0);
   return {

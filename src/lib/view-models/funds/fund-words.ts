@@ -4,7 +4,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { CatalogueSetting, EvidenceRow, Swatch } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure } from '../catalogue/drawing.ts';
 import type { Stage } from '../charts/chart-model.ts';
-import { unbrokenDash } from '../charts/evidence.ts';
+import { unbrokenDash, yearSpan } from '../year-span.ts';
 import type { FundView } from './fund-view.ts';
 
 type Words = Pick<CatalogueSetting, 'm' | 'format'>;
@@ -44,12 +44,8 @@ export const shortPeriod = (row: Pick<FundView, 'from' | 'to'>, setting: Words):
 };
 
 /** "2013–2026": first and last year of the rows; null where none is dated. */
-export function spanOf(rows: readonly FundView[]): string | null {
-  const years = rows.flatMap(({ from, to }) => [from, to].flatMap((date) => (date === null ? [] : [date.slice(0, 4)])));
-  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}${unbrokenDash}${last}`;
-}
+export const spanOf = (rows: readonly FundView[]): string | null =>
+  yearSpan(rows.flatMap(({ from, to }) => [from, to]));
 
 /** A number with unit and qualifier, as published. */
 export const labelled = (figure: AnyFigure, format: Format): LabelledFigure => ({

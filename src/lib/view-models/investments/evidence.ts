@@ -70,11 +70,3 @@ function remarkOf(
   if (report.usd === null && report.vnd === null) return words.remark.mention;
   return report.measure === 'planned' ? words.plannedRemark : null;
 }
-
-/** First and last year of the dates, "2015–2026"; null where none is dated. */
-export function spanOf(dates: readonly (string | null)[]): string | null {
-  const years = dates.flatMap((date) => (date === null ? [] : [date.slice(0, 4)])).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}\u2060–\u2060${last}`;
-}

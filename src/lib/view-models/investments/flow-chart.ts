@@ -5,8 +5,9 @@ import { byKey } from '../charts/bar-rows.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { zoneNameInShort } from '../compare/short-name.ts';
-import { countOf, firstReport, investmentEvidence, projectsOf, spanOf } from './evidence.ts';
+import { countOf, firstReport, investmentEvidence, projectsOf } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
+import { yearSpan } from '../year-span.ts';
 
 const id = 'investments-flow';
 type Column = 'country' | 'sector' | 'zone';
@@ -72,7 +73,7 @@ export function flowChart(all: readonly Investment[], setting: CatalogueSetting)
         })
       )
     ),
-    asOf: spanOf(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [
         { label: words.country, numeric: false },

@@ -4,8 +4,9 @@ import { byKey } from '../charts/bar-rows.ts';
 import type { Currency } from '../charts/chart-model.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { groupCells, groupColumns, groupRow } from './bars.ts';
-import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf, spanOf } from './evidence.ts';
+import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
+import { yearSpan } from '../year-span.ts';
 
 interface Group {
   readonly key: string;
@@ -153,7 +154,7 @@ function groupChart(
       ),
       ...words.more
     ],
-    asOf: spanOf(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [{ label: words.column, numeric: false }, ...groupColumns(setting)],
       rows: groups.map(({ key, name, own }) => ({ key, cells: [{ kind: 'text', text: name }, ...groupCells(id, own)] }))

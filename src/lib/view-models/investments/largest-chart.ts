@@ -3,8 +3,9 @@ import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-ch
 import type { Mark, MarksRow } from '../catalogue/drawing.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { CapitalReport } from '../zone-page.ts';
-import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf, reportRef, spanOf } from './evidence.ts';
+import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf, reportRef } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
+import { yearSpan } from '../year-span.ts';
 
 const id = 'investments-largest';
 const shownAtMost = 12;
@@ -51,7 +52,7 @@ export function largestChart(all: readonly Investment[], setting: CatalogueSetti
         slot(countOf(id, projects))
       )
     ),
-    asOf: spanOf([...drawn.keys()].map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: yearSpan([...drawn.keys()].map((project) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [
         { label: words.project, numeric: false },

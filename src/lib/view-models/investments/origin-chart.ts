@@ -3,8 +3,9 @@ import type { MatrixCell } from '../catalogue/drawing.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import type { Cell } from '../charts/chart-model.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
-import { countOf, firstReport, investmentEvidence, projectsOf, spanOf } from './evidence.ts';
+import { countOf, firstReport, investmentEvidence, projectsOf } from './evidence.ts';
 import { origins, type Investment, type Origin } from './investment-view.ts';
+import { yearSpan } from '../year-span.ts';
 
 const id = 'investments-by-origin';
 /** From this many projects a cell is filled fully. */
@@ -33,7 +34,7 @@ export function originChart(all: readonly Investment[], setting: CatalogueSettin
       { swatch: 'none', text: words.noneLegend }
     ],
     note: [words.note],
-    asOf: spanOf(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [
         { label: m.charts.columns.sector, numeric: false },

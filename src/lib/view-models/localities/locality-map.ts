@@ -6,7 +6,7 @@ import { figureRows, ofCompared, territoriesOf, type FigureRow } from './figure-
 import { indicatorSpec, type LocalityIndicator } from './indicators.ts';
 import type { LocalityFigures } from './locality-marks.ts';
 import type { NationalOutline } from './outline.ts';
-import { labelled, readingEvidence, readingLabel, yearSpan } from './reading-words.ts';
+import { labelled, readingEvidence, readingLabel, yearsOf } from './reading-words.ts';
 import type { LocalityReading } from './readings.ts';
 
 const chart = 'locality-figures-map';
@@ -42,10 +42,7 @@ export function makeLocalityMap(
     subtitle: [words.mapSubtitle(name, format.unit(of[0]?.figure.unit ?? ''))],
     legend: [],
     note: [words.mapNote],
-    asOf: yearSpan(
-      shown.map(({ figure }) => figure),
-      format
-    ),
+    asOf: yearsOf(shown.map(({ figure }) => figure)),
     table: {
       columns: [
         { label: words.place, numeric: false },

@@ -11,7 +11,7 @@ import {
 import { indicatorSpec, type LocalityIndicator } from './indicators.ts';
 import type { Localities } from './locality.ts';
 import { localityFinding } from './locality-finding.ts';
-import { kindWords, labelled, readingEvidence, readingLabel, yearSpan } from './reading-words.ts';
+import { kindWords, labelled, readingEvidence, readingLabel, yearsOf } from './reading-words.ts';
 import { readingsAgainst, type LocalityReading } from './readings.ts';
 
 /** What the charts of figures by locality are made of. */
@@ -62,7 +62,7 @@ export function makeLocalityMarks(
       setting
     ),
     note: [words.marksNote],
-    asOf: yearSpan(figures, format),
+    asOf: yearsOf(figures),
     table: {
       columns: [
         { label: words.place, numeric: false },

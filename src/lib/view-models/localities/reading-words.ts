@@ -3,7 +3,7 @@ import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure } from '../catalogue/drawing.ts';
-import { unbrokenDash } from '../charts/evidence.ts';
+import { yearSpan } from '../year-span.ts';
 import type { LocalityReading } from './readings.ts';
 
 /** Number at a mark, in the unit of the scale: no decimals from a hundred on; the table has all digits. */
@@ -53,9 +53,4 @@ export function readingEvidence(
 }
 
 /** "2017–2025" of what is drawn; null where nothing is dated. */
-export function yearSpan(figures: readonly Figure[], format: Format): string | null {
-  const years = figures.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.slice(0, 4)])).sort();
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined) return null;
-  return [...new Set([from, to])].map((year) => format.shortDate(year)).join(unbrokenDash);
-}
+export const yearsOf = (figures: readonly Figure[]): string | null => yearSpan(figures.map(({ asOf }) => asOf));

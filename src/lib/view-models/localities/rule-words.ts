@@ -1,5 +1,5 @@
 import type { CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
-import { unbrokenDash } from '../charts/evidence.ts';
+import { unbrokenDash } from '../year-span.ts';
 import { figuresOfRule, ruleKey, type LocalityRule } from './rules.ts';
 import type { Localities } from './locality.ts';
 

@@ -4,7 +4,8 @@ import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { CatalogueChart, CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure, Mark, MarkRole, MarksRow } from '../catalogue/drawing.ts';
 import type { Cell, ChartTable } from '../charts/chart-model.ts';
-import { computed, unbrokenDash } from '../charts/evidence.ts';
+import { computed } from '../charts/evidence.ts';
+import { unbrokenDash, yearSpan } from '../year-span.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { figureOfObservation } from '../figures.ts';
 import { sourceRefOf } from '../reading-series.ts';
@@ -227,7 +228,6 @@ export function makeClusterMaximumChart(
     rows: drawn.flatMap(({ share }) => share?.low.rows ?? [])
   });
   const evidence = evidenceOf(sorted, lines, setting);
-  const years = drawn.flatMap(({ investment }) => asOfOf(investment)?.slice(0, 4) ?? []).sort();
   return {
     id: clusterMaximumId,
     area: 'policies',
@@ -242,7 +242,7 @@ export function makeClusterMaximumChart(
         : [])
     ],
     note: phrase((slot) => words.note(slot(count(drawn)), slot(count(without)))),
-    asOf: years.length === 0 ? null : [...new Set([years[0], years.at(-1)])].join(unbrokenDash),
+    asOf: yearSpan(drawn.map(({ investment }) => asOfOf(investment))),
     table: tableOf(sorted, setting),
     evidence,
     drawing: {

@@ -6,6 +6,7 @@ import type { Cell, ChartTable } from '../charts/chart-model.ts';
 import type { SupportRuleView } from '../support/rule-view.ts';
 import type { PlacedItem } from './items-on-day.ts';
 import { figuresOfRule } from './rule-figures.ts';
+import { yearSpan } from '../year-span.ts';
 
 type Words = Pick<Messages, 'overlap' | 'support' | 'vocabulary'>;
 
@@ -71,12 +72,7 @@ export function ruleEvidence(
 }
 
 /** "2018–2026": years in which the rules begin; null where none says. */
-export function yearsOf(rules: readonly SupportRuleView[]): string | null {
-  const years = rules.flatMap(({ from }) => (from === null ? [] : [from.slice(0, 4)])).sort();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}–${last}`;
-}
+export const yearsOf = (rules: readonly SupportRuleView[]): string | null => yearSpan(rules.map(({ from }) => from));
 
 /** Only what the drawing shows is explained. */
 export function legendOf(drawing: MatrixDrawing, entries: CatalogueChart['legend']): CatalogueChart['legend'] {

@@ -80,7 +80,7 @@ function frame(
       { swatch: 'result', text: m.targets.legend.actual },
       { swatch: 'range', text: m.targets.legend.range }
     ],
-    asOf: yearsOf(readings, setting),
+    asOf: yearsOf(readings),
     table: readingTable(readings, setting)
   };
 }

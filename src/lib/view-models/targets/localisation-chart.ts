@@ -81,7 +81,7 @@ export function localisationChart(
       { swatch: 'range', text: words.contradict }
     ],
     note: [[words.note, ...conflictsOf(conflicts, readings).map(m.targets.conflict)].join(' ')],
-    asOf: yearsOf(ordered, setting),
+    asOf: yearsOf(ordered),
     table: readingTable(ordered, setting),
     evidence: evidenceOf(ordered, ({ figure }) => [figure.ref], setting),
     drawing: { kind: 'marks', scale: 'linear', unit: format.unit('%'), joined: false, rows }

@@ -70,7 +70,7 @@ export function promotionChart(things: readonly TargetThing[], setting: Catalogu
       { swatch: 'result', text: m.targets.legend.actual }
     ],
     note: noteOf(own, setting),
-    asOf: yearsOf(readings, setting),
+    asOf: yearsOf(readings),
     table: {
       ...table,
       rows: [

@@ -57,7 +57,7 @@ export function resultsChart(things: readonly TargetThing[], setting: CatalogueS
       { swatch: 'range', text: words.range }
     ],
     note: [words.note],
-    asOf: yearsOf(readings, setting),
+    asOf: yearsOf(readings),
     table: {
       columns: [
         { label: setting.m.targets.columns.place, numeric: false },

@@ -2,7 +2,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure, Mark, MarkRole } from '../catalogue/drawing.ts';
 import type { Cell, ChartTable } from '../charts/chart-model.ts';
-import { unbrokenDash } from '../charts/evidence.ts';
+import { yearSpan } from '../year-span.ts';
 import { distinctReadings, type TargetReading } from './target-reading.ts';
 
 const roles: Readonly<Record<TargetReading['measure'], MarkRole>> = {
@@ -184,9 +184,5 @@ export function periodText({ figure, periodStart }: TargetReading, { m, format }
 }
 
 /** First and last year of dates, "2015–2026"; null where none is dated. */
-export function yearsOf(readings: readonly TargetReading[], { format }: CatalogueSetting): string | null {
-  const years = readings.flatMap(({ figure }) => (figure.asOf === null ? [] : [figure.asOf.slice(0, 4)])).toSorted();
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return [...new Set([first, last])].map((year) => format.shortDate(year)).join(unbrokenDash);
-}
+export const yearsOf = (readings: readonly TargetReading[]): string | null =>
+  yearSpan(readings.map(({ figure }) => figure.asOf));

@@ -138,7 +138,7 @@ export function zoneCountsChart(
         ' '
       )
     ],
-    asOf: yearsOf(ordered, setting),
+    asOf: yearsOf(ordered),
     table: readingTable(ordered, setting),
     evidence: evidenceOf(
       ordered,

@@ -1,7 +1,8 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { Cell, Column } from '../charts/chart-model.ts';
-import { computed, unbrokenDash } from '../charts/evidence.ts';
+import { computed } from '../charts/evidence.ts';
+import { yearSpan } from '../year-span.ts';
 import { phrase } from '../charts/phrase.ts';
 import type { PolicyView } from '../policies/policy-view.ts';
 import { policyEvidence } from './evidence.ts';
@@ -50,7 +51,7 @@ export function policiesByYearChart(policies: readonly PolicyView[], setting: Ca
     subtitle: phrase((slot) => words.yearSubtitle(slot(count(dated.map(({ policy }) => policy))))),
     legend: [],
     note: phrase((slot) => words.yearNote(slot(count(undated)))),
-    asOf: years.length === 0 ? null : [...new Set([years[0], years.at(-1)])].join(unbrokenDash),
+    asOf: yearSpan(years.map(String)),
     table: {
       columns: [
         { label: words.year, numeric: false },

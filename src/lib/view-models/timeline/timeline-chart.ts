@@ -1,6 +1,7 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { Cell, ChartTable } from '../charts/chart-model.ts';
-import { computed, unbrokenDash } from '../charts/evidence.ts';
+import { computed } from '../charts/evidence.ts';
+import { unbrokenDash } from '../year-span.ts';
 import { phrase } from '../charts/phrase.ts';
 import type { PolicyView } from '../policies/policy-view.ts';
 import { policyEvidence } from './evidence.ts';
