@@ -33,7 +33,7 @@ const gshhg = {
 const packageTables = {
   origin: { vi: 'Bảng dữ liệu của bản đồ này', en: 'Tables of this atlas' },
   licence: 'CC-BY-4.0',
-  vintage: { vi: 'bản phát hành 2026-11', en: 'release 2026-11' },
+  vintage: { vi: 'bản phát hành 2026.11', en: 'release 2026.11' },
   credit: { vi: 'Bản đồ công nghiệp (CC BY 4.0)', en: 'Industry Atlas (CC BY 4.0)' }
 } as const;
 

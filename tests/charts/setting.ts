@@ -53,7 +53,7 @@ export function settingFor(
     fundCategories: [],
     disputes: [],
     sources: [],
-    release: '2026-11',
+    release: '2026.11.1',
     ...data
   };
   const lang = options.lang ?? 'vi';

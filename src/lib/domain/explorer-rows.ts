@@ -139,6 +139,6 @@ export interface ExplorerData {
     readonly publisher: string | null;
     readonly published_on: string | null;
   }[];
-  /** Release id, such as 2026-11. */
+  /** Release id, such as 2026.11.1. */
   readonly release: string;
 }

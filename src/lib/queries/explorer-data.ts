@@ -219,7 +219,7 @@ function disputesOf(readings: readonly DisputedReading[]): readonly ZoneDispute[
   return [...disputes.values()];
 }
 
-/** All that the explorer page carries. `release` is the id of the data release, such as 2026-11. */
+/** All that the explorer page carries. `release` is the id of the data release, such as 2026.11.1. */
 export function askExplorerData(run: Run, release: string): ExplorerData {
   return {
     zones: ask(run, explorerZones, undefined),

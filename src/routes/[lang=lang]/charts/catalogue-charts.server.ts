@@ -12,20 +12,31 @@ export interface MadeChart {
 
 const made = new Map<string, Promise<MadeChart>>();
 
-async function make(source: CatalogueSource, lang: Lang): Promise<MadeChart> {
-  const { run, releasedOn } = await getAtlas();
+async function make(source: CatalogueSource, lang: Lang, release: string | undefined): Promise<MadeChart> {
+  const { run, releasedOn } = await getAtlas(release);
   const setting: CatalogueSetting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn };
   return { source, chart: source.make(run, setting) };
 }
 
-/** A chart of the catalogue in one language, made once a build; throws where there is none of that id. */
-export function madeChart(id: string, lang: Lang): Promise<MadeChart> {
-  const key = `${lang} ${id}`;
+/**
+ * A chart of the catalogue in one language, of the newest release or of the one of that id, made once a build; throws where there is
+ * none of that id.
+ */
+export function madeChart(id: string, lang: Lang, release?: string): Promise<MadeChart> {
+  const key = `${lang} ${id} ${release ?? ''}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const fresh = make(catalogueSource(id), lang);
+  const fresh = make(catalogueSource(id), lang, release);
   made.set(key, fresh);
   return fresh;
+}
+
+/** What a reader would cite of a chart: its numbers and the rows behind them, not the day on which it was drawn. */
+const figuresOf = ({ chart: { table, evidence } }: MadeChart): string => JSON.stringify([table, evidence]);
+
+/** Whether a figure of the chart, or a row behind it, is another one now than in that release. */
+export async function chartChangedSince(id: string, release: string): Promise<boolean> {
+  return figuresOf(await madeChart(id, 'vi', release)) !== figuresOf(await madeChart(id, 'vi'));
 }
 
 /** Every chart of the catalogue in one language, in its order. */

@@ -124,14 +124,14 @@ describe('the table of a chart as a file', () => {
   });
 
   it('tells finding, units, dates, sources and SQL', () => {
-    const edition = { release: '2026-11', releasedOn: '2026-11-01', page: '/vi/charts/made/', citation: 'c' };
+    const edition = { release: '2026.11.1', releasedOn: '2026-11-01', page: '/vi/charts/made/', citation: 'c' };
     const file = chartFile(chart, [{ name: 'q', sql: ' SELECT 1 ' }], createFormat('vi'), edition);
     expect(file).toMatchObject({
       title: 'Khu A đầy nhất: 85%',
       units: ['%'],
       as_of: '2024–2025',
       queries: [{ name: 'q', sql: 'SELECT 1' }],
-      release: '2026-11'
+      release: '2026.11.1'
     });
     expect(file.sources.map(({ id, rows }) => [id, rows])).toEqual([
       ['s1', 3],

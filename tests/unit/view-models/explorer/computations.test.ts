@@ -30,7 +30,7 @@ const data = {
   fundCategories: [],
   disputes: [],
   sources: [],
-  release: '2026-11'
+  release: '2026.11.1'
 };
 const questions = explorerQuestions(defaultView);
 const computations = headlineComputations(evaluateAll(questions, rows), data, 'en', (name) =>

@@ -48,7 +48,7 @@ describe('the filter panel', () => {
     fundCategories: [],
     disputes: [],
     sources: [],
-    release: '2026-11'
+    release: '2026.11.1'
   };
   const panelFor = (kind: ('industrial-park' | 'industrial-cluster')[]) => {
     const view = { ...defaultView, kind };
