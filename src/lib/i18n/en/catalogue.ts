@@ -18,8 +18,6 @@ export const catalogue: Messages['catalogue'] = {
     procedures: 'Procedures'
   },
   table: 'Table',
-  tableOf: (title) => `Table: ${title}`,
-  noFigure: 'not published',
   openChart: 'Page of the chart',
   cut: (times) => `A broken bar is truly ${times} times as long as drawn.`,
   allOfThem: 'all',
@@ -46,8 +44,6 @@ export const catalogue: Messages['catalogue'] = {
   sqlLead:
     'What was asked of the tables of the release to get these rows. A ? is a parameter: the statement runs once for each value.',
   copySql: 'Copy the SQL',
-  copied: 'Copied',
-  copyFailed: 'It could not be copied; select the text and copy it.',
   files: 'Download and cite',
   csv: 'Table (CSV)',
   json: 'Table, sources, questions (JSON)',

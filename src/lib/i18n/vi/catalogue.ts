@@ -17,8 +17,6 @@ export const catalogue = {
     procedures: 'Thủ tục'
   },
   table: 'Bảng số liệu',
-  tableOf: (title: string) => `Bảng số liệu: ${title}`,
-  noFigure: 'chưa công bố',
   openChart: 'Trang của biểu đồ',
   cut: (times: string) => `Thanh bị ngắt thật ra dài gấp ${times} lần hình vẽ.`,
   allOfThem: 'tất cả',
@@ -45,8 +43,6 @@ export const catalogue = {
   sqlLead:
     'Câu lệnh đã chạy trên các bảng của bản phát hành để lấy các dòng trên. Dấu ? là tham số, câu lệnh chạy một lần cho mỗi giá trị.',
   copySql: 'Chép SQL',
-  copied: 'Đã chép',
-  copyFailed: 'Không chép được; hãy chọn và chép thủ công.',
   files: 'Tải về và dẫn nguồn',
   csv: 'Bảng số liệu (CSV)',
   json: 'Bảng, nguồn, câu hỏi (JSON)',
