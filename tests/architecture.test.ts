@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   url: ['domain'],
   navigate: ['domain', 'url'],
   catalogue: ['domain', 'queries', 'geography', 'view-models', 'types of i18n'],
-  charts: ['domain', 'view-models', 'i18n', 'components'],
+  picture: ['domain', 'i18n'],
+  charts: ['domain', 'view-models', 'i18n', 'components', 'picture'],
   map: ['domain', 'geography', 'view-models', 'i18n', 'components'],
   state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
   components: ['domain', 'i18n'],
@@ -39,9 +40,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'map',
     'state',
     'components',
-    'export'
+    'export',
+    'picture'
   ],
-  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n']
+  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n', 'picture']
 };
 
 /** The one folder of each library. Frameworks and test tools are named beneath. */
@@ -187,7 +189,7 @@ describe('libraries', () => {
 describe('nothing from elsewhere', () => {
   /** Names of vocabularies and licences, and links for people: never requested by the page. */
   const isName = (text: string) =>
-    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|schemas\.openxmlformats\.org\/|opensource\.org\/)/.test(
+    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|schemas\.openxmlformats\.org\/|purl\.org\/dc\/|opensource\.org\/)/.test(
       text
     );
 

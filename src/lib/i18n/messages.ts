@@ -29,6 +29,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'investments',
   'localities',
   'overlap',
+  'picture',
   'policies',
   'rank',
   'sources',

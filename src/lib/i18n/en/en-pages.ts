@@ -5,6 +5,7 @@ import { funds } from './funds.ts';
 import { investments } from './investments.ts';
 import { localities } from './localities.ts';
 import { overlap } from './overlap.ts';
+import { picture } from './picture.ts';
 import { policies } from './policies.ts';
 import { rank } from './rank.ts';
 import { sources } from './sources.ts';
@@ -22,6 +23,7 @@ export const enPages: PageMessages = {
   investments,
   localities,
   overlap,
+  picture,
   policies,
   rank,
   sources,
