@@ -2,6 +2,7 @@
 import type { MapCamera, Range } from '#lib/domain/explorer-view.ts';
 
 const listSeparator = '~';
+const wordPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 const numberPattern = /^-?\d{1,9}(\.\d{1,9})?$/;
 
 /** What an address without a query asks: nothing. Read only. */
@@ -14,6 +15,28 @@ export function queryText(value: string): string {
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
     .replaceAll('%20', '+');
+}
+
+/** A name in a query and what stands after it. */
+export type QueryPair = readonly [name: string, text: string];
+
+/** A query with its question mark, '' where nothing is written. An empty text is not written; what others wrote under other names is kept. */
+export function queryOf(own: readonly QueryPair[], others: Iterable<QueryPair> = []): string {
+  const names = new Set(own.map(([name]) => name));
+  const kept = [...others].filter(([name]) => !names.has(name));
+  return pairsText([...own.filter(([, text]) => text !== ''), ...kept]);
+}
+
+/** These pairs in this order, as a query. */
+export function pairsText(pairs: readonly QueryPair[]): string {
+  const query = pairs.map(([name, text]) => `${queryText(name)}=${queryText(text)}`).join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** A lower-case id such as `industrial-park`; '' where the parameter is missing or no such word. */
+export function readWord(params: URLSearchParams, name: string): string {
+  const text = params.get(name) ?? '';
+  return wordPattern.test(text) ? text : '';
 }
 
 /** A number without exponent and without trailing zeros, with at most `decimals` decimals. */

@@ -1,5 +1,5 @@
 /** What the catalogue is searched for, and the mark of a chart whose rows are shown ⇄ the query. Other parameters are kept. */
-import { queryText } from './address-text.ts';
+import { pairsText } from './address-text.ts';
 
 const longest = 160;
 
@@ -16,10 +16,6 @@ export function readMark(params: URLSearchParams): string | null {
 
 /** The query with one parameter changed; '' or null takes it out. */
 export function withParameter(name: 'q' | 'mark', value: string | null, params: URLSearchParams): string {
-  const pairs = [
-    ...[...params].filter(([other]) => other !== name),
-    ...(value === null || value === '' ? [] : [[name, value]])
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  const kept = [...params].filter(([other]) => other !== name);
+  return pairsText(value === null || value === '' ? kept : [...kept, [name, value]]);
 }

@@ -1,6 +1,6 @@
 /** Which zones are compared, in the order of their columns, and whether only rows that differ are shown ⇄ the query of the address. */
 import { isZoneId } from '#lib/domain/shortlist.ts';
-import { listText, queryText, readList } from './address-text.ts';
+import { listText, queryOf, readList } from './address-text.ts';
 
 export interface CompareAddress {
   /** As asked, each once, ids of this site's form only; the page knows which of them are zones. */
@@ -9,8 +9,6 @@ export interface CompareAddress {
   readonly unreadable: readonly string[];
   readonly onlyDifferent: boolean;
 }
-
-const ownNames: ReadonlySet<string> = new Set(['zones', 'only']);
 
 export function readCompare(params: URLSearchParams): CompareAddress {
   const { values, refused } = readList(params.get('zones') ?? '', (text): text is string => isZoneId(text));
@@ -23,11 +21,11 @@ export function compareQuery(
   onlyDifferent = false,
   others: URLSearchParams = new URLSearchParams()
 ): string {
-  const pairs = [
-    ...(zones.length === 0 ? [] : [['zones', listText(zones)]]),
-    ...(onlyDifferent ? [['only', 'different']] : []),
-    ...[...others].filter(([name]) => !ownNames.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    [
+      ['zones', listText(zones)],
+      ['only', onlyDifferent ? 'different' : '']
+    ],
+    others
+  );
 }

@@ -11,7 +11,7 @@ import {
   cameraText,
   listText,
   numberText,
-  queryText,
+  queryOf,
   rangeText,
   readCamera,
   readList,
@@ -189,8 +189,6 @@ const parameters: readonly Parameter[] = [
   choice('theme', ['light', 'dark', 'projector'])
 ];
 
-const ownNames: ReadonlySet<string> = new Set(parameters.map(({ name }) => name));
-
 /** The view an address asks for, and what of it cannot be read. */
 export function readViewWithProblems(
   params: URLSearchParams,
@@ -211,8 +209,8 @@ export const readView = (params: URLSearchParams, known: KnownIds = {}): Explore
 
 /** The query of an address, with its question mark, or '' for the default view. Parameters in `unknown` that are not the view's are kept. */
 export function writeView(view: ExplorerView, unknown: URLSearchParams = new URLSearchParams()): string {
-  const own = parameters.map(({ name, write }) => [name, write(view)] as const).filter(([, text]) => text !== '');
-  const others = [...unknown].filter(([name]) => !ownNames.has(name));
-  const query = [...own, ...others].map(([name, text]) => `${queryText(name)}=${queryText(text)}`).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    parameters.map(({ name, write }) => [name, write(view)]),
+    unknown
+  );
 }

@@ -3,7 +3,7 @@
  * own or pym's, are kept as they are. `static/frame.js` follows the same rules; docs/EMBEDDING.md promises them.
  */
 import { frameThemes, type FrameOptions, type FrameTarget } from '#lib/domain/frame.ts';
-import { queryText } from './address-text.ts';
+import { queryOf, type QueryPair } from './address-text.ts';
 
 export interface FrameAddress {
   readonly options: FrameOptions;
@@ -80,7 +80,7 @@ export function readFrame(params: URLSearchParams): FrameAddress {
 /** The query of a frame's address with its question mark, '' where nothing is asked. A default is never written. */
 export function frameQuery({ options, state, others }: FrameAddress): string {
   const { theme, interactive, search, lock, release, id } = options;
-  const pairs: readonly (readonly [string, string])[] = [
+  const pairs: readonly QueryPair[] = [
     ['theme', theme === 'auto' ? '' : theme],
     ['interactive', interactive === null ? '' : interactive ? '1' : '0'],
     ['search', search ? '1' : ''],
@@ -89,8 +89,7 @@ export function frameQuery({ options, state, others }: FrameAddress): string {
     ['id', id],
     ...frameStateNames.map((name) => [name, state.get(name) ?? ''] as const)
   ];
-  const written = [...pairs.filter(([, text]) => text !== ''), ...others].map((pair) => pair.map(queryText).join('='));
-  return written.length === 0 ? '' : `?${written.join('&')}`;
+  return queryOf(pairs, others);
 }
 
 /** Whether a still frame is replaced by its live page: it is asked to be pressed, searched, or to show a state of its own. */

@@ -1,6 +1,6 @@
 /** What the page of support funds is narrowed by ⇄ the query of its address. Defaults are not written; other parameters are kept. */
 import { openRange, type Range } from '#lib/domain/explorer-view.ts';
-import { queryText, rangeText, readRange } from './address-text.ts';
+import { queryOf, rangeText, readRange, readWord } from './address-text.ts';
 
 const names = ['province', 'category', 'level', 'programme', 'year'] as const;
 type FundsParameter = (typeof names)[number];
@@ -18,14 +18,13 @@ export interface FundsAddress {
 
 export const noFundsChoice: FundsAddress = { province: '', category: '', level: '', programme: '', year: openRange };
 
-const word = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 const levels = ['national', 'provincial', 'district', 'mixed'] as const;
 const years = { min: 1900, max: 2100 };
 
 /** What the parameters choose; one that cannot be read chooses nothing. */
 export function readFunds(params: URLSearchParams): FundsAddress {
   const text = (name: FundsParameter): string => params.get(name) ?? '';
-  const one = (name: FundsParameter): string => (word.test(text(name)) ? text(name) : '');
+  const one = (name: FundsParameter): string => readWord(params, name);
   return {
     province: one('province'),
     category: one('category'),
@@ -37,12 +36,9 @@ export function readFunds(params: URLSearchParams): FundsAddress {
 
 /** The query of an address, with its question mark, or '' where nothing is chosen. */
 export function fundsQuery(address: FundsAddress, others: URLSearchParams = new URLSearchParams()): string {
-  const own = new Set<string>(names);
   const texts: Readonly<Record<FundsParameter, string>> = { ...address, year: rangeText(address.year, 0) };
-  const pairs = [
-    ...names.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
-    ...[...others].filter(([name]) => !own.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    names.map((name) => [name, texts[name]]),
+    others
+  );
 }

@@ -1,6 +1,6 @@
 /** What the page of investments is narrowed by ⇄ the query of its address. Defaults are not written; other parameters are kept. */
 import { openRange, type Range } from '#lib/domain/explorer-view.ts';
-import { listText, queryText, rangeText, readList, readRange } from './address-text.ts';
+import { listText, queryOf, rangeText, readList, readRange, readWord } from './address-text.ts';
 
 const names = [
   'province',
@@ -54,7 +54,7 @@ const usdMillions = { min: 0, max: 999_999 };
 /** What the parameters choose; one that cannot be read chooses nothing. */
 export function readInvestments(params: URLSearchParams): InvestmentsAddress {
   const text = (name: InvestmentsParameter): string => params.get(name) ?? '';
-  const one = (name: InvestmentsParameter): string => (word.test(text(name)) ? text(name) : '');
+  const one = (name: InvestmentsParameter): string => readWord(params, name);
   const list = (name: InvestmentsParameter, pattern: RegExp): readonly string[] =>
     readList(text(name), (value): value is string => pattern.test(value)).values;
   return {
@@ -73,7 +73,6 @@ export function readInvestments(params: URLSearchParams): InvestmentsAddress {
 
 /** The query of an address, with its question mark, or '' where nothing is chosen. */
 export function investmentsQuery(address: InvestmentsAddress, others: URLSearchParams = new URLSearchParams()): string {
-  const own = new Set<string>(names);
   const texts: Readonly<Record<InvestmentsParameter, string>> = {
     ...address,
     sector: listText(address.sector),
@@ -82,10 +81,8 @@ export function investmentsQuery(address: InvestmentsAddress, others: URLSearchP
     capital: rangeText(address.capital, 2),
     currency: address.currency === 'usd' ? '' : address.currency
   };
-  const pairs = [
-    ...names.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
-    ...[...others].filter(([name]) => !own.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    names.map((name) => [name, texts[name]]),
+    others
+  );
 }

@@ -1,5 +1,5 @@
 /** What the overlap of programmes is looked at for ⇄ the query of its address. Defaults are not written; other parameters are kept. */
-import { queryText } from './address-text.ts';
+import { queryOf } from './address-text.ts';
 import { isDay } from './support-address.ts';
 
 const names = ['province', 'on', 'zone'] as const;
@@ -43,11 +43,8 @@ export function overlapQuery(
   others: URLSearchParams = new URLSearchParams()
 ): string {
   const texts: Readonly<Record<Name, string>> = { province: province ?? '', on: on ?? '', zone: zoneId ?? '' };
-  const own = new Set<string>(names);
-  const pairs = [
-    ...names.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
-    ...[...others].filter(([name]) => !own.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    names.map((name) => [name, texts[name]]),
+    others
+  );
 }

@@ -1,5 +1,5 @@
 /** What the library of instruments is narrowed by ⇄ the query of its address. Defaults are not written; other parameters are kept. */
-import { queryText } from './address-text.ts';
+import { queryOf } from './address-text.ts';
 
 /** What narrows the library and the timeline alike. */
 const filterNames = ['q', 'topic', 'status', 'level', 'province', 'support', 'force'] as const;
@@ -50,11 +50,8 @@ export function readPolicies(params: URLSearchParams): PoliciesAddress {
 
 /** The query of an address, with its question mark, or '' where nothing is chosen. */
 export function policiesQuery(address: PoliciesAddress, others: URLSearchParams = new URLSearchParams()): string {
-  const own = new Set<string>(names);
-  const pairs = [
-    ...names.flatMap((name) => (address[name] === '' ? [] : [[name, address[name]]])),
-    ...[...others].filter(([name]) => !own.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    names.map((name) => [name, address[name]]),
+    others
+  );
 }

@@ -20,7 +20,7 @@ import {
   type StatedEnds,
   type Weights
 } from '#lib/domain/rank.ts';
-import { listText, numberText, queryText, readNumber } from './address-text.ts';
+import { listText, numberText, queryOf, readNumber, type QueryPair } from './address-text.ts';
 import { readViewWithProblems, writeView, type AddressProblem, type KnownIds } from './explorer-address.ts';
 
 const endDecimals = 4;
@@ -134,15 +134,14 @@ export function readRank(
 /** The query of an address, with its question mark, or '' for the ranking nobody changed. Parameters in `others` that are not the ranking's are kept. */
 export function writeRank(view: RankView, others: URLSearchParams = new URLSearchParams()): string {
   const { province, kind, status, sector, area, occupancy } = view;
-  const conditions = writeView({ ...defaultView, province, kind, status, sector, area, occupancy }).replace('?', '');
-  const own = [
+  const conditions = writeView({ ...defaultView, province, kind, status, sector, area, occupancy });
+  const own: readonly QueryPair[] = [
     ['weights', writeWeights(view.weights)],
     ['prefer', view.prefer === defaultRankView.prefer ? '' : view.prefer],
     ['ends', writeEnds(view.ends)],
     ['outlook', view.outlook === defaultRankView.outlook ? '' : view.outlook]
-  ].filter(([, text]) => text !== '');
+  ];
   const kept = [...others].filter(([name]) => !ownNames.has(name));
-  const rest = [...own, ...kept].map((pair) => pair.map((text) => queryText(text)).join('='));
-  const query = [conditions, ...rest].filter((part) => part !== '').join('&');
-  return query === '' ? '' : `?${query}`;
+  const rest = queryOf(own, kept);
+  return conditions === '' ? rest : `${conditions}${rest.replace('?', '&')}`;
 }

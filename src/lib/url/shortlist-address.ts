@@ -1,6 +1,6 @@
 /** A list of zones that a link carries ⇄ `zones` in the address. */
 import { isZoneId } from '#lib/domain/shortlist.ts';
-import { listText, queryText, readList } from './address-text.ts';
+import { listText, queryOf, readList } from './address-text.ts';
 
 /** Most zones that a link carries: every address stays under 2,000 characters. */
 export const mostInLink = 40;
@@ -23,8 +23,5 @@ export function readSharedList(params: URLSearchParams): SharedList | null {
 
 /** The query of an address that carries these zones and keeps what others wrote; '' for none. */
 export function sharedListQuery(zones: readonly string[], others: URLSearchParams = new URLSearchParams()): string {
-  const own = zones.length === 0 ? [] : [['zones', listText(zones.slice(0, mostInLink))] as const];
-  const kept = [...others].filter(([name]) => name !== 'zones');
-  const query = [...own, ...kept].map(([name, text]) => `${queryText(name)}=${queryText(text)}`).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf([['zones', listText(zones.slice(0, mostInLink))]], others);
 }

@@ -13,7 +13,7 @@ import {
   tradeClasses
 } from '#lib/domain/situation.ts';
 import { noChoice, type PlaceChoice, type SupportChoice } from '#lib/domain/support-choice.ts';
-import { listText, numberText, queryText, readNumber } from './address-text.ts';
+import { listText, numberText, queryOf, readNumber } from './address-text.ts';
 
 const idPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -148,11 +148,8 @@ export function supportQuery(choice: SupportChoice, others: URLSearchParams = ne
     areas: answersText(choice.areas, areaClasses),
     on: choice.on ?? ''
   };
-  const own = new Set<string>(names);
-  const pairs = [
-    ...names.flatMap((name) => (texts[name] === '' ? [] : [[name, texts[name]]])),
-    ...[...others].filter(([name]) => !own.has(name))
-  ];
-  const query = pairs.map((pair) => pair.map(queryText).join('=')).join('&');
-  return query === '' ? '' : `?${query}`;
+  return queryOf(
+    names.map((name) => [name, texts[name]]),
+    others
+  );
 }
