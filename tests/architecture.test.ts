@@ -12,38 +12,45 @@ const imports = programs.flatMap(importsOf);
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   tables: ['domain'],
+  releases: ['domain', 'tables'],
   queries: ['domain'],
   geography: ['domain'],
-  'view-models': ['domain', 'geography', 'types of queries', 'types of i18n'],
+  citation: ['domain', 'types of i18n'],
+  'view-models': ['domain', 'geography', 'citation', 'types of queries', 'types of i18n'],
   database: ['domain', 'queries'],
   i18n: ['domain'],
   url: ['domain'],
   navigate: ['domain', 'url'],
   catalogue: ['domain', 'queries', 'geography', 'view-models', 'types of i18n'],
   picture: ['domain', 'i18n'],
-  charts: ['domain', 'view-models', 'i18n', 'components', 'picture'],
+  charts: ['domain', 'view-models', 'i18n', 'components', 'embed', 'picture'],
   map: ['domain', 'geography', 'view-models', 'i18n', 'components'],
-  state: ['domain', 'queries', 'geography', 'view-models', 'url', 'types of database'],
-  components: ['domain', 'i18n'],
+  frame: ['domain', 'view-models', 'i18n', 'components', 'charts', 'map'],
+  state: ['domain', 'queries', 'geography', 'view-models', 'url', 'chart-filters', 'types of database'],
+  components: ['domain', 'i18n', 'citation'],
   export: ['domain', 'view-models', 'types of i18n'],
   routes: [
     'domain',
     'queries',
     'geography',
+    'citation',
     'view-models',
     'database',
     'catalogue',
+    'chart-filters',
     'i18n',
     'url',
     'navigate',
     'charts',
     'map',
+    'frame',
     'state',
     'components',
+    'embed',
     'export',
     'picture'
   ],
-  scripts: ['domain', 'tables', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n', 'picture']
+  scripts: ['domain', 'tables', 'releases', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n', 'picture']
 };
 
 /** The one folder of each library. Frameworks and test tools are named beneath. */
@@ -82,6 +89,11 @@ const testTools = new Set([
   'vitest',
   'fast-check',
   '@playwright/test',
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-csl',
+  '@citation-js/plugin-ris',
+  'jsonld',
   '@axe-core/playwright',
   'node-html-parser',
   'typescript'
@@ -91,6 +103,7 @@ const drivesBrowser = /^scripts\/(bench\/|browser\.mjs|take-screenshots\.ts)/;
 
 function folderOf(path: string): string {
   if (path === 'src/lib/url/navigate.ts') return 'navigate';
+  if (path.startsWith('src/lib/components/embed/')) return 'embed';
   const inLib = /^src\/lib\/([^/]+)\//.exec(path);
   if (inLib?.[1] !== undefined) return inLib[1];
   if (path.startsWith('src/')) return 'routes';

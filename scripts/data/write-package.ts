@@ -16,7 +16,7 @@ export interface TableCount {
 }
 
 /** Dates stay text: most say only a year or a month. */
-const columnTypes: Readonly<Record<FieldType, ColumnType>> = {
+export const columnTypes: Readonly<Record<FieldType, ColumnType>> = {
   string: 'VARCHAR',
   number: 'DOUBLE',
   integer: 'INTEGER',

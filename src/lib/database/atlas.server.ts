@@ -57,7 +57,6 @@ let reading: ReturnType<typeof newest> | undefined;
 export async function getAtlas(release?: string): Promise<Atlas> {
   reading ??= newest();
   const current = await reading;
-  if (release === undefined || release === current.release)
-    return opened('newest', () => open('static/data', current));
+  if (release === undefined || release === current.release) return opened('newest', () => open('static/data', current));
   return opened(release, async () => open(`${releasesFolder}/${release}`, await older(release)));
 }

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { ChangedRow, Release } from '#lib/domain/release.ts';
 
-/** A release of the data, as the build has restored it. */
-export interface Release {
-  /** The package's version in full, such as 2026.11.1. */
-  readonly id: string;
-  /** Full ISO date of the release. */
-  readonly releasedOn: string;
-  /** The release before it; null for the first. */
-  readonly previous: string | null;
-}
+export type { Release } from '#lib/domain/release.ts';
 
 /** Where the build lays the tables of older releases: a folder for each, and the list of all. */
 export const releasesFolder = '.cache/releases';
@@ -29,5 +22,11 @@ export function releases(): Promise<readonly Release[]> {
   return reading;
 }
 
-/** The ids of all releases but the newest: those that a frame can be pinned to and be behind. */
+/** All releases but the newest, the newest of them first: those that a frame can be pinned to and be behind. */
 export const olderReleases = async (): Promise<readonly Release[]> => (await releases()).slice(1);
+
+/** Every row that a release changed in tables that there were before it; none for the first. */
+export async function changesOf(id: string): Promise<readonly ChangedRow[]> {
+  const rows: readonly ChangedRow[] = JSON.parse(await readFile(`${releasesFolder}/${id}/changes.json`, 'utf8'));
+  return rows;
+}

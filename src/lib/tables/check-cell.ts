@@ -28,7 +28,8 @@ function checkText(text: string): Rule | null {
   return text === text.normalize('NFC') ? null : { kind: 'composed-letters' };
 }
 
-function decodeCell(field: Field, text: string): Cell {
+/** What the text of a cell says by the type of its field; null where it cannot be of that type. */
+export function decodeCell(field: Pick<Field, 'type' | 'delimiter'>, text: string): Cell {
   switch (field.type) {
     case 'string':
       return text;

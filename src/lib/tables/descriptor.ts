@@ -1,3 +1,5 @@
+import { JsonPart } from './json-part.ts';
+
 /** The part of datapackage.json that checks and types rest on, decoded once; everything else in the file is for readers. */
 export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'year', 'list'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -47,13 +49,13 @@ export interface Descriptor {
 
 /** Reads the text of datapackage.json; throws an Error that names the place when a part is missing or of the wrong kind. */
 export function readDescriptor(text: string): Descriptor {
-  const root = new Part(JSON.parse(text), 'datapackage.json');
+  const root = new JsonPart(JSON.parse(text), 'datapackage.json');
   const tables = root.list('resources').map(readTable);
   const version = root.text('version');
   return { name: root.text('name'), version, tables };
 }
 
-function readTable(resource: Part): TableSchema {
+function readTable(resource: JsonPart): TableSchema {
   const name = resource.text('name');
   const schema = resource.part('schema');
   return {
@@ -67,7 +69,7 @@ function readTable(resource: Part): TableSchema {
   };
 }
 
-function readField(field: Part): Field {
+function readField(field: JsonPart): Field {
   const titles = field.part('titles');
   const constraints = field.optionalPart('constraints');
   return {
@@ -86,7 +88,7 @@ function readField(field: Part): Field {
   };
 }
 
-function readForeignKey(key: Part, table: string): ForeignKey {
+function readForeignKey(key: JsonPart, table: string): ForeignKey {
   const reference = key.part('reference');
   const resource = reference.optionalText('resource');
   return {
@@ -94,83 +96,4 @@ function readForeignKey(key: Part, table: string): ForeignKey {
     table: resource === null || resource === '' ? table : resource,
     tableFields: reference.texts('fields')
   };
-}
-
-/** One JSON object with its path, so that a message can say where something is missing. */
-class Part {
-  readonly #members: ReadonlyMap<string, unknown>;
-
-  constructor(
-    value: unknown,
-    readonly path: string
-  ) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new Error(`${path}: an object expected`);
-    this.#members = new Map(Object.entries(value));
-  }
-
-  text(key: string): string {
-    return this.optionalText(key) ?? this.#missing(key, 'a text');
-  }
-
-  optionalText(key: string): string | null {
-    const value = this.#members.get(key);
-    if (value === undefined) return null;
-    return typeof value === 'string' ? value : this.#missing(key, 'a text');
-  }
-
-  number(key: string): number {
-    return this.optionalNumber(key) ?? this.#missing(key, 'a number');
-  }
-
-  optionalNumber(key: string): number | null {
-    const value = this.#members.get(key);
-    if (value === undefined) return null;
-    return typeof value === 'number' ? value : this.#missing(key, 'a number');
-  }
-
-  flag(key: string): boolean {
-    const value = this.#members.get(key) ?? false;
-    return typeof value === 'boolean' ? value : this.#missing(key, 'true or false');
-  }
-
-  oneOf<Choice extends string>(key: string, choices: readonly Choice[]): Choice {
-    const text = this.text(key);
-    return choices.find((choice) => choice === text) ?? this.#missing(key, `one of ${choices.join(', ')}`);
-  }
-
-  texts(key: string): readonly string[] {
-    return this.optionalTexts(key) ?? this.#missing(key, 'a list of texts');
-  }
-
-  /** A single text stands for a list of one, as Table Schema allows for keys. */
-  optionalTexts(key: string): readonly string[] | null {
-    const value = this.#members.get(key);
-    if (value === undefined) return null;
-    const members: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return members.map((member) => (typeof member === 'string' ? member : this.#missing(key, 'a list of texts')));
-  }
-
-  part(key: string): Part {
-    return this.optionalPart(key) ?? this.#missing(key, 'an object');
-  }
-
-  optionalPart(key: string): Part | null {
-    const value = this.#members.get(key);
-    return value === undefined ? null : new Part(value, `${this.path}/${key}`);
-  }
-
-  list(key: string): readonly Part[] {
-    const value = this.#members.get(key);
-    if (!Array.isArray(value)) return this.#missing(key, 'a list');
-    return value.map((member: unknown, index) => new Part(member, `${this.path}/${key}/${index}`));
-  }
-
-  optionalList(key: string): readonly Part[] {
-    return this.#members.has(key) ? this.list(key) : [];
-  }
-
-  #missing(key: string, expected: string): never {
-    throw new Error(`${this.path}/${key}: ${expected} expected`);
-  }
 }

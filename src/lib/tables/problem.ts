@@ -60,7 +60,19 @@ export type Rule =
   | { readonly kind: 'parts-within-total'; readonly total: number; readonly sum: number }
   | { readonly kind: 'exclusion-named' }
   | { readonly kind: 'counted-once'; readonly because: string }
-  | { readonly kind: 'one-of-columns'; readonly columns: readonly string[]; readonly count: number };
+  | { readonly kind: 'one-of-columns'; readonly columns: readonly string[]; readonly count: number }
+  /** Of a release's manifest.json: `expected` names the place in it, in English. */
+  | { readonly kind: 'manifest'; readonly expected: string }
+  /** A release follows the one before it; null: it must be the first. */
+  | { readonly kind: 'release-before'; readonly expected: string | null }
+  /** The row must, or must not, have been in the release before. */
+  | { readonly kind: 'release-row'; readonly there: boolean }
+  /** No table of the release has this file. */
+  | { readonly kind: 'release-file' }
+  /** What is restored is not what was released. */
+  | { readonly kind: 'release-digest'; readonly rows: number }
+  /** The tables differ from those of the release that they name. */
+  | { readonly kind: 'release-raised'; readonly newest: string };
 
 /** By file as the descriptor orders them, then row, then column: the order a person mends them in. */
 export function inFileOrder(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {

@@ -96,6 +96,20 @@ export function ruleTextEn(rule: Rule): string {
       return `must be false, or it would be added twice: ${rule.because}`;
     case 'one-of-columns':
       return `exactly one of the columns ${rule.columns.join(', ')} must be filled, here ${rule.count} are`;
+    case 'manifest':
+      return `in the manifest of a release: ${rule.expected}`;
+    case 'release-before':
+      return rule.expected === null
+        ? 'the first release has none before it'
+        : `must be the release before it: ${rule.expected}`;
+    case 'release-row':
+      return rule.there ? 'is no row of the release before' : 'is already a row of the release before';
+    case 'release-file':
+      return 'no table of this release has this file';
+    case 'release-digest':
+      return `the rows that the history gives are not the ${rule.rows} that were released (SHA-256)`;
+    case 'release-raised':
+      return `the tables differ from release ${rule.newest}: raise the version, then npm run release`;
     default:
       return unreachable(rule);
   }

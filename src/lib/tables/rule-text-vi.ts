@@ -96,6 +96,20 @@ export function ruleTextVi(rule: Rule): string {
       return `phải là false để không cộng hai lần: ${rule.because}`;
     case 'one-of-columns':
       return `phải ghi đúng một trong các cột ${rule.columns.join(', ')}, ở đây ghi ${rule.count}`;
+    case 'manifest':
+      return `trong tệp mô tả bản phát hành: ${rule.expected}`;
+    case 'release-before':
+      return rule.expected === null
+        ? 'bản phát hành đầu tiên không có bản nào trước nó'
+        : `phải là bản phát hành ngay trước: ${rule.expected}`;
+    case 'release-row':
+      return rule.there ? 'không phải là dòng của bản phát hành trước' : 'đã là dòng của bản phát hành trước';
+    case 'release-file':
+      return 'không bảng nào của bản phát hành này có tệp này';
+    case 'release-digest':
+      return `các dòng dựng lại không phải là ${rule.rows} dòng đã phát hành (SHA-256)`;
+    case 'release-raised':
+      return `các bảng khác bản phát hành ${rule.newest}: nâng số phiên bản rồi chạy npm run release`;
     default:
       return unreachable(rule);
   }

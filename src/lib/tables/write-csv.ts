@@ -14,3 +14,7 @@ function guarded(cell: string): string {
 function quotedIfNeeded(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** CSV text as the tables of the evidence are kept: cells exactly as they are, LF at the end of each line. */
+export const exactCsvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, ...rows].map((row) => `${row.map(quotedIfNeeded).join(',')}\n`).join('');

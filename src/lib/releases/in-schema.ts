@@ -1,0 +1,25 @@
+import { decodeCell, type Cell } from '#lib/tables/check-cell.ts';
+import type { TableSchema } from '#lib/tables/descriptor.ts';
+import type { PackageTables } from './package-tables.ts';
+
+/**
+ * The rows of a release in the columns of another schema, today's: a table or column that the release did not have is empty, one that
+ * is no more is left out. Throws where a cell cannot be of the type that its column has now.
+ */
+export function rowsInSchema(
+  { name, fields }: TableSchema,
+  tables: PackageTables
+): readonly Readonly<Record<string, Cell>>[] {
+  const rows = tables.find((table) => table.name === name)?.rows ?? [];
+  return rows.map((row) =>
+    Object.fromEntries(
+      fields.map((field) => {
+        const text = row[field.name] ?? '';
+        if (text === '') return [field.name, field.type === 'list' ? [] : null];
+        const cell = decodeCell(field, text);
+        if (cell === null) throw new Error(`${name}/${field.name}: "${text}" is no ${field.type}`);
+        return [field.name, cell];
+      })
+    )
+  );
+}
