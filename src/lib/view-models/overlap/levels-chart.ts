@@ -6,8 +6,9 @@ import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { SupportRuleView } from '../support/rule-view.ts';
 import { rulesThatAre, type PlacedItem } from './items-on-day.ts';
 import type { OverlapView } from './overlap-chart.ts';
-import { programmesOf, saysHowMuch } from './programme.ts';
-import { figuresOfRule, mainFigures } from './rule-figures.ts';
+import { programmesOf } from './programme.ts';
+import { makeRuleCell } from './rule-cell.ts';
+import { figuresOfRule } from './rule-figures.ts';
 import { legendOf, ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
 
 export const levelsChartId = 'provincial-and-national-support';
@@ -51,30 +52,21 @@ const bothAt = (row: LevelRow): readonly Level[] =>
     : row.cells.filter(({ level, own }) => level !== 'national' && own.length > 0).map(({ level }) => level);
 
 function makeCell(row: LevelRow, cell: LevelCell, view: OverlapView, setting: CatalogueSetting): MatrixCell {
-  const { m, format } = setting;
+  const { m } = setting;
   const { level, rules } = cell;
   const both = bothAt(row);
-  const isBoth = level === 'national' ? both.length > 0 : both.includes(level);
-  const figures = mainFigures(rules, row.item, setting);
-  const programmes = programmesOf(rules).map(({ name }) => name);
-  const said = figures.length > 0 || rules.length === 0 ? [] : [m.overlap.cell.silent];
-  const place = m.vocabulary.province[level] ?? level;
-  const same = level !== 'national' && rules.length > 0 && cell.own.length === 0 ? [m.overlap.cell.sameInstrument] : [];
-  return {
-    column: level,
-    state: rules.length === 0 ? 'none' : isBoth ? 'several' : rules.some(saysHowMuch) ? 'one' : 'unknown',
-    figures,
-    text: rules.length === 0 ? null : [...said, ...programmes, ...same].join('\n'),
-    label: [
-      `${m.support.items[row.item]}, ${place}`,
-      ...(rules.length === 0
-        ? [m.overlap.cell.none]
-        : [format.list(programmes), ...(figures.length === 0 ? [] : [format.list(figures.map((one) => one.label))])]),
-      ...said,
-      ...same
-    ].join('; '),
-    ...(rules.length === 0 ? {} : { link: view.linkTo(row.item) })
-  };
+  return makeRuleCell(
+    {
+      column: level,
+      columnName: m.vocabulary.province[level] ?? level,
+      item: row.item,
+      rules,
+      shared: level === 'national' ? both.length > 0 : both.includes(level),
+      remarks: level !== 'national' && cell.own.length === 0 ? [m.overlap.cell.sameInstrument] : [],
+      link: view.linkTo(row.item)
+    },
+    setting
+  );
 }
 
 function titleOf(rows: readonly LevelRow[], { m, format }: CatalogueSetting): Phrase {

@@ -1,19 +1,13 @@
 import type { SupportItem } from '#lib/domain/support-rule.ts';
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
-import type { CellState, LabelledFigure, MatrixCell, MatrixDrawing } from '../catalogue/drawing.ts';
+import type { MatrixCell, MatrixDrawing } from '../catalogue/drawing.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { SupportRuleView } from '../support/rule-view.ts';
 import { isShared, itemsOnDay, overlapProvinces, type OverlapProvince, type PlacedItem } from './items-on-day.ts';
-import {
-  familyOf,
-  programmeFamilies,
-  programmesOf,
-  saysHowMuch,
-  type ProgrammeFamily,
-  type RuleTopics
-} from './programme.ts';
-import { figuresOfRule, mainFigures } from './rule-figures.ts';
+import { familyOf, programmeFamilies, type ProgrammeFamily, type RuleTopics } from './programme.ts';
+import { makeRuleCell } from './rule-cell.ts';
+import { figuresOfRule } from './rule-figures.ts';
 import { legendOf, ruleEvidence, ruleTable, yearsOf } from './rule-table.ts';
 
 export const overlapChartId = 'support-overlap';
@@ -44,34 +38,18 @@ interface FamilyCell {
 
 const rowKey = ({ place, item }: PlacedItem): string => `${place}-${item}`;
 
-function stateOf({ placed, rules }: FamilyCell): CellState {
-  if (rules.length === 0) return 'none';
-  if (isShared(placed)) return 'several';
-  return rules.some(saysHowMuch) ? 'one' : 'unknown';
-}
-
-function makeCell(cell: FamilyCell, view: OverlapView, setting: CatalogueSetting): MatrixCell {
-  const { m, format } = setting;
-  const { placed, family, rules } = cell;
-  const figures: readonly LabelledFigure[] = mainFigures(rules, placed.item, setting);
-  const programmes = programmesOf(rules).map(({ name }) => name);
-  const said = figures.length > 0 || rules.length === 0 ? [] : [m.overlap.cell.silent];
-  const label = [
-    `${m.support.items[placed.item]}, ${m.overlap.families[family]}`,
-    ...(rules.length === 0
-      ? [m.overlap.cell.none]
-      : [format.list(programmes), ...(figures.length === 0 ? [] : [format.list(figures.map((one) => one.label))])]),
-    ...said
-  ].join('; ');
-  return {
-    column: family,
-    state: stateOf(cell),
-    figures,
-    text: rules.length === 0 ? null : [...said, ...programmes].join('\n'),
-    label,
-    ...(rules.length === 0 ? {} : { link: view.linkTo(placed.item) })
-  };
-}
+const makeCell = ({ placed, family, rules }: FamilyCell, view: OverlapView, setting: CatalogueSetting): MatrixCell =>
+  makeRuleCell(
+    {
+      column: family,
+      columnName: setting.m.overlap.families[family],
+      item: placed.item,
+      rules,
+      shared: isShared(placed),
+      link: view.linkTo(placed.item)
+    },
+    setting
+  );
 
 function drawingOf(
   items: readonly PlacedItem[],
