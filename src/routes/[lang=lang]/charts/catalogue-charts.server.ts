@@ -1,8 +1,10 @@
 import { catalogue, catalogueSource, type CatalogueSource } from '#lib/catalogue/index.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { releases } from '#lib/database/releases.server.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { baseTables } from '#lib/queries/base-tables.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 
 export interface MadeChart {
@@ -37,6 +39,18 @@ const figuresOf = ({ chart: { table, evidence } }: MadeChart): string => JSON.st
 /** Whether a figure of the chart, or a row behind it, is another one now than in that release. */
 export async function chartChangedSince(id: string, release: string): Promise<boolean> {
   return figuresOf(await madeChart(id, 'vi', release)) !== figuresOf(await madeChart(id, 'vi'));
+}
+
+/**
+ * The releases in which a chart can be shown, the newest first: those that had every table it rests on. In an older one it would say
+ * "none" of what had only not been gathered yet.
+ */
+export async function chartReleases(id: string): Promise<readonly string[]> {
+  const needed = new Set<string>(catalogueSource(id).queries.flatMap(({ sql }) => [...baseTables(sql)]));
+  const all = await releases();
+  return all
+    .filter(({ tables }) => [...needed].every((name) => tables.some((table) => table.name === name)))
+    .map((release) => release.id);
 }
 
 /** Every chart of the catalogue in one language, in its order. */
