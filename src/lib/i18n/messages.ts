@@ -24,9 +24,12 @@ export async function loadFirstMessages(lang: Lang): Promise<Messages> {
 const pageAreas: readonly (keyof PageMessages)[] = [
   'about',
   'catalogue',
+  'citation',
   'compare',
+  'frames',
   'funds',
   'investments',
+  'live',
   'localities',
   'overlap',
   'picture',

@@ -1,8 +1,11 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { citation } from './citation.ts';
 import { compare } from './compare.ts';
+import { frames } from './frames.ts';
 import { funds } from './funds.ts';
 import { investments } from './investments.ts';
+import { live } from './live.ts';
 import { localities } from './localities.ts';
 import { overlap } from './overlap.ts';
 import { picture } from './picture.ts';
@@ -18,9 +21,12 @@ import type { PageMessages } from '../messages.ts';
 export const enPages: PageMessages = {
   about,
   catalogue,
+  citation,
   compare,
+  frames,
   funds,
   investments,
+  live,
   localities,
   overlap,
   picture,

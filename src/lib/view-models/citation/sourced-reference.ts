@@ -1,0 +1,49 @@
+import type { Edition, Reference } from '#lib/citation/reference.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { CatalogueChart } from '../catalogue/catalogue-chart.ts';
+import { weighedSources } from '../catalogue/chart-sources.ts';
+import { shortPublisher } from '../charts/evidence.ts';
+import { phraseText } from '../charts/phrase.ts';
+import type { SourceRef } from '../reading.ts';
+import type { ZonePageView } from '../zone-page.ts';
+
+/** Joins of words are for the site's own lines. */
+const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+
+/** Who published a text; its title where no one is named. Where it lies on the web is left to the list of sources. */
+const publishersOf = (sources: readonly Pick<SourceRef, 'publisher' | 'title'>[]): readonly string[] => [
+  ...new Set(sources.map(({ publisher, title }) => shortPublisher(publisher ?? title)))
+];
+
+const ofMany = { work: null, instrument: null, accessedOn: null } as const;
+
+/** A chart is cited by its finding, its publishers by the rows they gave. */
+export const chartReference = (
+  chart: Pick<CatalogueChart, 'id' | 'title' | 'evidence'>,
+  edition: Edition,
+  format: Format
+): Reference => ({
+  ...ofMany,
+  kind: 'chart',
+  id: chart.id,
+  lang: format.lang,
+  title: plain(phraseText(chart.title, format)),
+  publishers: publishersOf(weighedSources(chart).map(({ source }) => source)),
+  edition
+});
+
+/** A zone is cited by its name, its publishers by the figures they gave. */
+export const zoneReference = (
+  { zone, sources }: Pick<ZonePageView, 'zone' | 'sources'>,
+  edition: Edition,
+  lang: Lang
+): Reference => ({
+  ...ofMany,
+  kind: 'zone',
+  id: zone.id,
+  lang,
+  title: plain(zone.name[lang]),
+  publishers: publishersOf(sources.map(({ source }) => source)),
+  edition
+});
