@@ -14,7 +14,8 @@ export interface Candidate {
   readonly cost: number;
 }
 
-type Measure = (text: string, sizePx: number, weight: FontWeight) => number;
+/** Width of a line of text in px. */
+export type Measure = (text: string, sizePx: number, weight: FontWeight) => number;
 
 /** Names longer than this may be broken into two lines. */
 const longestSingleWord = 11;

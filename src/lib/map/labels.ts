@@ -4,9 +4,9 @@
  * build and by the MapLibre map at every rest of the camera.
  */
 import type { FontWeight } from '#lib/i18n/text-width.ts';
-import { textWidth } from '#lib/i18n/text-width.ts';
-import { leaderCandidates, nearCandidates, type Candidate } from './label-candidates.ts';
-import { BoxGrid, boxAround, InkField, inside, lineMeetsBox, type Box, type Line } from './label-geometry.ts';
+import type { Candidate } from './label-candidates.ts';
+import { BoxGrid, boxAround, inside, lineMeetsBox, type Box, type Line } from './label-geometry.ts';
+import type { NamePlaces } from './name-places.ts';
 
 export type { Box, Line } from './label-geometry.ts';
 
@@ -45,10 +45,8 @@ export interface LabelScene {
   readonly symbols: readonly { readonly id: string; readonly box: Box }[];
   /** Controls, legend, inset, region names. */
   readonly obstacles: readonly Box[];
-  /** Roads, rivers, boundaries: a name may lie on them at a cost. */
-  readonly lines: readonly (readonly (readonly [number, number])[])[];
-  /** Width of a line of text in px; the font's own widths unless given. */
-  readonly measure?: (text: string, sizePx: number, weight: FontWeight) => number;
+  /** Where names could stand in this picture, and at what cost. */
+  readonly places: NamePlaces;
   /** Names of this priority or a later one get no leader; towns never do. Fewer leaders keep a crowded picture readable. */
   readonly noLeaderFrom?: number;
 }
@@ -74,8 +72,6 @@ export interface LabelLayout {
 
 /** Clear space kept between a name and anything else, px. */
 const clearance = 1;
-/** What a name pays for each cell of 4 × 4 px in which it covers a line. */
-const lineCost = 0.35;
 
 export function placeLabels(scene: LabelScene): LabelLayout {
   const placer = new Placer(scene);
@@ -90,19 +86,17 @@ export function placeLabels(scene: LabelScene): LabelLayout {
 
 class Placer {
   readonly #scene: LabelScene;
-  readonly #ink: InkField;
   readonly #fixed = new BoxGrid();
   readonly #names = new BoxGrid();
   readonly #placed = new Map<string, Candidate>();
   readonly #withLeader = new Map<string, Candidate>();
-  readonly #nearBySymbol = new Map<string, readonly Candidate[]>();
-  readonly #afarBySymbol = new Map<string, readonly Candidate[]>();
+  /** Whether a candidate lies in the view and clear of everything fixed, as far as it was asked. */
+  readonly #clear = new Map<Candidate, boolean>();
   readonly #requests = new Map<string, LabelRequest>();
   #postponed: LabelRequest[] = [];
 
   constructor(scene: LabelScene) {
     this.#scene = scene;
-    this.#ink = new InkField(scene.viewport, scene.lines);
     for (const request of scene.requests) {
       this.#requests.set(request.id, request);
       this.#fixed.add(request.id, boxAround(request.x, request.y, request.halfX, request.halfY));
@@ -113,7 +107,8 @@ class Placer {
 
   /** Beside the symbol where that is free, else at the end of a leader. */
   place(request: LabelRequest): boolean {
-    const isFree = (candidate: Candidate): boolean => this.#isFree(candidate, request.id);
+    const isFree = (candidate: Candidate): boolean =>
+      this.#isUsable(candidate, request.id) && this.#isFree(candidate, request.id);
     const free = this.#near(request).find(isFree) ?? this.#afar(request).find(isFree);
     if (free === undefined) return false;
     this.#put(request.id, free);
@@ -131,6 +126,7 @@ class Placer {
 
   #placeByMoving(request: LabelRequest): boolean {
     for (const candidate of [...this.#near(request), ...this.#afar(request)]) {
+      if (!this.#isUsable(candidate, request.id)) continue;
       const blockers = new Set(this.#names.found(candidate.box));
       if (blockers.size > 1) continue;
       for (const [id, other] of this.#clashing(candidate)) if (leadersClash(candidate, other)) blockers.add(id);
@@ -175,28 +171,21 @@ class Placer {
   }
 
   #near(request: LabelRequest): readonly Candidate[] {
-    return this.#usable(this.#nearBySymbol, request, nearCandidates);
+    return this.#scene.places.near(request);
   }
 
   #afar(request: LabelRequest): readonly Candidate[] {
     const { noLeaderFrom = labelPriority.town } = this.#scene;
-    return request.priority >= noLeaderFrom ? [] : this.#usable(this.#afarBySymbol, request, leaderCandidates);
+    return request.priority >= noLeaderFrom ? [] : this.#scene.places.afar(request);
   }
 
-  /** Places inside the view and clear of everything fixed, the cheapest first. Worked out once a name, when first asked for. */
-  #usable(
-    cache: Map<string, readonly Candidate[]>,
-    request: LabelRequest,
-    candidates: typeof nearCandidates
-  ): readonly Candidate[] {
-    const known = cache.get(request.id);
+  /** Whether a name can stand there at all, whatever the other names do. */
+  #isUsable(candidate: Candidate, id: string): boolean {
+    const known = this.#clear.get(candidate);
     if (known !== undefined) return known;
-    const usable = candidates(request, this.#scene.measure ?? textWidth)
-      .filter((candidate) => this.#clearOfFixed(candidate, request.id))
-      .map((candidate) => ({ ...candidate, cost: candidate.cost + lineCost * this.#ink.under(candidate.box) }))
-      .sort((a, b) => a.cost - b.cost);
-    cache.set(request.id, usable);
-    return usable;
+    const clear = this.#clearOfFixed(candidate, id);
+    this.#clear.set(candidate, clear);
+    return clear;
   }
 
   #clearOfFixed({ box, leader }: Candidate, id: string): boolean {

@@ -8,6 +8,7 @@ import { labelPriority, placeLabels, type LabelRequest, type PlacedLabel } from 
 import { infrastructureThing, townThing, zoneThing, type MapThing } from './maplibre/map-things.ts';
 import { nameStyle, type NameStyle } from './maplibre/name-styles.ts';
 import { nameBoxes } from './name-boxes.ts';
+import { NamePlaces } from './name-places.ts';
 import { OwnerRaster } from './owner-raster.ts';
 import { fitBounds, scaleBar, type MapProjection, type ScaleBar } from './project.ts';
 import { spreadSymbols, type SpreadPoint } from './spread.ts';
@@ -247,13 +248,15 @@ function placeNames(
     const { id, name, halfX, halfY, priority } = thing;
     return { id, text: name, halfX, halfY, priority, ...(stands.get(id) ?? { x, y }), ...nameStyle(thing, 1) };
   });
+  const viewport = { left: edge, top: edge, right: background.width - edge, bottom: background.height - edge };
+  const lines = [background.rivers, background.outline, ...background.transport.map(({ d }) => d)].flatMap(pathPoints);
   const { placed, hidden } = placeLabels({
-    viewport: { left: edge, top: edge, right: background.width - edge, bottom: background.height - edge },
+    viewport,
     requests,
     symbols: [],
     obstacles: [...scene.obstacles, ...background.names.flatMap(nameBoxes)],
     noLeaderFrom: pxPerKm < allPointsFromPxPerKm ? labelPriority.operatingCluster : labelPriority.town,
-    lines: [background.rivers, background.outline, ...background.transport.map(({ d }) => d)].flatMap(pathPoints)
+    places: new NamePlaces(viewport, lines)
   });
   const labels = placed.flatMap((label): DrawnLabel[] => {
     const thing = byId.get(label.id);

@@ -1,9 +1,10 @@
 /** The only place that turns paths into addresses of this site (base path included) and that moves the reader between them. */
 import { browser } from '$app/environment';
-import { goto, preloadData } from '$app/navigation';
+import { beforeNavigate, goto, preloadData } from '$app/navigation';
 import { asset, resolve } from '$app/paths';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { compareQuery } from './compare-address.ts';
+import { LateAddress } from './late-address.ts';
 import { pageUnder, sameInLanguage } from './site-paths.ts';
 
 /** A page of one language, such as `zones/th-kcn-bim-son`; '' is the explorer. Always with a slash at the end. */
@@ -40,6 +41,21 @@ export const choose = (url: string): Promise<void> => goto(url, quietly);
 
 /** Something came to rest (a drag, a default): the address follows without a step. */
 export const settle = (url: string): Promise<void> => goto(url, { ...quietly, replaceState: true });
+
+/** Writes addresses of the page after what they name is drawn; made while a component is made. */
+export function lateAddress(): LateAddress {
+  const late = new LateAddress({
+    afterPaint: (done) => requestAnimationFrame(() => setTimeout(done)),
+    go: (address, step) => void (step === 'push' ? choose(address) : settle(address)),
+    rename: (address) => history.replaceState(history.state, '', address)
+  });
+  beforeNavigate(({ type, from, to }) => {
+    const isOwn = type === 'goto' && from?.url.pathname === to?.url.pathname;
+    if (type === 'popstate') late.forget();
+    else if (!isOwn) late.leave();
+  });
+  return late;
+}
 
 /** The explorer of a language. */
 export const homeOf = (lang: Lang): string => pagePath(lang, '');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, inside, lineMeetsBox, overlaps, type Box } from '#lib/map/label-geometry.ts';
 import { longestLeader } from '#lib/map/label-candidates.ts';
+import { NamePlaces } from '#lib/map/name-places.ts';
 import { labelPriority, placeLabels, type LabelRequest, type LabelScene } from '#lib/map/labels.ts';
 
 const viewport: Box = { left: 0, top: 0, right: 768, bottom: 580 };
@@ -21,8 +22,12 @@ function makeRequest(partial: Partial<LabelRequest> & { readonly id: string }): 
   };
 }
 
-function makeScene(partial: Partial<LabelScene>): LabelScene {
-  return { viewport, requests: [], symbols: [], obstacles: [], lines: [], ...partial };
+function makeScene({
+  lines = [],
+  ...partial
+}: Partial<LabelScene> & { readonly lines?: ConstructorParameters<typeof NamePlaces>[1] }): LabelScene {
+  const places = new NamePlaces(partial.viewport ?? viewport, lines);
+  return { viewport, requests: [], symbols: [], obstacles: [], places, ...partial };
 }
 
 const requests = fc
@@ -75,6 +80,17 @@ describe('names on the map', () => {
     fc.assert(
       fc.property(requests, (drawn) => {
         expect(placeLabels(makeScene({ requests: drawn }))).toEqual(placeLabels(makeScene({ requests: drawn })));
+      }),
+      { numRuns: 10 }
+    );
+  });
+
+  it('stand where they would without what a scene before them has worked out', () => {
+    fc.assert(
+      fc.property(requests, requests, (before, now) => {
+        const places = new NamePlaces(viewport, []);
+        placeLabels(makeScene({ requests: before, places }));
+        expect(placeLabels(makeScene({ requests: now, places }))).toEqual(placeLabels(makeScene({ requests: now })));
       }),
       { numRuns: 10 }
     );

@@ -25,7 +25,7 @@ import { HaloShapes } from './halos.ts';
 import type { ImageMaker } from './image-maker.ts';
 import type { MapTokens } from './map-tokens.ts';
 import { infrastructureThing, smallPointsFromZoom, townThing, zoneThing, type MapThing } from './map-things.ts';
-import { layOutNames, type NameLayout } from './names.ts';
+import { layOutNames, namePlaces, type NameLayout } from './names.ts';
 import type { Target } from './pick.ts';
 import { reachLines } from './reach.ts';
 import { nameBoxes, namedOf } from './name-index.ts';
@@ -153,9 +153,13 @@ export class AtlasScene {
     });
   });
 
+  /** Boundaries of all zones, shown or not: a filter leaves the places of names as they are. */
   readonly #lines = $derived(
-    [this.geo.outlines, this.geo.rivers, this.geo.transport, this.#boundaries].flatMap((layer) => [...linesOf(layer)])
+    [this.geo.outlines, this.geo.rivers, this.geo.transport, this.geo.boundaries].flatMap((layer) => [
+      ...linesOf(layer)
+    ])
   );
+  readonly #places = $derived(namePlaces(this.rest, this.project, this.#lines));
 
   readonly names: NameLayout = $derived.by(() =>
     layOutNames({
@@ -166,7 +170,7 @@ export class AtlasScene {
       regions: this.#inputs().regionNames,
       lang: this.#around.lang,
       obstacles: this.obstacles,
-      lines: this.#lines,
+      places: this.#places,
       factor: this.tokens.typeFactor,
       wanted: !this.#hidden.has('labels')
     })

@@ -5,7 +5,7 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ProvinceLand } from './halos.ts';
 import type { Town } from './map-things.ts';
 
-export const emptyCollection: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
+const emptyCollection: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
 
 /** Layers of static/geo read by script. */
 export interface GeoData {

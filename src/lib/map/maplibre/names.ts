@@ -4,6 +4,7 @@ import type { RegionName } from '#lib/domain/map-scene.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import { boxAround, inside, overlaps } from '../label-geometry.ts';
+import { NamePlaces } from '../name-places.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import type { MapThing } from './map-things.ts';
 import { nameStyle, regionNameStyle, type NameStyle } from './name-styles.ts';
@@ -42,7 +43,7 @@ export interface NameScene {
   readonly lang: Lang;
   /** Controls and insets that lie over the map, px. */
   readonly obstacles: readonly Box[];
-  readonly lines: readonly (readonly Position[])[];
+  readonly places: NamePlaces;
   /** Type size over that of a desk. */
   readonly factor: number;
   /** Whether names of zones, towns and infrastructure are wanted; region names always are. */
@@ -87,9 +88,9 @@ export function placeRegions(scene: NameScene, taken: readonly Box[]): readonly 
   });
 }
 
-/** Lines that touch the view, in px. */
-function linesInView({ lines, project, view }: NameScene): (readonly [number, number])[][] {
-  return lines.flatMap((line) => {
+/** Where names could stand in a resting view whose roads, rivers and boundaries are `lines`, in degrees. */
+export function namePlaces(view: RestingView, project: Project, lines: readonly (readonly Position[])[]): NamePlaces {
+  const inView = lines.flatMap((line) => {
     const points = line.flatMap(([lon, lat]) => {
       if (lon === undefined || lat === undefined) return [];
       const { x, y } = project(lon, lat);
@@ -98,6 +99,7 @@ function linesInView({ lines, project, view }: NameScene): (readonly [number, nu
     const touches = points.some(([x, y]) => x > -100 && y > -100 && x < view.width + 100 && y < view.height + 100);
     return touches ? [points] : [];
   });
+  return new NamePlaces(viewport(view), inView);
 }
 
 const boxOf = ({ thing, x, y }: Symbol): Box => boxAround(x, y, thing.halfX, thing.halfY);
@@ -122,7 +124,7 @@ export function layOutNames(scene: NameScene): NameLayout {
       .filter((symbol) => !isNamed(symbol))
       .map((symbol) => ({ id: symbol.thing.id, box: boxOf(symbol) })),
     obstacles: [...scene.obstacles, ...regions.map(({ box }) => box)],
-    lines: linesInView(scene)
+    places: scene.places
   });
   const names = layout.placed.flatMap((label) => {
     const request = named.get(label.id);

@@ -6,7 +6,7 @@ import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
-import { choose, settle } from '#lib/url/navigate.ts';
+import { lateAddress } from '#lib/url/navigate.ts';
 import type { NearPlace } from '#lib/view-models/distances/near-zones.ts';
 import { nearZones } from '#lib/view-models/explorer/near-view.ts';
 import { isActive, type FoundZones } from '#lib/view-models/explorer-filters.ts';
@@ -57,6 +57,7 @@ export function openExplorer(
     q: isActive(view, 'q') ? search(view.q) : null,
     near: near(view)?.ids ?? null
   });
+  const address = lateAddress();
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
     view: defaultView,
@@ -64,8 +65,7 @@ export function openExplorer(
     find,
     write(view: ExplorerView, how) {
       const query = writeView(view, new URLSearchParams(location.search));
-      const address = location.pathname + query;
-      void (how === 'push' ? choose(address) : settle(address));
+      address.write(location.pathname + query, how);
     }
   });
   const engine = new EngineState(

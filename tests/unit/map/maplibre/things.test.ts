@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitBorders } from '../../../../src/lib/map/maplibre/borders.ts';
 import { freeTowns } from '../../../../src/lib/map/maplibre/free-towns.ts';
 import { infrastructureThing, townThing, zoneThing } from '../../../../src/lib/map/maplibre/map-things.ts';
-import { layOutNames, type NameScene } from '../../../../src/lib/map/maplibre/names.ts';
+import { layOutNames, namePlaces, type NameScene } from '../../../../src/lib/map/maplibre/names.ts';
 import { aim, pick, type Target } from '../../../../src/lib/map/maplibre/pick.ts';
 import { scaleBarLength } from '../../../../src/lib/map/maplibre/scale.ts';
 import { standOffsets } from '../../../../src/lib/map/maplibre/stand.ts';
@@ -53,7 +53,7 @@ describe('names', () => {
     regions: [{ id: 'vinh', kind: 'water', name: { vi: 'Vịnh Bắc Bộ', en: 'Gulf of Tonkin' }, lat: 19.7, lon: 105.8 }],
     lang: 'vi',
     obstacles: [],
-    lines: [],
+    places: namePlaces(view, viewProjection(view), []),
     factor: 1,
     wanted: true,
     ...change
