@@ -59,9 +59,9 @@ export function observePage(checkbox: string): void {
     requestAnimationFrame(look);
   };
   const tryFilter = (): void => {
-    if (location.search.includes('kind=')) {
+    if (sent > 0 && listed() !== before) {
       effective ||= sent;
-      if (html().dataset['drawn'] === 'true' && listed() !== before) marks.firstAnswer = now();
+      if (html().dataset['drawn'] === 'true') marks.firstAnswer = now();
       return;
     }
     const input = document.querySelector(checkbox);
