@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { withPlainFallbacks } from '#lib/components/island/hydration-marks.ts';
+import { withoutMarks, withPlainFallbacks } from '#lib/components/island/hydration-marks.ts';
+import { frameHead } from '#lib/url/frame-head.ts';
 import { orderHead } from '#lib/url/page-head.ts';
 
 const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
@@ -16,16 +17,26 @@ function chunks(): ReadonlyMap<string, string> {
 }
 const files = chunks();
 
+const isFrame = (route: string | null): boolean => route?.startsWith('/[lang=lang]/embed/') ?? false;
+/** Kit writes the script that takes a page over into its body; a page without it stays as it is. */
+const isStill = (html: string): boolean => !html.includes('__sveltekit_');
+
 /**
  * Puts the page's language into <html lang>: pages outside /vi/ and /en/ are bilingual and count as Vietnamese. Fonts, and the words of
  * the language, which Kit finds only when it starts, are asked for with the page.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params['lang'];
+  const frame = isFrame(event.route.id);
   const words = lang === undefined ? undefined : files.get(`${lang}-first`);
   return resolve(event, {
-    transformPageChunk: ({ html }) =>
-      withPlainFallbacks(orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined ? [] : [words])),
+    transformPageChunk: ({ html }) => {
+      // What nothing takes over is not sent what only that would read.
+      const still = frame && isStill(html);
+      const ordered = orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined || still ? [] : [words]);
+      const whole = frame ? frameHead(ordered, still) : ordered;
+      return still ? withoutMarks(whole) : withPlainFallbacks(whole);
+    },
     preload: ({ type }) => type !== 'asset'
   });
 };

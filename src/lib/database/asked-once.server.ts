@@ -1,12 +1,14 @@
 import type { Run } from '#lib/domain/sql.ts';
 
 /**
- * Asks once for each id and keeps the answer for the life of the process: a page is prerendered in two languages and with its
- * files from the same rows. Only for rows that do not depend on the language.
+ * Asks each release once for each id and keeps the answer for the life of the process: a page is prerendered in two languages and with
+ * its files from the same rows. Only for rows that do not depend on the language.
  */
 export function askedOnce<Rows>(ask: (run: Run, id: string) => Rows): (run: Run, id: string) => Rows {
-  const answers = new Map<string, Rows>();
+  const releases = new WeakMap<Run, Map<string, Rows>>();
   return (run, id) => {
+    const answers = releases.get(run) ?? new Map<string, Rows>();
+    releases.set(run, answers);
     const known = answers.get(id);
     if (known !== undefined) return known;
     const rows = ask(run, id);
