@@ -1,11 +1,13 @@
 import type { PictureDrawing } from './picture.ts';
-import { colourOf, lengthsOf, paintOf, transformScale } from './style-value.ts';
+import { beginning, origin, placeInside, solidSpan, type Place } from './solid-spans.ts';
+import { colourOf, lengthsOf, paintOf } from './style-value.ts';
 import {
   inheritedNames,
   inheritedProperties,
   ownNames,
   ownProperties,
   type InheritedProperty,
+  type OwnProperty,
   type StyleProperty
 } from './style-list.ts';
 import { element, escapeXml } from './xml.ts';
@@ -68,22 +70,31 @@ const writesText = new Set(['text', 'tspan']);
 
 interface Around {
   readonly inherited: ReadonlyMap<InheritedProperty, string>;
-  readonly scale: number;
+  readonly place: Place;
+  readonly solid: [number, number][];
+  /** What begins lower is left out. */
+  readonly limit: number;
   readonly inText: boolean;
   readonly inDefinition: boolean;
 }
 
 /** The drawing as markup that stands in any file. `size` defaults to the viewBox of the <svg>. */
 export function drawingMarkup(svg: StyledElement, size = sizeOf(svg)): PictureDrawing {
+  const upTo = (height: number): string => markupOf(svg, height).markup;
+  return { ...markupOf(svg, Infinity), ...size, upTo };
+}
+
+function markupOf(svg: StyledElement, limit: number): Required<Pick<PictureDrawing, 'markup' | 'solid'>> {
   const around: Around = {
     inherited: new Map(inheritedNames.map((name) => [name, normal(name, inheritedProperties[name], 1)])),
-    scale: 1,
+    place: origin,
+    solid: [],
+    limit,
     inText: false,
     inDefinition: false
   };
   const { attributes, inherited } = styled(svg, around);
-  const content = childrenOf(svg, { ...around, inherited });
-  return { markup: element('g', attributes, content), ...size };
+  return { markup: element('g', attributes, childrenOf(svg, { ...around, inherited })), solid: around.solid };
 }
 
 function sizeOf(svg: StyledElement): { readonly width: number; readonly height: number } {
@@ -107,14 +118,28 @@ function elementOf(one: StyledElement, around: Around): string {
   const { attributes, inherited } = styled(one, around);
   const inner: Around = {
     inherited,
-    scale: around.scale * transformScale(one.attribute('transform')),
+    place: placeInside(around.place, one.attribute('transform')),
+    solid: around.solid,
+    limit: around.limit,
     inText: around.inText || writesText.has(name),
-    inDefinition: around.inDefinition || name === 'clipPath' || name === 'mask'
+    inDefinition: around.inDefinition || name === 'clipPath' || name === 'pattern' || name === 'defs'
   };
   if (shapes.has(name) && !around.inDefinition && isInvisible(inherited)) return '';
+  if (shapes.has(name) && isBelow(one, inner)) return '';
+  noteSpan(name, one, inner);
   const content = childrenOf(one, inner);
   if (content === '' && !shapes.has(name) && one.attribute('id') === undefined && name !== 'stop') return '';
   return element(name, { ...geometry(one), ...attributes }, content);
+}
+
+const isBelow = (one: StyledElement, { place, limit, inDefinition }: Around): boolean =>
+  !inDefinition && limit < Infinity && (beginning(place, one.attribute) ?? 0) > limit;
+
+function noteSpan(name: string, one: StyledElement, { place, solid, inherited, inDefinition }: Around): void {
+  if (inDefinition) return;
+  const [y, height, fontSize] = [one.attribute('y'), one.attribute('height'), inherited.get('font-size')];
+  const span = solidSpan(name, place, { y, height, fontSize });
+  if (span !== null) solid.push([span[0], span[1]]);
 }
 
 const isInvisible = (style: ReadonlyMap<InheritedProperty, string>): boolean =>
@@ -126,24 +151,26 @@ function geometry(one: StyledElement): Readonly<Record<string, string | undefine
 }
 
 /** Attributes for what differs from the parent or has an effect, and what children inherit. */
-function styled(one: StyledElement, { inherited: above, scale }: Around) {
+function styled(one: StyledElement, { inherited: above, place }: Around) {
   const attributes: Record<string, string> = {};
   const inherited = new Map(above);
-  const unscaled =
-    one.style('vector-effect') === 'non-scaling-stroke' ? scale * transformScale(one.attribute('transform')) : 1;
+  const inside = placeInside(place, one.attribute('transform'));
+  const unscaled = one.style('vector-effect') === 'non-scaling-stroke' ? inside.scale : 1;
   for (const [name, value] of computed(one, unscaled)) {
     if (value === above.get(name)) continue;
     attributes[name] = value;
     inherited.set(name, value);
   }
-  for (const name of ownNames) {
-    const value = name === 'stop-color' ? colourOf(one.style(name)).colour : one.style(name);
-    if (name === 'vector-effect' || name === 'display' || value === ownProperties[name]) continue;
-    if (name === 'stop-color' || name === 'stop-opacity') {
-      if (one.name === 'stop') attributes[name] = value;
-    } else attributes[name === 'text-decoration-line' ? 'text-decoration' : name] = value;
-  }
+  for (const name of ownNames) if (isWritten(one.name, name)) own(one, name, attributes);
   return { attributes, inherited };
+}
+
+const isWritten = (element: string, name: OwnProperty): boolean =>
+  name === 'opacity' || (element === 'stop' && name.startsWith('stop-'));
+
+function own(one: StyledElement, name: OwnProperty, attributes: Record<string, string>): void {
+  const value = one.style(name);
+  if (value !== ownProperties[name]) attributes[name] = name === 'stop-color' ? colourOf(value).colour : value;
 }
 
 /** Values as attributes have them; the transparency of a colour becomes its own attribute. */

@@ -13,4 +13,4 @@ export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', Arial, sans-serif";
 export const wholeWidth = 760;
 export const wholePadding = 20;
 /** Size of a preview as social networks ask for it. */
-export const social = { width: 1200, height: 630, padding: 48 } as const;
+export const social = { width: 1200, height: 630, padding: 48, edge: 40, gap: 36 } as const;

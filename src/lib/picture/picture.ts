@@ -5,6 +5,10 @@ export interface PictureDrawing {
   readonly markup: string;
   readonly width: number;
   readonly height: number;
+  /** From where to where, downwards, words and bars stand: a drawing may be cut between them. Left out where it may be cut nowhere. */
+  readonly solid?: readonly (readonly [top: number, bottom: number])[];
+  /** The markup without what begins lower than this; left out where the drawing may not be cut. */
+  readonly upTo?: (height: number) => string;
 }
 
 /** Everything a picture says, as text already formatted: a picture travels alone and must carry its own source. */

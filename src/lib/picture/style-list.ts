@@ -30,7 +30,6 @@ export const inheritedProperties = {
 export const ownProperties = {
   opacity: '1',
   display: 'inline',
-  'text-decoration-line': 'none',
   'vector-effect': 'none',
   'stop-color': 'rgb(0, 0, 0)',
   'stop-opacity': '1'

@@ -19,6 +19,7 @@ export function colourOf(value: string): { readonly colour: string; readonly alp
 }
 
 const fullHex = (value: string): string => {
+  if (/^#([0-9a-f]{3}0|[0-9a-f]{6}00)$/i.test(value)) return 'none';
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
   return (
     short === null
@@ -43,10 +44,4 @@ export function lengthsOf(value: string, scale: number): string {
     .split(/[\s,]+/)
     .map((one) => String(round(Number.parseFloat(one) / scale)))
     .join(' ');
-}
-
-/** How much a transform makes things larger: 1 for moves and turns. */
-export function transformScale(transform: string | undefined): number {
-  const scales = (transform ?? '').matchAll(/scale\(\s*([\d.e+-]+)/g);
-  return [...scales].reduce((product, [, factor]) => product * Math.abs(Number(factor)), 1);
 }

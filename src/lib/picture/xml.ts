@@ -1,7 +1,7 @@
 type Value = string | number | undefined;
 
 /** Characters that XML 1.0 does not allow, and the word joiner, which drawing programs show as a box. */
- 
+
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u2060\ufffe\uffff]/g;
 
 /** Text of data as text of XML, in attributes as well. */

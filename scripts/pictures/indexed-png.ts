@@ -1,0 +1,97 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Rendered pixels, four bytes each, opaque. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
+const paletteSize = 256;
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/**
+ * A PNG with a palette: a third of the bytes of one with all colours. Drawings have few colours and the mixtures at their edges;
+ * the 256 most frequent stand for the others, each of which takes the nearest.
+ */
+export function indexedPng({ width, height, rgba }: Pixels): Buffer {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const palette = mostFrequent(pixels);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(palette.flatMap((colour) => [...channels(colour)]))),
+    chunk('IDAT', deflateSync(indexedRows(pixels, width, palette), { level: 7 })),
+    chunk('IEND', Buffer.alloc(0))
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
+
+/** Red, green, blue of a pixel as it lies in memory. */
+const channels = (pixel: number): readonly [number, number, number] => [
+  pixel & 0xff,
+  (pixel >>> 8) & 0xff,
+  (pixel >>> 16) & 0xff
+];
+
+/** Neighbours mostly have the same colour: runs are counted at once. */
+function mostFrequent(pixels: Uint32Array): readonly number[] {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= pixels.length; at += 1) {
+    const colour = pixels[start] ?? 0;
+    if (at < pixels.length && pixels[at] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
+  }
+  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return sorted.slice(0, paletteSize).map(([colour]) => colour);
+}
+
+/** One byte a pixel; each row begins with 0, which says that it is not filtered. */
+function indexedRows(pixels: Uint32Array, width: number, palette: readonly number[]): Uint8Array {
+  const places = new Map(palette.map((colour, place) => [colour, place]));
+  const rows = new Uint8Array(pixels.length + pixels.length / width);
+  let last = -1;
+  let place = 0;
+  for (let at = 0, to = 0; at < pixels.length; at += 1) {
+    if (at % width === 0) to += 1;
+    const colour = pixels[at] ?? 0;
+    if (colour !== last) {
+      place = places.get(colour) ?? remembered(places, colour, palette);
+      last = colour;
+    }
+    rows[to] = place;
+    to += 1;
+  }
+  return rows;
+}
+
+function remembered(places: Map<number, number>, colour: number, palette: readonly number[]): number {
+  const place = nearest(colour, palette);
+  places.set(colour, place);
+  return place;
+}
+
+function nearest(colour: number, palette: readonly number[]): number {
+  const [red, green, blue] = channels(colour);
+  let best = 0;
+  let smallest = Infinity;
+  for (const [place, other] of palette.entries()) {
+    const [r, g, b] = channels(other);
+    const distance = 3 * (r - red) ** 2 + 6 * (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < smallest) [best, smallest] = [place, distance];
+  }
+  return best;
+}
