@@ -78,14 +78,16 @@ export function makeZoneBrief(
   };
 }
 
-const eachOnce = (sources: readonly SourceRef[]): readonly SourceRef[] => [
+/** Sources without repetition, in the order in which they come first. */
+export const eachOnce = (sources: readonly SourceRef[]): readonly SourceRef[] => [
   ...new Map(sources.map((source) => [source.id, source])).values()
 ];
 
 const withoutHistory = (measured: HeaderFact['measured']): HeaderFact['measured'] =>
   measured.kind === 'unknown' ? measured : { ...measured, history: [] };
 
-function locatorsOf({ observations, reports }: ZonePageRows, refs: ReadonlySet<string>): Record<string, string> {
+/** Place in the source of each figure of `refs`, where the source gives one. */
+export function locatorsOf({ observations, reports }: ZonePageRows, refs: ReadonlySet<string>): Record<string, string> {
   const all = [
     ...observations.map((line) => [figureOfObservation(line).ref, line.locator] as const),
     ...reports.flatMap((report) =>

@@ -3,11 +3,11 @@ import type { Measured } from '#lib/domain/measured.ts';
 import type { InvestmentStatus, Lang, ObservationMeasure } from '#lib/domain/vocabulary.ts';
 import type { ZonePageRows } from '#lib/queries/zone-page.ts';
 import type { DistanceRow, ZoneDistancesView } from './distances/zone-distances.ts';
-import { figureOfObservation, figureOfReport, reportColumns } from './figures.ts';
 import { makeZonePage } from './make-zone-page.ts';
 import { notPublished } from './measured.ts';
 import type { ReadingSeries, SourceRef } from './reading.ts';
 import { sourceRefOf } from './reading-series.ts';
+import { eachOnce, locatorsOf } from './zone-brief.ts';
 import type { ZoneHeader, ZoneInvestment, ZonePageView } from './zone-page.ts';
 
 /** One number of the card; unknown is stated, readings that disagree stand together. */
@@ -127,19 +127,3 @@ const projectOf = ({ id, name, investor, status, main }: ZoneInvestment): CardPr
   status,
   capital: main?.usd ?? main?.vnd ?? null
 });
-
-const eachOnce = (sources: readonly SourceRef[]): readonly SourceRef[] => [
-  ...new Map(sources.map((source) => [source.id, source])).values()
-];
-
-function locatorsOf({ observations, reports }: ZonePageRows, refs: ReadonlySet<string>): Record<string, string> {
-  const all = [
-    ...observations.map((line) => [figureOfObservation(line).ref, line.locator] as const),
-    ...reports.flatMap((report) =>
-      reportColumns.map((column) => [figureOfReport(report, column)?.ref ?? '', report.locator] as const)
-    )
-  ];
-  return Object.fromEntries(
-    all.flatMap(([ref, locator]) => (locator !== null && refs.has(ref) ? [[ref, locator]] : []))
-  );
-}
