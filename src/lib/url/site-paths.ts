@@ -12,3 +12,7 @@ export function sameInLanguage(root: string, pathname: string, lang: Lang): stri
   const inside = pathname.startsWith(root) ? pathname.slice(root.length) : '';
   return `${root}${lang}/${inside.replace(/^(vi|en)(\/|$)/, '')}`;
 }
+
+/** Where the site stands, without a slash; '' where the build was not told, and addresses then start at the root. */
+export const originOf = (url: Pick<URL, 'origin'>): string =>
+  url.origin === 'http://sveltekit-prerender' ? '' : url.origin;

@@ -1,11 +1,13 @@
 import { error, json } from '@sveltejs/kit';
 import { catalogue } from '#lib/catalogue/index.ts';
+import { fullCitation } from '#lib/citation/citation-text.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { pagePath } from '#lib/url/navigate.ts';
+import { originOf } from '#lib/url/site-paths.ts';
 import { chartFile } from '#lib/view-models/catalogue/chart-file.ts';
-import { chartCitation } from '#lib/view-models/catalogue/citation.ts';
+import { chartReference } from '#lib/view-models/citation/sourced-reference.ts';
 import { madeChart } from '../../[lang=lang]/charts/catalogue-charts.server.ts';
 import { chartEntries } from '../chart-entries.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -22,9 +24,10 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const { release, releasedOn } = await getAtlas();
   const { source, chart } = await madeChart(id, lang);
   const format = createFormat(lang);
-  const origin = url.origin === 'http://sveltekit-prerender' ? '' : url.origin;
-  const page = `${origin}${pagePath(lang, `charts/${id}`)}`;
+  const page = `${originOf(url)}${pagePath(lang, `charts/${id}`)}`;
   const edition = { release, releasedOn, page };
-  const citation = chartCitation(chart, edition, await loadMessages(lang), format);
+  const m = await loadMessages(lang);
+  const cited = chartReference(chart, { name: m.shell.name, release, releasedOn, address: page }, format);
+  const citation = fullCitation(cited, m.citation, format);
   return json(chartFile(chart, source.queries, format, { ...edition, citation }));
 };

@@ -1,0 +1,12 @@
+import { ris } from '#lib/citation/ris.ts';
+import { chartEntries } from '../chart-entries.server.ts';
+import { citationFile } from '../cited-chart.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = chartEntries;
+
+/** How a chart is cited, as a RIS record. */
+export const GET: RequestHandler = citationFile(ris, 'application/x-research-info-systems');
