@@ -27,6 +27,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'citation',
   'compare',
   'frames',
+  'editors',
   'funds',
   'investments',
   'live',

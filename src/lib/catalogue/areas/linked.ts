@@ -1,11 +1,12 @@
 import type { ExplorerData } from '#lib/domain/explorer-rows.ts';
-import { defaultView } from '#lib/domain/explorer-view.ts';
+import { defaultView, type ExplorerView } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { allFunds } from '#lib/queries/funds.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
+import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { ask, type Query } from '#lib/queries/query.ts';
 import { readableQuestion } from '#lib/queries/readable-question.ts';
 import { namedZones, zoneAreaLines, zoneOccupancyLines } from '#lib/queries/zone-lines.ts';
@@ -19,7 +20,7 @@ import { linkedChart } from '#lib/view-models/catalogue/linked-chart.ts';
 import { linkedFundEvidence } from '#lib/view-models/catalogue/linked-funds.ts';
 import { areaChart } from '#lib/view-models/charts/area-view.ts';
 import type { ChartModel } from '#lib/view-models/charts/chart-model.ts';
-import type { ChartId } from '#lib/view-models/charts/chart-questions.ts';
+import { chartQuestions, type ChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { chartRows, type ChartSetting } from '#lib/view-models/charts/chart-setting.ts';
 import { countryChart } from '#lib/view-models/charts/country-view.ts';
 import { fundsChart } from '#lib/view-models/charts/funds-view.ts';
@@ -29,7 +30,7 @@ import { sectorChart } from '#lib/view-models/charts/sector-view.ts';
 import { sizeChart } from '#lib/view-models/charts/size-view.ts';
 import { yearChart } from '#lib/view-models/charts/year-view.ts';
 import { evaluate } from '#lib/view-models/evaluate-question.ts';
-import { nothingFound } from '#lib/view-models/explorer-filters.ts';
+import { filtersFor, type FoundZones, nothingFound } from '#lib/view-models/explorer-filters.ts';
 import { chartQuestion } from '#lib/view-models/explorer-questions.ts';
 import { fundView } from '#lib/view-models/funds/fund-view.ts';
 import { investmentEvidence } from '#lib/view-models/investments/evidence.ts';
@@ -37,7 +38,7 @@ import { type Investment, investmentViews } from '#lib/view-models/investments/i
 import { lineEvidence, zoneEvidence } from '#lib/view-models/zones-charts/zone-evidence.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
 
-/** The charts that the explorer links to its map, for both provinces and without a filter. */
+/** The charts that the explorer links to its map: for both provinces and without a filter in the catalogue, narrowed in a frame. */
 
 const asked = new WeakMap<Run, ExplorerData>();
 
@@ -50,12 +51,16 @@ export function explorerDataOf(run: Run): ExplorerData {
   return data;
 }
 
-interface Linked {
+/** Ids of the rows that a chart is made of; null for all there are. */
+type Kept = ReadonlySet<string> | null;
+const isKept = (kept: Kept, id: string): boolean => kept === null || kept.has(id);
+
+export interface Linked {
   readonly id: ChartId;
   readonly area: ChartArea;
   readonly evidenceFrom: readonly Query<void, unknown>[];
   readonly draw: (answer: Answer, setting: ChartSetting) => ChartModel;
-  readonly evidence: (run: Run, setting: CatalogueSetting) => readonly EvidenceRow[];
+  readonly evidence: (run: Run, setting: CatalogueSetting, kept: Kept) => readonly EvidenceRow[];
   /** Fills and shapes that the drawing has besides those of its own legend. */
   readonly legend?: (m: CatalogueSetting['m']) => CatalogueChart['legend'];
 }
@@ -66,35 +71,56 @@ const statusLegend = (m: CatalogueSetting['m']): CatalogueChart['legend'] =>
 const kindLegend = (m: CatalogueSetting['m']): CatalogueChart['legend'] =>
   zoneKinds.map((swatch) => ({ swatch, text: m.vocabulary.zoneKindPlural[swatch] }));
 
-function linked({ id, area, evidenceFrom, draw, evidence, legend = noLegend }: Linked): CatalogueSource {
-  const question = chartQuestion(id, defaultView, nothingFound);
-  return {
-    id,
+/** What narrows a linked chart, in the explorer's own terms. */
+export interface LinkedChoice {
+  readonly view: ExplorerView;
+  readonly found: FoundZones;
+  readonly currency: 'usd' | 'vnd' | null;
+}
+
+/**
+ * A linked chart of all rows, or of those that a view keeps. Its own dimension narrows it like any other: the explorer leaves that out,
+ * so that what else could be chosen stays in sight, but here there is nothing to press.
+ */
+export function makeLinked(linked: Linked, run: Run, setting: CatalogueSetting, choice?: LinkedChoice): CatalogueChart {
+  const { id, area, draw, evidence, legend = noLegend } = linked;
+  const { m, format } = setting;
+  const data = explorerDataOf(run);
+  const tables = { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds };
+  const { from, groupBy, measures } = chartQuestions[id];
+  const where = filtersFor(choice?.view ?? defaultView, from, [], choice?.found);
+  const answer = evaluate({ from, where, groupBy, measures }, tables);
+  const model = draw(answer, {
+    rows: chartRows(data),
+    view: defaultView,
+    m,
+    format,
+    currency: choice?.currency ?? null
+  });
+  const words = m.catalogue.linked;
+  const kept = choice === undefined ? null : new Set(answer.flatMap(({ keys }) => keys.at(-1) ?? []));
+  return linkedChart(model, {
     area,
-    queries: [{ name: id, sql: readableQuestion(question) }, ...evidenceFrom.map(({ name, sql }) => ({ name, sql }))],
-    make: (run, setting) => {
-      const { m, format } = setting;
-      const data = explorerDataOf(run);
-      const tables = { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds };
-      const model = draw(evaluate(question, tables), {
-        rows: chartRows(data),
-        view: defaultView,
-        m,
-        format,
-        currency: null
-      });
-      const words = m.catalogue.linked;
-      return linkedChart(model, {
-        area,
-        name: m.charts.name[id],
-        question: words.question[id],
-        evidence: evidence(run, setting),
-        lead: words.shown,
-        legend: legend(m),
-        subtitle: id === 'zones-by-kind' ? [words.byKindSubtitle] : null,
-        remark: model.currency?.shown === 'usd' && model.currency.switchable ? words.oneCurrency : null
-      });
-    }
+    name: m.charts.name[id],
+    question: words.question[id],
+    evidence: evidence(run, setting, kept),
+    lead: words.shown,
+    legend: legend(m),
+    subtitle: id === 'zones-by-kind' ? [words.byKindSubtitle] : null,
+    remark: model.currency?.shown === 'usd' && model.currency.switchable ? words.oneCurrency : null
+  });
+}
+
+function source(linked: Linked): CatalogueSource {
+  const question = chartQuestion(linked.id, defaultView, nothingFound);
+  return {
+    id: linked.id,
+    area: linked.area,
+    queries: [
+      { name: linked.id, sql: readableQuestion(question) },
+      ...linked.evidenceFrom.map(({ name, sql }) => ({ name, sql }))
+    ],
+    make: (run, setting) => makeLinked(linked, run, setting)
   };
 }
 
@@ -102,66 +128,80 @@ const investments = (
   id: ChartId,
   draw: Linked['draw'],
   marksOf: (investment: Investment) => readonly string[]
-): CatalogueSource =>
-  linked({
-    id,
-    area: 'investments',
-    evidenceFrom: [allInvestments, allReports],
-    draw,
-    evidence: (run, setting) => {
-      const { lang } = setting.format;
-      const all = investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), lang);
-      return investmentEvidence(all, marksOf, setting);
-    }
-  });
+): Linked => ({
+  id,
+  area: 'investments',
+  evidenceFrom: [allInvestments, allReports],
+  draw,
+  evidence: (run, setting, kept) => {
+    const { lang } = setting.format;
+    const all = investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), lang);
+    return investmentEvidence(
+      all.filter((one) => isKept(kept, one.id)),
+      marksOf,
+      setting
+    );
+  }
+});
 
-export const linkedInvestmentCharts: readonly CatalogueSource[] = [
+const ofInvestments: readonly Linked[] = [
   investments('investments-by-sector', sectorChart, ({ sectorId }) => [sectorId]),
   investments('investments-by-year', yearChart, ({ year }) => (year === null ? [] : [String(year)])),
   investments('investments-by-country', countryChart, ({ countries }) => countries),
   investments('investment-size', sizeChart, ({ id }) => [id])
 ];
 
-export const linkedZoneCharts: readonly CatalogueSource[] = [
-  linked({
+const ofZones: readonly Linked[] = [
+  {
     id: 'zones-by-kind',
     area: 'zones',
     evidenceFrom: [namedZones],
     draw: kindsChart,
-    evidence: (run, setting) =>
-      zoneEvidence(explorerDataOf(run).zones, ask(run, namedZones, undefined), setting, ({ kind, status }) => [
-        `${kind}/${status}`
-      ])
-  }),
-  linked({
+    evidence: (run, setting, kept) =>
+      zoneEvidence(
+        explorerDataOf(run).zones.filter(({ zone_id }) => isKept(kept, zone_id)),
+        ask(run, namedZones, undefined),
+        setting,
+        ({ kind, status }) => [`${kind}/${status}`]
+      )
+  },
+  {
     id: 'zone-area',
     area: 'zones',
     legend: statusLegend,
     evidenceFrom: [zoneAreaLines],
     draw: areaChart,
-    evidence: (run, setting) => lineEvidence(ask(run, zoneAreaLines, undefined), setting)
-  }),
-  linked({
+    evidence: (run, setting, kept) => lineEvidence(linesOf(ask(run, zoneAreaLines, undefined), kept), setting)
+  },
+  {
     id: 'zone-occupancy',
     area: 'zones',
     legend: (m) => [...kindLegend(m), ...statusLegend(m)],
     evidenceFrom: [zoneOccupancyLines],
     draw: occupancyChart,
-    evidence: (run, setting) => lineEvidence(ask(run, zoneOccupancyLines, undefined), setting)
-  })
+    evidence: (run, setting, kept) => lineEvidence(linesOf(ask(run, zoneOccupancyLines, undefined), kept), setting)
+  }
 ];
 
-export const linkedFundCharts: readonly CatalogueSource[] = [
-  linked({
+const ofFunds: readonly Linked[] = [
+  {
     id: 'funds-by-category',
     area: 'funds',
     evidenceFrom: [allFunds],
     draw: fundsChart,
-    evidence: (run, setting) =>
+    evidence: (run, setting, kept) =>
       linkedFundEvidence(
-        explorerDataOf(run).funds,
+        explorerDataOf(run).funds.filter(({ fund_id }) => isKept(kept, fund_id)),
         ask(run, allFunds, undefined).map((row) => fundView(row, setting.format.lang)),
         setting
       )
-  })
+  }
 ];
+
+const linesOf = (lines: readonly ObservationLine[], kept: Kept): readonly ObservationLine[] =>
+  lines.filter(({ subject_id }) => isKept(kept, subject_id));
+
+export const linkedCharts: readonly Linked[] = [...ofInvestments, ...ofZones, ...ofFunds];
+export const linkedInvestmentCharts: readonly CatalogueSource[] = ofInvestments.map(source);
+export const linkedZoneCharts: readonly CatalogueSource[] = ofZones.map(source);
+export const linkedFundCharts: readonly CatalogueSource[] = ofFunds.map(source);

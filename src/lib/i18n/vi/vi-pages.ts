@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
+import { editors } from './editors.ts';
 import { funds } from './funds.ts';
 import { investments } from './investments.ts';
 import { live } from './live.ts';
@@ -23,6 +24,7 @@ export const viPages = {
   citation,
   compare,
   frames,
+  editors,
   funds,
   investments,
   live,

@@ -28,23 +28,28 @@ export interface TimelineRows {
   readonly ofOneZone: ReadonlySet<string>;
 }
 
-/** Instruments of promotion, supporting industry and clusters: of the country and of the two provinces. */
-export function timelineChart({ policies, ties, ofOneZone }: TimelineRows, setting: CatalogueSetting): CatalogueChart {
+/** Instruments of promotion, supporting industry and clusters, of the country and of the two provinces; `on` is the day on which force is judged. */
+export function timelineChart(
+  { policies, ties, ofOneZone }: TimelineRows,
+  setting: CatalogueSetting,
+  on: string = setting.releasedOn
+): CatalogueChart {
   const { m, format, releasedOn } = setting;
   const words = m.timeline.charts;
   const about = policies.filter((policy) => topics.has(policy.topic) && drawnLanes.has(laneOf(policy)));
   const shown = about.filter((policy) => !ofOneZone.has(policy.id));
   const left = about.filter((policy) => ofOneZone.has(policy.id));
-  const answers = answersOn(shown, releasedOn, releasedOn);
+  const answers = answersOn(shown, on, releasedOn);
   const count = (rows: readonly PolicyView[]) => ({
     ...computed(id, rows.length, 'instruments'),
     rows: rows.map((policy) => policyRef(policy.id))
   });
   const inForce = (force: Force) => shown.filter((policy) => answers.get(policy.id)?.force === force);
-  const drawing = makeTimeline({ policies: shown, ties }, setting, { grouped: true, arrows: 'within-group' });
+  const timeline = makeTimeline({ policies: shown, ties }, setting, { grouped: true, arrows: 'within-group' });
+  const drawing = { ...timeline, day: on, dayLabel: format.shortDate(on) };
   const keys = drawing.lanes.flatMap((lane) => lane.bars.map(({ key }) => key));
   const ordered = keys.flatMap((key) => shown.find((policy) => policy.id === key) ?? []);
-  const day = format.shortDate(releasedOn);
+  const day = format.shortDate(on);
   return {
     id,
     area: 'policies',
@@ -66,7 +71,7 @@ export function timelineChart({ policies, ties, ofOneZone }: TimelineRows, setti
     ],
     note: phrase((slot) => `${words.timelineNote(slot(count(left)))} ${words.timelineNoteArrows}`),
     asOf: asOf(shown, setting),
-    table: tableOf(ordered, policies, ties, answers, setting),
+    table: tableOf(ordered, policies, ties, answers, on, setting),
     evidence: [
       ...ordered.map((policy) => policyEvidence(policy, [policy.id])),
       ...left.map((policy) => policyEvidence(policy, [], words.oneZone))
@@ -85,7 +90,8 @@ function tableOf(
   all: readonly PolicyView[],
   ties: readonly PolicyTie[],
   answers: ReturnType<typeof answersOn>,
-  { m, format, releasedOn }: CatalogueSetting
+  on: string,
+  { m, format }: CatalogueSetting
 ): ChartTable {
   const words = m.timeline.charts;
   const byId = new Map(all.map((policy) => [policy.id, policy]));
@@ -116,7 +122,7 @@ function tableOf(
       words.start,
       words.end,
       words.status,
-      words.onDay(format.shortDate(releasedOn)),
+      words.onDay(format.shortDate(on)),
       words.ties
     ].map((label) => ({ label, numeric: false })),
     rows: shown.map((policy) => ({

@@ -1,0 +1,55 @@
+import type { live as vi } from '../vi/live.ts';
+
+export const live: typeof vi = {
+  filters: 'Filter the chart',
+  more: 'More filters',
+  clear: 'Clear all filters',
+  any: 'All',
+  from: 'from',
+  to: 'to',
+  within: 'Within (km)',
+  day: 'In force on',
+  searchHint: 'Accents are not needed.',
+  filteredBy: 'Filtered:',
+  lookedAt: 'Shown by:',
+  shownOf: {
+    zones: (shown, all) => `${shown} of ${all} zones`,
+    projects: (shown, all) => `${shown} of ${all} projects`,
+    funds: (shown, all) => `${shown} of ${all} items`,
+    instruments: (shown, all) => `${shown} of ${all} instruments`,
+    targets: (shown, all) => `${shown} of ${all} targets`,
+    rules: (shown, all) => `${shown} of ${all} rules`
+  },
+  waiting: 'Loading the filter. The picture below is not yet filtered: it shows all data.',
+  failed: 'This browser could not apply the filter. The picture below is not filtered: it shows all data.',
+  retry: 'Try again',
+  refused: (label, found) => `There is no “${found}” in “${label}”: nothing is filtered by it.`,
+  noFilter: 'This chart has no filters. The picture below shows all data.',
+  marks: 'Figures behind the mark',
+  closeRows: 'Close',
+  searchTable: 'Search the table',
+  found: (rows, all) => `${rows} of ${all} rows`,
+  mapTitle: {
+    both: 'Economic zones, industrial parks and clusters in Thanh Hóa and Lào Cai',
+    'thanh-hoa': 'Economic zones, industrial parks and clusters in Thanh Hóa',
+    'lao-cai': 'Economic zones, industrial parks and clusters in Lào Cai'
+  },
+  mapLive: 'Live map',
+  mapLoading: 'Loading the live map…',
+  mapFailed: 'The live map could not be opened. The still map is complete.',
+  mapTable: 'Table of the zones',
+  mapColumns: {
+    name: 'Name',
+    kind: 'Kind',
+    status: 'Status',
+    province: 'Province',
+    place: 'Commune or ward',
+    area: 'Area (ha)',
+    occupancy: 'Occupancy (%)'
+  },
+  mapLegend: 'Shape is the kind, fill is the status, size is the area; a halo is where the location is uncertain.',
+  mapLocated: (located, all) => `${located} of ${all} zones are located; the table has all of them.`,
+  mapSources: 'Locations and areas: the sources are on the page of each zone.',
+  mapCredits: 'Base map',
+  explorer: 'Open the full map'
+};
