@@ -1,5 +1,5 @@
 import { decodeCell, type Cell } from '#lib/tables/check-cell.ts';
-import type { TableSchema } from '#lib/tables/descriptor.ts';
+import type { Field } from '#lib/tables/descriptor.ts';
 import type { PackageTables } from './package-tables.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { PackageTables } from './package-tables.ts';
  * is no more is left out. Throws where a cell cannot be of the type that its column has now.
  */
 export function rowsInSchema(
-  { name, fields }: TableSchema,
+  { name, fields }: { readonly name: string; readonly fields: readonly Pick<Field, 'name' | 'type' | 'delimiter'>[] },
   tables: PackageTables
 ): readonly Readonly<Record<string, Cell>>[] {
   const rows = tables.find((table) => table.name === name)?.rows ?? [];

@@ -30,12 +30,21 @@ export function inKeyOrder(shape: TableShape, rows: readonly Row[]): readonly Ro
   const keys = shape.primaryKey.map((column) => ({ column, sized: numeric.includes(types.get(column) ?? 'string') }));
   return rows.toSorted((a, b) => {
     for (const { column, sized } of keys) {
-      const [left, right] = [a[column] ?? '', b[column] ?? ''];
-      if (left === right) continue;
-      return (sized ? Number(left) < Number(right) : left < right) ? -1 : 1;
+      const distance = (sized ? bySize : byText)(a[column] ?? '', b[column] ?? '');
+      if (distance !== 0) return distance;
     }
     return 0;
   });
+}
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** What is no number comes last, so that any texts have one order. */
+function bySize(a: string, b: string): number {
+  const [left, right] = [Number(a), Number(b)];
+  if (Number.isNaN(left) || Number.isNaN(right))
+    return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || byText(a, b);
+  return left - right || byText(a, b);
 }
 
 /** The cells that a table of that shape has; a column that the row does not know is empty. */
