@@ -12,8 +12,8 @@ export interface MarkPress {
 
 const key = Symbol('mark-press');
 
-/** `press` is read late: its getters keep it alive. */
-export const setMarkPress = (press: MarkPress): void => void setContext(key, press);
+/** `press` is read late: its getters keep it alive. undefined takes it away again. */
+export const setMarkPress = (press: MarkPress | undefined): void => void setContext(key, press);
 
 /** undefined where marks do nothing of their own. */
 export const getMarkPress = (): MarkPress | undefined => getContext<MarkPress | undefined>(key);

@@ -6,6 +6,7 @@ import { weighedSources } from './chart-sources.ts';
 import type { NamedQuestion } from './named-sql.ts';
 
 type Value = string | number | null;
+type WithTable = Pick<CatalogueChart, 'table'>;
 
 /** A table of plain values: what a file holds. */
 export interface PlainTable {
@@ -20,14 +21,14 @@ interface FileColumn {
   readonly value: (figure: AnyFigure) => Value;
 }
 
-const readingsOf = (chart: CatalogueChart, at: number): readonly AnyFigure[] =>
+const readingsOf = (chart: WithTable, at: number): readonly AnyFigure[] =>
   chart.table.rows.flatMap(({ cells }) => {
     const cell = cells[at];
     return cell?.kind === 'figures' ? cell.figures : [];
   });
 
 /** Number, upper end, qualifier, unit, date and source: only what any row of the column has. */
-function fileColumns(chart: CatalogueChart, at: number, label: string): readonly FileColumn[] {
+function fileColumns(chart: WithTable, at: number, label: string): readonly FileColumn[] {
   const figures = readingsOf(chart, at);
   const some = (test: (figure: AnyFigure) => boolean): boolean => figures.some(test);
   const part = (name: string, wanted: boolean, value: FileColumn['value']): readonly FileColumn[] =>
@@ -63,7 +64,7 @@ function fileColumns(chart: CatalogueChart, at: number, label: string): readonly
 }
 
 /** The table of a chart as plain values in the units of the tables. A row with several readings goes on in the lines under it. */
-export function plainTable(chart: CatalogueChart): PlainTable {
+export function plainTable(chart: WithTable): PlainTable {
   const { columns, rows } = chart.table;
   const parts: readonly FileColumn[][] = columns.map(({ label }, at) => [...fileColumns(chart, at, label)]);
   const isText = columns.map((_, at) => readingsOf(chart, at).length === 0);

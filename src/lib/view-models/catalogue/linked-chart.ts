@@ -29,12 +29,7 @@ export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueCha
     question: parts.question,
     title,
     subtitle: parts.subtitle ?? subtitle,
-    legend: [
-      ...legend.flatMap(({ key, text }): readonly { swatch: Swatch; text: string }[] =>
-        key === 'cut' ? [] : [{ swatch: key, text }]
-      ),
-      ...parts.legend
-    ],
+    legend: [...swatchesOf(legend), ...parts.legend],
     note: [parts.lead, ...note, parts.remark === null ? '.' : `. ${parts.remark}`],
     asOf: yearsOf(parts.evidence.filter(({ marks }) => marks.length > 0)),
     table,
@@ -47,7 +42,14 @@ export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueCha
 export const yearsOf = (rows: readonly Pick<EvidenceRow, 'asOf'>[]): string | null =>
   yearSpan(rows.map(({ asOf }) => asOf));
 
-function drawingOf(model: ChartModel): Drawing {
+/** The legend without what only a drawing of one size has to explain. */
+export const swatchesOf = (legend: ChartModel['legend']): CatalogueChart['legend'] =>
+  legend.flatMap(({ key, text }): readonly { swatch: Swatch; text: string }[] =>
+    key === 'cut' ? [] : [{ swatch: key, text }]
+  );
+
+/** What the catalogue draws of a linked chart. */
+export function drawingOf(model: ChartModel): Drawing {
   switch (model.kind) {
     case 'bars':
       return { kind: 'bars', tone: model.tone, rows: model.rows, panels: model.panels };

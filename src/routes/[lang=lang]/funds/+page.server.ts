@@ -8,8 +8,9 @@ import { sourceRefOf } from '#lib/view-models/reading-series.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   return {
+    release,
     releasedOn,
     funds: ask(run, allFunds, undefined).map((row) => fundView(row, params.lang)),
     ceilings: ceilingViews(ask(run, fundCeilings, undefined), params.lang),

@@ -6,8 +6,9 @@ import { investmentViews } from '#lib/view-models/investments/investment-view.ts
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   return {
+    release,
     releasedOn,
     investments: investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), params.lang),
     /** The same projects as the linked charts of the explorer count them. */

@@ -21,7 +21,7 @@ const named = (queries: readonly { readonly name: string; readonly sql: string }
   queries.map(({ name, sql }) => ({ name, sql }));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const m = await loadMessages(lang);
   const setting = { m, format: createFormat(lang), releasedOn };
   const { localities, readings } = askLocalityFigures(run, setting);
@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
     readingsOf(ask(run, query, undefined), localities, conflicts, m, lang);
   const { rules } = askLocalityRules(run, setting);
   return {
+    release,
     releasedOn,
     localities,
     readings,

@@ -25,13 +25,3 @@ export async function fileOf(
   const { workbook } = await import('#lib/export/xlsx.ts');
   return new Blob([workbook(shortlistSheets(zones, links, m.shortlist.sheets))], { type });
 }
-
-/** Hands a file to the reader's browser. */
-export function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

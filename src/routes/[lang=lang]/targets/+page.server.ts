@@ -11,9 +11,10 @@ import { targetConflicts, targetReadings } from '#lib/view-models/targets/target
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const readings = (query: typeof targetLines) => targetReadings(ask(run, query, undefined), params.lang);
   return {
+    release,
     releasedOn,
     targets: readings(targetLines),
     zoneCounts: readings(zoneCountLines),

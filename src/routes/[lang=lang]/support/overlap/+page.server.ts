@@ -13,7 +13,7 @@ import { makeAreaEntries } from '#lib/view-models/support/make-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const m = await loadMessages(params.lang);
   const places = askSupportPlaces(run);
   const format = createFormat(params.lang);
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const topics = askTopics(run);
   const shown = new Set<string>(['national', ...overlapProvinces]);
   return {
+    release,
     releasedOn,
     rules: rules.filter(({ provinceId }) => shown.has(provinceId)),
     topics,

@@ -1,0 +1,51 @@
+import type { chartMenu as vi } from '../vi/chart-menu.ts';
+
+export const chartMenu: typeof vi = {
+  open: 'Download, embed',
+  openOf: (name) => `Download, embed: ${name}`,
+  asShown: 'As filtered on screen',
+  whole: 'All of it, without a filter',
+  svg: 'SVG picture',
+  svgHint: 'text can be edited',
+  png: 'PNG picture 1200 × 630',
+  pngHint: 'social networks',
+  large: 'PNG picture 2400 wide',
+  largeHint: 'articles, print',
+  csv: 'CSV data',
+  csvHint: 'spreadsheets',
+  json: 'JSON data',
+  jsonHint: 'with sources, citation',
+  copy: 'Copy picture',
+  copyHint: 'to paste into a text',
+  embed: 'Embed…',
+  embedHint: 'code for other pages',
+  page: 'Page of the chart',
+  working: 'Drawing…',
+  saved: (file) => `Saved ${file}`,
+  copied: 'Picture copied',
+  copyRefused: (file) => `The browser does not let pictures be copied; saved ${file} instead`,
+  failed: 'The picture could not be drawn. Try again, or take the CSV.',
+
+  filtered: (what, counts) => `Filtered: ${what}${counts === null ? '' : ` · ${counts}`}`,
+  counts: (shown, all) => `${shown} of ${all}`,
+  targets: (n) => `${n} targets`,
+  part: (name, values) => `${name}: ${values}`,
+  years: (span) => `years ${span}`,
+  between: (from, to) => `${from}–${to}`,
+  atLeast: (from) => `from ${from}`,
+  atMost: (to) => `up to ${to}`,
+  search: (text) => `search “${text}”`,
+  selected: (name) => `marked: ${name}`,
+  currency: (name) => `currency: ${name}`,
+  day: (day) => `as at ${day}`,
+  order: (name) => `ordered by: ${name}`,
+  weights: (list) => `weights: ${list}`,
+  nothing: 'no row',
+
+  map: {
+    name: 'Map of zones',
+    title: (zones) => `${zones} on the map`,
+    subtitle: 'Shape: kind; fill: status; size: area in five classes; halo: where the place is not certain.',
+    note: 'The picture shows both provinces; what is enlarged or switched on besides on screen is not in it. Boundaries since 1 July 2025.'
+  }
+};
