@@ -16,6 +16,7 @@ export const sitePages = [
   'places',
   'sources',
   'search',
+  'editors',
   'about',
   'data'
 ] as const;

@@ -29,6 +29,7 @@ export const shell: Messages['shell'] = {
     places: 'Places, old and new',
     sources: 'Sources',
     search: 'Search',
+    editors: 'For editors',
     about: 'About',
     data: 'Data'
   },
@@ -49,6 +50,7 @@ export const shell: Messages['shell'] = {
     places: 'Names before and since 1 July 2025',
     sources: 'Every source and the figures taken from it',
     search: 'Every name on this site',
+    editors: 'Frames, pictures and data to publish',
     about: 'Methods, limits, licence',
     data: 'Tables of data'
   },

@@ -29,6 +29,7 @@ export const shell = {
     places: 'Xã, huyện cũ và mới',
     sources: 'Nguồn',
     search: 'Tìm kiếm',
+    editors: 'Cho tòa soạn',
     about: 'Giới thiệu',
     data: 'Dữ liệu'
   } satisfies Readonly<Record<SitePage, string>>,
@@ -50,6 +51,7 @@ export const shell = {
     places: 'Địa danh trước và từ 01/07/2025',
     sources: 'Mọi nguồn và con số lấy từ đó',
     search: 'Mọi tên có trên trang',
+    editors: 'Khung, ảnh, số liệu cho tòa soạn',
     about: 'Cách làm, giới hạn, giấy phép',
     data: 'Bảng dữ liệu'
   } satisfies Readonly<Record<SitePage, string>>,
