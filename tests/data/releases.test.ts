@@ -89,14 +89,17 @@ describe('an older release in the columns of today', () => {
   });
 });
 
-/** The record with one file of the newest release changed, added or (undefined) taken away. */
+/** The first two releases with one file of the second changed, added or (undefined) taken away. */
 function spoiled(file: string, change: (text: string) => string | undefined): ReadonlyMap<string, ReleaseTexts> {
-  const id = releases.at(-1)?.manifest.id ?? '';
+  const id = '2026.11.1';
   const texts = new Map(folders.get(id));
   const text = change(texts.get(file) ?? '');
   if (text === undefined) texts.delete(file);
   else texts.set(file, text);
-  return new Map([...folders, [id, texts]]);
+  return new Map([
+    ['2026.11.0', folders.get('2026.11.0') ?? new Map()],
+    [id, texts]
+  ]);
 }
 
 describe('a record that was damaged', () => {
@@ -179,6 +182,8 @@ function rowOfZones(id?: string): string {
   return `${columns.join(',')}\n${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
 }
 
+const newestId = () => releases.at(-1)?.manifest.id ?? '';
+
 describe('npm run release', () => {
   let data: string;
   beforeAll(() => {
@@ -191,7 +196,7 @@ describe('npm run release', () => {
   const summary = { vi: 'Sửa tỷ giá', en: 'A rate corrected' };
 
   it('says when nothing has changed', async () => {
-    expect(await recordRelease(data, summary)).toEqual({ kind: 'unchanged', newest: '2026.11.1' });
+    expect(await recordRelease(data, summary)).toEqual({ kind: 'unchanged', newest: newestId() });
   });
 
   it('refuses a changed figure under the same version, and records it under the next with both values', async () => {
@@ -199,21 +204,24 @@ describe('npm run release', () => {
     const refused = await recordRelease(data, summary);
     expect(refused).toMatchObject({
       kind: 'refused',
-      problems: [{ column: 'version', found: '2026.11.1', rule: { kind: 'release-raised', newest: '2026.11.1' } }]
+      problems: [{ column: 'version', found: newestId(), rule: { kind: 'release-raised', newest: newestId() } }]
     });
 
-    edit('datapackage.json', (text) => text.replace('"version": "2026.11.1"', '"version": "2026.12.0"'));
+    edit('datapackage.json', (text) => text.replace(/"version": "[\d.]+"/, '"version": "9999.1.0"'));
     const recorded = await recordRelease(data, summary);
     const key = 'national--exchange-rate-vnd-usd--central-rate--2021-05-25--vna-2021-05-25-rate';
     expect(recorded).toMatchObject({
       kind: 'recorded',
-      manifest: { id: '2026.12.0', previous: '2026.11.1' },
+      manifest: { id: '9999.1.0', previous: newestId() },
       difference: {
         tables: [{ table: 'observations', changed: [{ key, column: 'value', before: '23158', after: '23159' }] }]
       }
     });
     const history = restored(readReleaseFolders(data));
-    expect(history.map(({ manifest }) => manifest.id)).toEqual(['2026.11.0', '2026.11.1', '2026.12.0']);
-    expect(hashes(history[1]?.tables ?? [])).toEqual(hashes(today));
+    expect(history.map(({ manifest }) => manifest.id)).toEqual([
+      ...releases.map(({ manifest }) => manifest.id),
+      '9999.1.0'
+    ]);
+    expect(hashes(history.at(-2)?.tables ?? [])).toEqual(hashes(today));
   });
 });
