@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/catalogue/index.ts';
 import { bibtex } from '#lib/citation/bibtex.ts';
 import { cslJson } from '#lib/citation/csl-json.ts';
+import { citedInstrument } from '#lib/citation/legal-form.ts';
 import { authorsOf, citationKey, dateParts, issuedOn, type Reference } from '#lib/citation/reference.ts';
 import { ris, risName } from '#lib/citation/ris.ts';
 import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
@@ -55,7 +56,12 @@ function referencesIn(run: Run, lang: Lang, m: Messages): readonly Reference[] {
       return rows === null ? [] : [zoneReference(makeZonePage(rows, lang), editionOf(`zones/${id}`), lang)];
     });
   const policies = ask(run, allPolicies, undefined).map((row) =>
-    policyReference(row, policyView(row, lang), editionOf(`policies/${row.policy_id}`), lang, m.citation)
+    policyReference(
+      citedInstrument(row, lang, m.citation),
+      policyView(row, lang),
+      editionOf(`policies/${row.policy_id}`),
+      lang
+    )
   );
   return [...charts, ...zones, ...policies];
 }

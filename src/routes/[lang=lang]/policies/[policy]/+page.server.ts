@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
+import { citedInstrument } from '#lib/citation/legal-form.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { askedOnce } from '#lib/database/asked-once.server.ts';
 import { supportRows } from '#lib/database/page-rows.server.ts';
-import { languages } from '#lib/domain/vocabulary.ts';
+import { languages, type Lang } from '#lib/domain/vocabulary.ts';
+import { loadCitationWords } from '#lib/i18n/citation-words.ts';
 import { allPolicies, askPolicy } from '#lib/queries/policies.ts';
 import { policyTies } from '#lib/queries/policy-timeline.ts';
 import { askPolicyFigures } from '#lib/queries/policy-figures.ts';
@@ -26,15 +28,19 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const rows = askPolicy(run, params.policy);
   if (rows === null) error(404, `no instrument is called ${params.policy}`);
   const { rules, conditions } = supportRows(run);
   const own = rules.filter((rule) => rule.policy_id === params.policy);
   const all = allInstruments(run, 'all');
   const chain = chainOf(all.ties, params.policy);
+  const cited = async (lang: Lang) => citedInstrument(rows.policy, lang, await loadCitationWords(lang));
   return {
+    release,
     releasedOn,
+    instrument: await cited(params.lang),
+    legal: (await cited('vi')).inFull,
     chain: {
       policies: all.rows.filter((row) => chain.has(row.policy_id)).map((row) => policyView(row, params.lang)),
       ties: all.ties.filter(({ from, to }) => chain.has(from) && chain.has(to))

@@ -26,7 +26,7 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const rows = zonePageRows(run, params.zone);
   if (rows === null) error(404, `no zone is called ${params.zone}`);
   const { header } = rows;
@@ -45,6 +45,8 @@ export const load: PageServerLoad = async ({ params }) => {
     params.lang
   );
   return {
+    release,
+    releasedOn,
     view: makeZonePage(rows, params.lang),
     distances,
     places: makeZonePlaces(allPlaces(run), params.zone, params.lang),
