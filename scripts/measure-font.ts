@@ -9,7 +9,7 @@ const fontFolder = new URL('../node_modules/@fontsource/be-vietnam-pro/files/', 
 const target = new URL('../src/lib/i18n/glyph-widths.ts', import.meta.url);
 
 /** Width in thousandths → the characters that have it. The font has no tabular figures (no `tnum`), so digits keep their own widths. */
-export function measureFont(weight: number): ReadonlyMap<number, string> {
+function measureFont(weight: number): ReadonlyMap<number, string> {
   const widths = new Map<string, number>();
   for (const subset of subsets) {
     const tables = readWoff(readFileSync(new URL(`be-vietnam-pro-${subset}-${weight}-normal.woff`, fontFolder)));

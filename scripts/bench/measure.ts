@@ -40,7 +40,7 @@ export async function visit(browser: Browser, address: string, line: Line): Prom
   }
 }
 
-export async function throttle(context: BrowserContext, page: Page, line: Line): Promise<void> {
+async function throttle(context: BrowserContext, page: Page, line: Line): Promise<void> {
   const session = await context.newCDPSession(page);
   const bytesPerSecond = (line.megabits * 1_000_000) / 8;
   await session.send('Network.enable');

@@ -89,7 +89,7 @@ function isCutIsland(ring: readonly Position[]): boolean {
 }
 
 /** Outer ring of the mainland, dissolved from the provinces. */
-export function mainlandRing(provinces: readonly Feature[]): readonly Position[] {
+function mainlandRing(provinces: readonly Feature[]): readonly Position[] {
   const topo = topology({ provinces: collection(provinces) });
   const { provinces: object } = topo.objects;
   if (object?.type !== 'GeometryCollection') throw new GeoProblem('provinces34', 'topology', 'nothing', 'provinces');

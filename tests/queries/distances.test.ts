@@ -8,7 +8,7 @@ import { explorerZones } from '#lib/queries/explorer-data.ts';
 import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';
 import { ask } from '#lib/queries/query.ts';
 import { createViews } from '#lib/queries/views.ts';
-import { distancesOfZones, infrastructurePointOf, nearestOperating } from '#lib/view-models/distances/nearest.ts';
+import { infrastructurePointOf, nearestOf, nearestOperating } from '#lib/view-models/distances/nearest.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
 
 describe('straight lines of the evidence', () => {
@@ -22,6 +22,7 @@ describe('straight lines of the evidence', () => {
     infrastructure = ask(database.run, infrastructurePoints, undefined);
   });
   afterAll(() => database.close());
+  const distances = () => new Map(zones.map((zone) => [zone.zone_id, nearestOf(zone, infrastructure)]));
 
   it('says how far off each port, gate, station and interchange may be, and nothing of those without coordinates', () => {
     const doubt = (id: string) => infrastructure.find((place) => place.id === id)?.doubt_km;
@@ -53,7 +54,7 @@ describe('straight lines of the evidence', () => {
   });
 
   it('measures these lines, as plane geometry on the ellipsoid has them to the kilometre', () => {
-    const all = distancesOfZones(zones, infrastructure);
+    const all = distances();
     const line = (zone: string, kind: Parameters<typeof nearestOperating>[1]) => {
       const found = nearestOperating(all.get(zone) ?? [], kind);
       return [found?.infrastructureId, Math.round(found?.km ?? NaN)];
@@ -65,7 +66,7 @@ describe('straight lines of the evidence', () => {
   });
 
   it('gives every located zone a port, an airport, a gate, a station and an interchange in operation', () => {
-    const all = distancesOfZones(zones, infrastructure);
+    const all = distances();
     const kinds = ['seaport', 'airport', 'border-gate', 'railway-station', 'expressway-interchange'] as const;
     const missing = zones.flatMap((zone) =>
       kinds.filter((kind) => nearestOperating(all.get(zone.zone_id) ?? [], kind) === null).map(() => zone.zone_id)

@@ -7,7 +7,7 @@ import { instrumentsOfOneZone, policyTies, requestTexts } from '#lib/queries/pol
 import { ask } from '#lib/queries/query.ts';
 import { createViews } from '#lib/queries/views.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
-import { filterPolicies, noFilter } from '#lib/view-models/policies/filter-policies.ts';
+import { filterPolicies } from '#lib/view-models/policies/filter-policies.ts';
 import { type PolicyView, policyView } from '#lib/view-models/policies/policy-view.ts';
 import { answersOn, countForce } from '#lib/view-models/timeline/force-counts.ts';
 import { requests } from '#lib/view-models/timeline/requests.ts';
@@ -77,6 +77,7 @@ describe('the timeline of the evidence', () => {
     ['235/2025', 'nat-decree-235-2025'],
     ['bo tai chinh khuyen cong', 'nat-circular-28-2018-btc']
   ])('finds by %s', (text, id) => {
-    expect(filterPolicies(policies, { ...noFilter, text }, matchesSearch).map((policy) => policy.id)).toContain(id);
+    const filter = { text, topic: '', status: '', level: '', province: '', support: '' };
+    expect(filterPolicies(policies, filter, matchesSearch).map((policy) => policy.id)).toContain(id);
   });
 });

@@ -19,7 +19,7 @@ function next(): void {
 }
 
 /** Milliseconds without input before heavy work begins. */
-export const pause = 700;
+const pause = 700;
 const inputs = ['pointerdown', 'keydown', 'change', 'wheel', 'touchmove'] as const;
 
 /** For heavy work nobody waits for: once the page has loaded, what stands in turn is done and the reader's hands have rested. */

@@ -60,7 +60,7 @@ export function readShortlist(text: string): ReadShortlist {
 }
 
 /** The first entry of each zone. */
-export function oncePerZone(entries: readonly ShortlistEntry[]): readonly ShortlistEntry[] {
+function oncePerZone(entries: readonly ShortlistEntry[]): readonly ShortlistEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ zone }) => !seen.has(zone) && seen.add(zone));
 }

@@ -99,7 +99,7 @@ export function outlinePath(shape: Shape, half: number): string {
 }
 
 /** The left half of a shape: what is filled of a zone under construction. */
-export function leftHalfPath(shape: Shape, half: number): string {
+function leftHalfPath(shape: Shape, half: number): string {
   if (shape === 'circle') return `M0,${short(-half)}A${short(half)},${short(half)} 0 0 0 0,${short(half)}Z`;
   if (shape === 'square') return `M${short(-half)},${short(-half)}H0V${short(half)}H${short(-half)}Z`;
   return polygon(corners(shape, half).filter((p) => p.x <= 1e-9));

@@ -13,7 +13,7 @@ export interface ListedZone {
 }
 
 /** Name of a fact's columns: that of its indicator, with the underscores of the tables. */
-export const factColumn = (id: HeaderFactId): string => factIndicators[id].replaceAll('-', '_');
+const factColumn = (id: HeaderFactId): string => factIndicators[id].replaceAll('-', '_');
 
 /** Publisher and title, as a source is cited in a cell. */
 export const cited = (source: SourceRef | undefined): string =>

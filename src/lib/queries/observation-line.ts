@@ -101,15 +101,6 @@ export const zoneObservations: Query<string, ObservationLine> = {
   decode: decodeObservationLine
 };
 
-/** What is published about one province, the country or a region? */
-export const provinceObservations: Query<string, ObservationLine> = {
-  name: 'province-observations',
-  tables: lineTables,
-  sql: `SELECT * FROM observation_lines WHERE subject_type = 'province' AND subject_id = ? ORDER BY ${lineOrder}`,
-  parameters: (provinceId) => [provinceId],
-  decode: decodeObservationLine
-};
-
 /** What do the observations of one source say, and what do other readings of the same things say? */
 export const sourceObservations: Query<string, ObservationLine> = {
   name: 'source-observations',

@@ -4,8 +4,8 @@ import { amountPers, ceilingPers } from './choices.ts';
 import { ask, noParameters, type Query } from './query.ts';
 import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
 
-export const supportStatuses = ['in-force', 'ended', 'draft', 'unknown'] as const;
-export const conditionKinds = [
+const supportStatuses = ['in-force', 'ended', 'draft', 'unknown'] as const;
+const conditionKinds = [
   'item',
   'combining',
   'area',

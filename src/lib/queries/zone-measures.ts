@@ -3,7 +3,7 @@ import { qualifiers } from './choices.ts';
 import { noParameters, type Query } from './query.ts';
 
 /** Criteria of a ranking that rest on published figures. */
-export const measuredCriteria = ['area', 'land', 'available', 'occupancy', 'rent', 'investments'] as const;
+const measuredCriteria = ['area', 'land', 'available', 'occupancy', 'rent', 'investments'] as const;
 
 /** One published figure that a zone is ranked by; several of one zone and criterion disagree with each other. */
 export interface ZoneMeasure {

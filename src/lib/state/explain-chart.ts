@@ -11,10 +11,11 @@ function rowsOf({ key, label, figures, source }: EvidenceRow): readonly Computat
 }
 
 /** What the popover tells of the computed figures of a chart. */
-export const computationOf = (
-  chart: Pick<CatalogueChart, 'evidence'>,
-  queries: readonly NamedQuestion[]
-): Computation => ({ sql: namedSql(queries), rows: chart.evidence.flatMap(rowsOf), without: 0 });
+const computationOf = (chart: Pick<CatalogueChart, 'evidence'>, queries: readonly NamedQuestion[]): Computation => ({
+  sql: namedSql(queries),
+  rows: chart.evidence.flatMap(rowsOf),
+  without: 0
+});
 
 /** Tells the popover the rows and the SQL behind the computed figures of a chart; call the result when the chart leaves the page. */
 export const explainChart = (chart: CatalogueChart, queries: readonly NamedQuestion[]): (() => void) =>

@@ -3,7 +3,7 @@ import { isZoneId } from '#lib/domain/shortlist.ts';
 import { listText, queryOf, readList } from './address-text.ts';
 
 /** Most zones that a link carries: every address stays under 2,000 characters. */
-export const mostInLink = 40;
+const mostInLink = 40;
 
 export interface SharedList {
   readonly zones: readonly string[];

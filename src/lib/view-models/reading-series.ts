@@ -28,7 +28,7 @@ const indicatorHeadings: Readonly<Record<string, IndicatorGroupId>> = {
   'undeveloped-ha': 'occupancy'
 };
 
-export function headingOf(line: Pick<ObservationLine, 'indicator_id' | 'indicator_group'>): IndicatorGroupId {
+function headingOf(line: Pick<ObservationLine, 'indicator_id' | 'indicator_group'>): IndicatorGroupId {
   return indicatorHeadings[line.indicator_id] ?? groupHeadings[line.indicator_group] ?? 'other';
 }
 
@@ -73,7 +73,7 @@ export function seriesOf(lines: readonly ObservationLine[], lang: Lang): readonl
   });
 }
 
-export function readingOf(line: ObservationLine, lang: Lang): Reading {
+function readingOf(line: ObservationLine, lang: Lang): Reading {
   return {
     figure: figureOfObservation(line),
     source: sourceRefOf(line),

@@ -34,7 +34,7 @@ export function zoneInvestmentsOf(
     .toSorted((a, b) => size(b.main?.usd) - size(a.main?.usd) || size(b.main?.vnd) - size(a.main?.vnd));
 }
 
-export function capitalReportOf(report: ReportLine): CapitalReport {
+function capitalReportOf(report: ReportLine): CapitalReport {
   return {
     id: report.report_id,
     role: report.role,
@@ -77,6 +77,6 @@ export function capitalTotals(investments: readonly ZoneInvestment[]): readonly 
 }
 
 /** Sum without the dust of binary fractions: figures have six decimals at most. */
-export function exactSum(values: readonly number[]): number {
+function exactSum(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
 }

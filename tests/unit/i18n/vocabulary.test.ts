@@ -30,9 +30,6 @@ describe.each([
     ['supports', 'ceiling_per', vocabulary.per],
     ['sources', 'language', vocabulary.language],
     ['sources', 'kind', vocabulary.sourceKind],
-    ['indicators', 'group', vocabulary.indicatorGroup],
-    ['funds', 'budget_level', vocabulary.budgetLevel],
-    ['funds', 'exclusion', vocabulary.fundExclusion],
     ['policies', 'status', vocabulary.policyStatus],
     ['infrastructure', 'kind', vocabulary.infrastructureKind]
   ])('name every value of %s.%s', (table, column, words) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import type { ProcedureRow } from '#lib/queries/procedures.ts';
-import { filterPolicies, noFilter } from '#lib/view-models/policies/filter-policies.ts';
+import { filterPolicies, type PolicyFilter } from '#lib/view-models/policies/filter-policies.ts';
 import type { PolicyView } from '#lib/view-models/policies/policy-view.ts';
 import { procedureViews } from '#lib/view-models/procedures/procedures-view.ts';
 
@@ -31,8 +31,9 @@ describe('the library', () => {
     policy({}),
     policy({ id: 'q', number: '32/2024/NĐ-CP', level: 'national', status: 'replaced', supportTypes: [] })
   ];
-  const found = (part: Partial<typeof noFilter>): readonly string[] =>
-    filterPolicies(all, { ...noFilter, ...part }, matchesSearch).map(({ id }) => id);
+  const everything: PolicyFilter = { text: '', topic: '', status: '', level: '', province: '', support: '' };
+  const found = (part: Partial<PolicyFilter>): readonly string[] =>
+    filterPolicies(all, { ...everything, ...part }, matchesSearch).map(({ id }) => id);
 
   it('finds by number, by words without marks and in the other language', () => {
     expect(found({ text: '121/2021' })).toEqual(['p']);

@@ -48,7 +48,7 @@ export interface TimelineLayout {
 
 /** Heights in type sizes: the head of a lane with its years, a heading, a line, the room after a lane. */
 const heights = { head: 2.6, group: 1.75, row: 1.85, narrowRow: 2.75, after: 0.7 };
-export const fadeLength = 16;
+const fadeLength = 16;
 /** A dot or line at the start reaches this far to the left. */
 const startMark = 3;
 

@@ -3,7 +3,7 @@ import type { TimelineBar, TimelineDrawing } from '#lib/view-models/catalogue/dr
 import { firstDay, lastDay, yearOf } from '#lib/view-models/timeline/days.ts';
 
 /** The line of years keeps this far from both edges: half the thumb of the slider above it, so that the two agree. */
-export const timeInset = 10;
+const timeInset = 10;
 
 export interface TimeScale {
   readonly at: (day: string) => number;

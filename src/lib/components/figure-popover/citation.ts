@@ -3,7 +3,7 @@ import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
 /** Publisher, “title”, date. */
-export function sourceInWords(source: SourceLine, m: Messages, format: Format): string {
+function sourceInWords(source: SourceLine, m: Messages, format: Format): string {
   const date = format.date(source.publishedOn);
   return source.publisher === null
     ? m.figure.citationUntitled(source.title, date)

@@ -142,7 +142,6 @@ export const localities: Messages['localities'] = {
   figuresTable: 'Every indicator, newest figure of each place',
   figuresTableLead:
     'Press a column head to sort. Two figures in a cell are two sources that disagree at one date. Each row is one territory: before and after a merger stand apart.',
-  partOnly: 'a figure for a part only',
   conflictsTitle: 'Where sources disagree',
   pairSection: 'Thanh Hoa and Lao Cai',
   pairLead:

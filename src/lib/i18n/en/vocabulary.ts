@@ -50,18 +50,6 @@ export const vocabulary: Messages['vocabulary'] = {
   },
   capitalMeasure: { 'total-investment': 'total investment', planned: 'planned capital' },
   fundMeasure: { disbursed: 'paid out', budgeted: 'budgeted', planned: 'planned' },
-  budgetLevel: {
-    national: 'national budget',
-    provincial: 'provincial budget',
-    district: 'district budget',
-    mixed: 'several sources of money'
-  },
-  fundExclusion: {
-    part: 'is part of another row',
-    'second-report': 'is a second report of the same money',
-    draft: 'is only a draft',
-    'not-public-money': 'is not public money'
-  },
   reportRole: {
     main: 'the reading used',
     alternate: 'another reading',
@@ -127,7 +115,6 @@ export const vocabulary: Messages['vocabulary'] = {
     KW: 'Kuwait',
     SG: 'Singapore'
   },
-  countryUnknown: 'country not stated',
   infrastructureKind: {
     airport: 'Airport',
     seaport: 'Seaport',
@@ -137,7 +124,6 @@ export const vocabulary: Messages['vocabulary'] = {
     'expressway-interchange': 'Expressway interchange',
     city: 'City or town'
   },
-  transportMode: { expressway: 'Expressway', railway: 'Railway', 'national-road': 'National road' },
   precision: {
     site: 'point on the site',
     commune: 'known to the commune',
@@ -145,23 +131,6 @@ export const vocabulary: Messages['vocabulary'] = {
   },
   precisionUnknown: 'place not found',
   extent: { 'before-2025-07': 'boundaries before 1 July 2025', 'since-2025-07': 'boundaries since 1 July 2025' },
-  indicatorGroup: {
-    land: 'Land',
-    occupancy: 'Occupancy',
-    cost: 'Prices and fees',
-    infrastructure: 'Infrastructure',
-    distance: 'Distances',
-    investment: 'Investment',
-    labour: 'Labour',
-    planning: 'Planning',
-    parks: 'Industrial parks',
-    clusters: 'Industrial clusters',
-    'supporting-industry': 'Supporting industry',
-    promotion: 'Industrial promotion',
-    economy: 'Economy',
-    procedures: 'Procedures',
-    results: 'Results'
-  },
   supportType: {
     'land-rent': 'land rent',
     grant: 'grant',

@@ -142,7 +142,6 @@ export const localities = {
   figuresTable: 'Mọi chỉ tiêu, số mới nhất của mỗi nơi',
   figuresTableLead:
     'Bấm tên cột để sắp xếp. Hai số trong một ô là hai nguồn nêu khác nhau cùng ngày. Mỗi hàng là một địa giới: trước và sau sáp nhập để riêng.',
-  partOnly: 'chỉ có số của một phần',
   conflictsTitle: 'Chỗ các nguồn khác nhau',
   pairSection: 'Thanh Hóa và Lào Cai',
   pairLead: 'Những chỉ tiêu mà cả hai tỉnh đều công bố cho toàn tỉnh. Số của Lào Cai trước sáp nhập ghi rõ địa giới.',

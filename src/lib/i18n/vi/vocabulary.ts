@@ -7,7 +7,6 @@ import type {
   ObservationMeasure,
   ProvinceChoice,
   SourceKind,
-  TransportMode,
   Vintage,
   ZoneKind,
   ZoneStatus
@@ -80,18 +79,6 @@ export const vocabulary = {
     budgeted: 'dự toán',
     planned: 'kế hoạch'
   } satisfies Words<FundMeasure>,
-  budgetLevel: {
-    national: 'ngân sách trung ương',
-    provincial: 'ngân sách tỉnh',
-    district: 'ngân sách huyện',
-    mixed: 'nhiều nguồn vốn'
-  },
-  fundExclusion: {
-    part: 'là một phần của khoản khác',
-    'second-report': 'công bố lại lần thứ hai',
-    draft: 'mới là dự thảo',
-    'not-public-money': 'không phải vốn nhà nước'
-  },
   reportRole: {
     main: 'số được dùng',
     alternate: 'số công bố khác',
@@ -162,7 +149,6 @@ export const vocabulary = {
     KW: 'Kuwait',
     SG: 'Singapore'
   } as Record<string, string>,
-  countryUnknown: 'không rõ nước',
   infrastructureKind: {
     airport: 'Cảng hàng không',
     seaport: 'Cảng biển',
@@ -172,11 +158,6 @@ export const vocabulary = {
     'expressway-interchange': 'Nút giao cao tốc',
     city: 'Thành phố, thị xã'
   } satisfies Words<InfrastructureKind>,
-  transportMode: {
-    expressway: 'Cao tốc',
-    railway: 'Đường sắt',
-    'national-road': 'Quốc lộ'
-  } satisfies Words<TransportMode>,
   precision: {
     site: 'vị trí đúng khu',
     commune: 'vị trí rõ đến xã',
@@ -187,23 +168,6 @@ export const vocabulary = {
     'before-2025-07': 'địa giới trước 01/07/2025',
     'since-2025-07': 'địa giới từ 01/07/2025'
   } satisfies Words<Vintage>,
-  indicatorGroup: {
-    land: 'Đất',
-    occupancy: 'Lấp đầy',
-    cost: 'Giá và phí',
-    infrastructure: 'Hạ tầng',
-    distance: 'Khoảng cách',
-    investment: 'Đầu tư',
-    labour: 'Lao động',
-    planning: 'Quy hoạch',
-    parks: 'Khu công nghiệp',
-    clusters: 'Cụm công nghiệp',
-    'supporting-industry': 'Công nghiệp hỗ trợ',
-    promotion: 'Khuyến công',
-    economy: 'Kinh tế',
-    procedures: 'Thủ tục',
-    results: 'Kết quả'
-  } as Record<string, string>,
   supportType: {
     'land-rent': 'tiền thuê đất',
     grant: 'hỗ trợ trực tiếp',

@@ -86,7 +86,7 @@ export function publishedNote(
 }
 
 /** The finding: a pile of equal areas, else a round limit that at least half of the largest kind keeps to. */
-export function areaTitle(rows: readonly DotRow[], setting: ChartSetting): Phrase {
+function areaTitle(rows: readonly DotRow[], setting: ChartSetting): Phrase {
   const words = setting.m.charts.area;
   const row = [...rows].sort((a, b) => b.dots.length - a.dots.length)[0];
   const [only, ...others] = row?.dots ?? [];

@@ -41,7 +41,7 @@ const fewInUsd = 0.2;
 const stageOf: Readonly<Record<CapitalMeasure, Stage>> = { 'total-investment': 'done', planned: 'planned' };
 
 /** A reader's choice, else USD, else VND where most projects are published in VND only. */
-export function suitableCurrency(
+function suitableCurrency(
   rows: readonly ExplorerInvestment[],
   chosen: Currency | null
 ): { currency: Currency; switchable: boolean } {

@@ -73,7 +73,7 @@ function countryRow(
 }
 
 /** The finding: how many projects are domestic, or which foreign country takes part most often. */
-export function countryTitle(rows: readonly BarRow[], all: number, setting: ChartSetting): Phrase {
+function countryTitle(rows: readonly BarRow[], all: number, setting: ChartSetting): Phrase {
   const words = setting.m.charts.byCountry;
   const [first, second] = rows;
   if (first?.count == null) return [setting.m.charts.name[id]];

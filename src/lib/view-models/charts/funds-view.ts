@@ -73,7 +73,7 @@ export function fundsChart(answer: Answer, setting: ChartSetting): BarsChart {
 /** Funds of other places are for comparison elsewhere and never mixed in here. */
 export const ownProvinces: ReadonlySet<string> = new Set(['thanh-hoa', 'lao-cai']);
 
-export function fundFigure(fund: ExplorerFund): Figure {
+function fundFigure(fund: ExplorerFund): Figure {
   return {
     kind: 'published',
     ref: `funds/${fund.fund_id}/amount_vnd_m`,

@@ -70,7 +70,7 @@ function kindRow(kind: ZoneKind, zones: readonly ExplorerZone[], setting: ChartS
 }
 
 /** The finding: most are plans, most operate, or how many of all operate. */
-export function kindsTitle(zones: readonly ExplorerZone[], setting: ChartSetting): Phrase {
+function kindsTitle(zones: readonly ExplorerZone[], setting: ChartSetting): Phrase {
   const words = setting.m.charts.byKind;
   if (zones.length === 0) return [setting.m.charts.name[id]];
   const count = (status: ExplorerZone['status']): number => zones.filter((zone) => zone.status === status).length;

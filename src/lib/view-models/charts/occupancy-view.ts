@@ -81,7 +81,7 @@ const surely = (dot: Dot, limit: number): boolean =>
   dot.value >= limit && dot.bound !== 'below' && dot.bound !== 'about';
 
 /** The finding: how many are nearly full or wholly empty, whichever is more of them; else how far they spread. */
-export function occupancyTitle(dots: readonly Dot[], setting: ChartSetting): Phrase {
+function occupancyTitle(dots: readonly Dot[], setting: ChartSetting): Phrase {
   const words = setting.m.charts.occupancy;
   const [only, second] = dots;
   if (only === undefined) return [setting.m.charts.name[id]];

@@ -94,7 +94,7 @@ function projectDot(
 }
 
 /** The finding: a round limit that half of the projects keep to. */
-export function sizeTitle(rows: readonly DotRow[], setting: ChartSetting): Phrase {
+function sizeTitle(rows: readonly DotRow[], setting: ChartSetting): Phrase {
   const words = setting.m.charts.size;
   const dots = rows.flatMap((row) => row.dots);
   const [only, second] = dots;

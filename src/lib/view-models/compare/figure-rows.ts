@@ -24,7 +24,7 @@ export const computedValue = (figure: AnyFigure, more: Partial<PlainValue> = {})
 });
 
 /** The current reading of a thing, or all that disagree. */
-export function valueOfThing(thing: ZoneThing): PlainValue | null {
+function valueOfThing(thing: ZoneThing): PlainValue | null {
   const { measured, measure, scope, base } = thing;
   if (measured.kind === 'unknown') return null;
   const figures = measured.kind === 'known' ? ([measured.current] as const) : measured.readings;

@@ -44,7 +44,7 @@ export function nearestOfKind(zones: readonly ZoneChoiceRow[], id: string, most 
 
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-export const readyIds = ['largest-parks', 'emptiest-parks', 'economic-zones'] as const;
+const readyIds = ['largest-parks', 'emptiest-parks', 'economic-zones'] as const;
 export type ReadyId = (typeof readyIds)[number];
 
 export interface ReadyComparison {

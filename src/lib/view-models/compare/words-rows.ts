@@ -13,14 +13,14 @@ export interface CompareWords {
   placeBefore(header: ZoneHeader): string;
 }
 
-export const identityRowIds = ['kind', 'status', 'place-now', 'place-before', 'within', 'developer'] as const;
+const identityRowIds = ['kind', 'status', 'place-now', 'place-before', 'within', 'developer'] as const;
 export type IdentityRowId = (typeof identityRowIds)[number];
 export type WordsRowId = IdentityRowId | 'sectors' | 'policies';
 
 const one = (id: string, text = id): readonly WordsItem[] => [{ id, text, onlyHere: false }];
 
 /** A row whose items say whether another zone of the comparison has them too. */
-export function wordsRow<Id extends WordsRowId>(
+function wordsRow<Id extends WordsRowId>(
   id: Id,
   cells: readonly (readonly { readonly id: string; readonly text: string }[])[]
 ): WordsRow<Id> {

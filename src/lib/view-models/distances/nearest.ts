@@ -77,11 +77,3 @@ export function nearestOf(zone: ZonePoint, infrastructure: readonly Infrastructu
 export function nearestOperating(distances: readonly ZoneDistance[], kind: DistanceKind): ZoneDistance | null {
   return distances.find((distance) => distance.kind === kind && distance.status === 'operating') ?? null;
 }
-
-/** The distances of every zone, by zone id. */
-export function distancesOfZones(
-  zones: readonly ZonePoint[],
-  infrastructure: readonly InfrastructurePoint[]
-): ReadonlyMap<string, readonly ZoneDistance[]> {
-  return new Map(zones.map((zone) => [zone.zone_id, nearestOf(zone, infrastructure)]));
-}

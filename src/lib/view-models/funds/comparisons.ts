@@ -27,7 +27,7 @@ export interface Comparison {
 }
 
 /** Years that the page is asked about: the last five-year plans that have ended. */
-export const comparedYears = { from: 2021, to: 2025 } as const;
+const comparedYears = { from: 2021, to: 2025 } as const;
 
 const isPaid = (row: FundView): boolean => row.measure === 'disbursed';
 const isFloor = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at-least';

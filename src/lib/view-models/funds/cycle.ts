@@ -2,7 +2,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { SourceRef } from '../reading.ts';
 import type { FundView } from './fund-view.ts';
 
-export const cycleSteps = ['register', 'appraise', 'budget', 'carry', 'invoice', 'pay'] as const;
+const cycleSteps = ['register', 'appraise', 'budget', 'carry', 'invoice', 'pay'] as const;
 export type CycleStepId = (typeof cycleSteps)[number];
 
 /** A source with its place, pressed open for what a step says. */

@@ -20,7 +20,7 @@ import type { FundView } from './fund-view.ts';
 import { checkedTotals, checkParts, type PartsCheck } from './parts.ts';
 
 export const partsOf435 = { id: 'funds-43-5-parts', total: 'th-fund-total-43500' } as const;
-export const totalsAndParts = 'fund-totals-and-parts';
+const totalsAndParts = 'fund-totals-and-parts';
 
 const refs = (rows: readonly FundView[]): readonly string[] => rows.map(({ amount }) => amount.ref);
 

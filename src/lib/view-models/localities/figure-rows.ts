@@ -14,7 +14,7 @@ export interface FigureRow {
 }
 
 /** Readings that count as the result of the whole territory now: one, or those that disagree, the smallest first. */
-export const currentReadings = (
+const currentReadings = (
   readings: readonly LocalityReading[],
   territory: string,
   indicator: string

@@ -21,7 +21,7 @@ export interface OverlapView {
 }
 
 /** The page of the overlap, at the rules of an item. */
-export const itemAddress = (item: SupportItem): string => `support/overlap/#item-${item}`;
+const itemAddress = (item: SupportItem): string => `support/overlap/#item-${item}`;
 
 /** Both provinces on the day of the release. */
 export const overlapAtRelease = (releasedOn: string): OverlapView => ({

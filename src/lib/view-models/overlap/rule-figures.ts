@@ -17,7 +17,7 @@ const charges: readonly SupportItem[] = [
 ];
 
 /** The number that says most of a rule, as written in a cell: for how long a charge is waived, a rate, an amount, a ceiling. */
-export function mainFigure(
+function mainFigure(
   rule: SupportRuleView,
   item: SupportItem,
   { m, format }: { readonly m: Words; readonly format: Format }

@@ -10,8 +10,6 @@ export interface PolicyFilter {
   readonly support: string;
 }
 
-export const noFilter: PolicyFilter = { text: '', topic: '', status: '', level: '', province: '', support: '' };
-
 /** The instruments that match; `matches` compares text loosely (without marks, words in any order). */
 export function filterPolicies(
   policies: readonly PolicyView[],

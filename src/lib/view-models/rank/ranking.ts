@@ -41,7 +41,7 @@ export interface Ranking {
 }
 
 /** The zones that meet the hard conditions. Sectors are no condition here: a criterion weighs them. */
-export function candidatesOf(zones: readonly ExplorerZone[], view: RankView): readonly ExplorerZone[] {
+function candidatesOf(zones: readonly ExplorerZone[], view: RankView): readonly ExplorerZone[] {
   const { province, kind, status, area, occupancy } = view;
   const rows = { explorer_zones: zones, explorer_investments: [], explorer_funds: [] };
   const conditions = filtersFor({ ...defaultView, province, kind, status, area, occupancy }, 'explorer_zones');

@@ -19,7 +19,7 @@ export interface Score extends Reach {
 }
 
 /** What a status is worth: in operation in full, under construction half, planned nothing. */
-export const worthOfStatus: Readonly<Record<Exclude<ZoneStatus, 'unknown'>, number>> = {
+const worthOfStatus: Readonly<Record<Exclude<ZoneStatus, 'unknown'>, number>> = {
   operating: 1,
   building: 0.5,
   planned: 0
@@ -33,7 +33,7 @@ export function weighing(view: Pick<RankView, 'weights' | 'sector'>): readonly R
 }
 
 /** How far an input reaches on its criterion's scale. */
-export function reachOfInput(input: RankInput, scale: Scale | null, sought: readonly string[]): Reach {
+function reachOfInput(input: RankInput, scale: Scale | null, sought: readonly string[]): Reach {
   switch (input.kind) {
     case 'unknown':
       return anyReach;

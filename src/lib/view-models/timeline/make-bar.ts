@@ -57,7 +57,7 @@ export function makeBar(
 }
 
 /** "45/2012/NĐ-CP, Nghị định về khuyến công; Chính phủ; ban hành 21/05/2012; còn hiệu lực". */
-export function barLabel(policy: PolicyView, m: Messages, format: Format): string {
+function barLabel(policy: PolicyView, m: Messages, format: Format): string {
   const words = m.timeline;
   const end = lastDayInForce(policy);
   const name = policy.number === null ? policy.title : `${policy.number}, ${policy.title}`;

@@ -27,7 +27,7 @@ export function refusalText(reason: Refusal, { lang, m, format }: Site): string 
 }
 
 /** What an input is called where it is asked for. */
-export function inputText(input: SituationInput, { m }: Pick<Site, 'm'>): string {
+function inputText(input: SituationInput, { m }: Pick<Site, 'm'>): string {
   const words = m.support;
   switch (input.kind) {
     case 'area':
