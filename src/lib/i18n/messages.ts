@@ -28,6 +28,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'compare',
   'frames',
   'editors',
+  'embed',
   'funds',
   'investments',
   'live',

@@ -4,6 +4,7 @@ import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
 import { editors } from './editors.ts';
+import { embed } from './embed.ts';
 import { funds } from './funds.ts';
 import { investments } from './investments.ts';
 import { live } from './live.ts';
@@ -26,6 +27,7 @@ export const enPages: PageMessages = {
   compare,
   frames,
   editors,
+  embed,
   funds,
   investments,
   live,

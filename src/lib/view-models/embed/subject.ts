@@ -1,5 +1,11 @@
 /** What is said of a chart, a zone's card or a map in the snippets that embed it. */
 import type { FrameTarget } from '#lib/domain/frame.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import type { CatalogueChart } from '../catalogue/catalogue-chart.ts';
+import { weighedSources } from '../catalogue/chart-sources.ts';
+import { shortPublisher } from '../charts/evidence.ts';
+import { phraseText } from '../charts/phrase.ts';
+import type { SourceRef } from '../reading.ts';
 import type { EmbedWords } from './embed-words.ts';
 
 export interface EmbedSubject {
@@ -25,9 +31,25 @@ export function readSubject(file: unknown): EmbedSubject | null {
   const release = text(file, 'release');
   if (name === null || release === null) return null;
   const sources = field(file, 'sources');
-  const publishers = (Array.isArray(sources) ? sources : []).flatMap((one) => text(one, 'publisher') ?? []);
-  return { name, finding: text(file, 'title') ?? name, publishers: [...new Set(publishers)], release };
+  const publishers = (Array.isArray(sources) ? sources : []).flatMap(
+    (one) => text(one, 'publisher') ?? text(one, 'title') ?? []
+  );
+  return { name, finding: text(file, 'title') ?? name, publishers: eachOnce(publishers), release };
 }
+
+const eachOnce = (publishers: readonly string[]): readonly string[] => [...new Set(publishers.map(shortPublisher))];
+
+/** Sources by who published them; one without a publisher by its title. */
+export const publishersOf = (sources: readonly SourceRef[]): readonly string[] =>
+  eachOnce(sources.map(({ publisher, title }) => publisher ?? title));
+
+/** The same of a chart in hand. */
+export const chartSubject = (chart: CatalogueChart, release: string, format: Format): EmbedSubject => ({
+  name: chart.name,
+  finding: phraseText(chart.title, format),
+  publishers: publishersOf(weighedSources(chart).map(({ source }) => source)),
+  release
+});
 
 /** Path of that file under the root of the site. */
 export const subjectFile = (target: FrameTarget, lang: string): string => `${fileStem(target)}.${lang}.json`;
