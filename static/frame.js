@@ -14,6 +14,13 @@
   var asked = query.get('release');
   var unknown = false;
 
+  // A live frame has its sentence and its filters in place before its program runs, so that nothing moves.
+  var asksState = states.split(' ').some(function (name) {
+    return query.get(name);
+  });
+  if (asksState) root.dataset.asks = '';
+  if (query.get('interactive') === '0' || (query.has('lock') && query.get('lock') !== '0')) root.dataset.fixed = '';
+
   /** Address of the form of this frame that its query asks for; null where that is this one. */
   function otherForm() {
     if (about === null) return null;
@@ -22,12 +29,7 @@
       unknown = true;
     }
     if (!about.dataset.live) return null;
-    var live =
-      query.get('interactive') === '1' ||
-      query.get('search') === '1' ||
-      states.split(' ').some(function (name) {
-        return query.get(name);
-      });
+    var live = query.get('interactive') === '1' || query.get('search') === '1' || asksState;
     return live ? about.dataset.live : null;
   }
 
