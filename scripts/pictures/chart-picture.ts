@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element } from 'domhandler';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { Picture, PictureDrawing } from '#lib/picture/picture.ts';
 import { BuiltPage, wordsOf, type StyleSheets } from './built-page.ts';
+import { chartFileOf, editionLines } from './edition.ts';
 import { withInset } from './with-inset.ts';
-
-/** What the JSON file of a chart says that its page does not. */
-interface ChartFile {
-  readonly as_of: string | null;
-  readonly release: string;
-  readonly released_on: string;
-  readonly page: string;
-}
 
 /** The picture of a chart: drawing and words of its built page. */
 export async function chartPicture(site: string, id: string, lang: Lang, sheets: StyleSheets): Promise<Picture> {
   const page = new BuiltPage(site, `${lang}/charts/${id}/index.html`, sheets);
-  const file: ChartFile = JSON.parse(readFileSync(join(site, 'charts', `${id}.${lang}.json`), 'utf8'));
+  const file = chartFileOf(site, id, lang);
   const m = await loadMessages(lang);
   const figure = page.one(`figure[data-chart="${id}"]`);
   return {
@@ -34,11 +24,8 @@ export async function chartPicture(site: string, id: string, lang: Lang, sheets:
     drawing: drawingOf(page, figure),
     note: page.text('figcaption .note', figure),
     source: sourceLine(page, figure),
-    release: m.picture.release(m.shell.name, file.release, createFormat(lang).shortDate(file.released_on)),
-    licence: m.picture.licence,
-    address: file.page,
     asOf: file.as_of,
-    firstPart: m.picture.firstPart
+    ...editionLines(file, lang, m, `charts/${id}/`)
   };
 }
 

@@ -6,6 +6,7 @@ import type { Picture } from '#lib/picture/picture.ts';
 import type { StyleSheets } from './built-page.ts';
 import { chartPicture } from './chart-picture.ts';
 import { stemOf, type PictureJob } from './picture-list.ts';
+import { zonePicture } from './zone-picture.ts';
 import { pngOf } from './render.ts';
 
 const wide = 2400;
@@ -26,6 +27,7 @@ function pictureOf(site: string, { kind, id, lang }: PictureJob, sheets: StyleSh
     case 'charts':
       return chartPicture(site, id, lang, sheets);
     case 'zones':
+      return zonePicture(site, id, lang, sheets);
     case 'maps':
       throw new Error(`no picture of ${kind} yet: ${id}`);
   }

@@ -20,7 +20,7 @@ export function pictureJobs(site: string): readonly PictureJob[] {
     for (const id of pagesUnder(join(site, lang, 'embed', 'map'))) jobs.push({ kind: 'maps', id, lang });
   }
   for (const lang of languages)
-    for (const id of pagesUnder(join(site, lang, 'embed', 'zone'))) jobs.push({ kind: 'zones', id, lang });
+    for (const id of pagesUnder(join(site, lang, 'zones'))) jobs.push({ kind: 'zones', id, lang });
   return jobs;
 }
 
