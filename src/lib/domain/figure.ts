@@ -55,10 +55,17 @@ export interface Computation {
   readonly without: number;
 }
 
-/** A file /figures/<source>.json: everything taken from one source, with the other readings of the same thing. */
+/** Everything taken from one source, with the other readings of the same thing. */
 export interface SourceFigures {
   readonly source: SourceLine;
   readonly figures: Readonly<Record<string, FigureProvenance>>;
+}
+
+/** A file /figures/<source>.json: the same, with the release it is from. */
+export interface SourceFiguresFile extends SourceFigures {
+  readonly release: string;
+  /** Full ISO date. */
+  readonly releasedOn: string;
 }
 
 export interface SourceLine {

@@ -25,7 +25,7 @@ import { byRecency, disagree } from './measured.ts';
 import { otherReports, reportsDisagree } from './report-comparison.ts';
 import { perOf } from './source-sections.ts';
 
-/** The file /figures/<source>.json: everything taken from one source, with the other readings of the same thing. */
+/** What the file /figures/<source>.json holds: everything taken from one source, with the other readings of the same thing. */
 export function makeSourceFigures(rows: SourceFigureRows): SourceFigures {
   const sourceId = rows.source.source_id;
   const own = <Row extends { readonly source_id: string }>(all: readonly Row[]): readonly Row[] =>

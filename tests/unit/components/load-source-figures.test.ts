@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createSourceFiguresLoader, provenanceOf } from '#lib/components/figure-popover/load-source-figures.ts';
 
-const file = { source: { id: 'paper' }, figures: { 'observations/a': { figure: { value: 1 } } } };
+const file = {
+  release: '2026.11.1',
+  releasedOn: '2026-11-22',
+  source: { id: 'paper' },
+  figures: { 'observations/a': { figure: { value: 1 } } }
+};
 const answer = (content: unknown, status = 200): Response => new Response(JSON.stringify(content), { status });
 
 describe('loading the figures of a source', () => {
@@ -26,11 +31,14 @@ describe('loading the figures of a source', () => {
     await expect(load('/figures/paper.json')).resolves.toEqual(file);
   });
 
-  it.each([[[]], [{ source: { id: 'x' } }], [{ source: {}, figures: {} }], ['text']])(
-    'refuses %o, which is no file of figures',
-    async (content) => {
-      const load = createSourceFiguresLoader(() => Promise.resolve(answer(content)));
-      await expect(load('/figures/paper.json')).rejects.toThrow('not a file of figures');
-    }
-  );
+  it.each([
+    [[]],
+    [{ source: { id: 'x' } }],
+    [{ release: '1', releasedOn: '1', source: {}, figures: {} }],
+    [{ ...file, release: undefined }],
+    ['text']
+  ])('refuses %o, which is no file of figures', async (content) => {
+    const load = createSourceFiguresLoader(() => Promise.resolve(answer(content)));
+    await expect(load('/figures/paper.json')).rejects.toThrow('not a file of figures');
+  });
 });

@@ -1,11 +1,13 @@
-import type { FigureProvenance, SourceFigures } from '#lib/domain/figure.ts';
+import type { FigureProvenance, SourceFigures, SourceFiguresFile } from '#lib/domain/figure.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The file is written by this site's build from the same types; a stranger's page (a host's error page) must not pass. */
-const isSourceFigures = (value: unknown): value is SourceFigures =>
+const isSourceFigures = (value: unknown): value is SourceFiguresFile =>
   isRecord(value) &&
+  typeof value['release'] === 'string' &&
+  typeof value['releasedOn'] === 'string' &&
   isRecord(value['source']) &&
   typeof value['source']['id'] === 'string' &&
   isRecord(value['figures']) &&
@@ -14,9 +16,9 @@ const isSourceFigures = (value: unknown): value is SourceFigures =>
 export type Fetch = (address: string) => Promise<Response>;
 
 /** Loads /figures/<source>.json once a source; a failed load is forgotten, so that it can be tried again. */
-export function createSourceFiguresLoader(fetchFile: Fetch): (address: string) => Promise<SourceFigures> {
-  const loads = new Map<string, Promise<SourceFigures>>();
-  const load = async (address: string): Promise<SourceFigures> => {
+export function createSourceFiguresLoader(fetchFile: Fetch): (address: string) => Promise<SourceFiguresFile> {
+  const loads = new Map<string, Promise<SourceFiguresFile>>();
+  const load = async (address: string): Promise<SourceFiguresFile> => {
     const response = await fetchFile(address);
     if (!response.ok) throw new Error(`${address}: status ${response.status}`);
     const content: unknown = await response.json();

@@ -32,9 +32,6 @@ export const figure: Messages['figure'] = {
   sql: 'SQL',
   howComputed: 'How it is worked out',
   notExplained: 'The methods page says how this figure is worked out.',
-  citation: (publisher, title, date) => `${publisher}, “${title}”, ${date}`,
-  citationUntitled: (title, date) => `“${title}”, ${date}`,
-  accessed: (address) => `Industry Atlas, ${address}`,
   sources: 'Sources',
   sortBy: (column) => `Sort by ${column}`,
   scrollTable: (caption) => `${caption}, scrolls sideways`

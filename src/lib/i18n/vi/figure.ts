@@ -31,9 +31,6 @@ export const figure = {
   sql: 'Câu SQL',
   howComputed: 'Cách tính trên trang này',
   notExplained: 'Trang phương pháp nói rõ cách tính số này.',
-  citation: (publisher: string, title: string, date: string) => `${publisher}, “${title}”, ${date}`,
-  citationUntitled: (title: string, date: string) => `“${title}”, ${date}`,
-  accessed: (address: string) => `Bản đồ công nghiệp, ${address}`,
   sources: 'Nguồn',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   scrollTable: (caption: string) => `${caption}, cuộn ngang được`
