@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { openAtlasDatabase } from '#lib/database/node-database.ts';
 import { capitalSum } from '#lib/view-models/investments/bars.ts';
 import { investmentViews, type Investment } from '#lib/view-models/investments/investment-view.ts';
+import { sqlOf } from '#lib/view-models/page-computations.ts';
 import { makeInvestmentRow, makeReport } from '../fixtures/investments.ts';
 
 const table = (name: string): readonly Record<string, string>[] =>
@@ -75,6 +77,23 @@ describe('capital of all investments', () => {
       measure === 'planned' ? 'planned' : 'done'
     );
     expect(figure?.value).toBeCloseTo(sum, 6);
+  });
+
+  it('is what the SQL of the page adds up and counts', async () => {
+    const database = await openAtlasDatabase('static/data');
+    const sums = database.run(
+      `SELECT measure, CAST(usd AS DOUBLE) AS usd, CAST(vnd AS DOUBLE) AS vnd
+       FROM (${sqlOf('investments-capital')}) t(measure, usd_count, usd, vnd_count, vnd)`
+    );
+    const counts = database.run(`SELECT CAST(count AS INTEGER) AS count FROM (${sqlOf('investments-count')}) t(count)`);
+    database.close();
+    const added = (stage: 'done' | 'planned', currency: 'usd' | 'vnd') =>
+      expect.closeTo(capitalSum('test', all, currency, stage)?.value ?? NaN, 6) as number;
+    expect(sums).toEqual([
+      { measure: 'total-investment', usd: added('done', 'usd'), vnd: added('done', 'vnd') },
+      { measure: 'planned', usd: added('planned', 'usd'), vnd: added('planned', 'vnd') }
+    ]);
+    expect(counts).toEqual([{ count: all.filter(({ kind }) => kind === 'project').length }]);
   });
 
   it('never adds a total over several projects, a part or another report', () => {

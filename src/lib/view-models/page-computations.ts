@@ -3,6 +3,7 @@ import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import { chartComputations } from './computations/charts.ts';
 import { currencyComputations } from './computations/currency.ts';
 import { fundComputations } from './computations/funds.ts';
+import { investmentComputations } from './computations/investments.ts';
 import { placeComputations } from './computations/places.ts';
 import { policyComputations } from './computations/policies.ts';
 import { rankComputations } from './computations/rank.ts';
@@ -22,7 +23,8 @@ export const pageComputations = [
   ...supportComputations,
   ...targetComputations,
   ...policyComputations,
-  ...fundComputations
+  ...fundComputations,
+  ...investmentComputations
 ] as const;
 
 export type PageComputationName = (typeof pageComputations)[number]['name'];
