@@ -35,13 +35,12 @@ const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
+  '"': '&quot;'
 };
 
-/** Text that stays text in an attribute and between tags; word joiners, which only the site's own layout needs, are left out. */
+/** Text that stays text in an attribute in double quotes and between tags; word joiners, which only the site's own layout needs, are left out. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('\u2060', '').replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  text.replaceAll('\u2060', '').replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
 const figure = (lang: Lang, inside: string, { text, link, page }: SnippetCaption): string =>
   [
