@@ -24,6 +24,7 @@ export async function loadFirstMessages(lang: Lang): Promise<Messages> {
 const pageAreas: readonly (keyof PageMessages)[] = [
   'about',
   'catalogue',
+  'changes',
   'citation',
   'compare',
   'frames',

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
@@ -23,6 +24,7 @@ import type { PageMessages } from '../messages.ts';
 export const enPages: PageMessages = {
   about,
   catalogue,
+  changes,
   citation,
   compare,
   frames,

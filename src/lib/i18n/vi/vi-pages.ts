@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
@@ -22,6 +23,7 @@ import { timeline } from './timeline.ts';
 export const viPages = {
   about,
   catalogue,
+  changes,
   citation,
   compare,
   frames,

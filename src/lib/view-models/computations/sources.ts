@@ -26,5 +26,13 @@ export const sourceComputations = [
     name: 'table-rows',
     meaning: { vi: 'Số dòng của bảng.', en: 'Rows of the table.' },
     sql: 'SELECT count(*) FROM observations -- and every other table'
+  },
+  {
+    name: 'release-rows',
+    meaning: {
+      vi: 'Số bảng của một bản phát hành, số dòng của một bảng hay của mọi bảng; bản cũ được dựng lại từ data/releases.',
+      en: 'Tables of a release, rows of one table or of all of them; older releases are restored from data/releases.'
+    },
+    sql: 'SELECT count(*) FROM observations -- and every other table, as it was in the release'
   }
 ] as const satisfies readonly PageComputation[];

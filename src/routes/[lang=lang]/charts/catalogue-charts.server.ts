@@ -24,8 +24,8 @@ async function make(source: CatalogueSource, lang: Lang, release: string | undef
  * A chart of the catalogue in one language, of the newest release or of the one of that id, made once a build; throws where there is
  * none of that id.
  */
-export function madeChart(id: string, lang: Lang, release?: string): Promise<MadeChart> {
-  const key = `${lang} ${id} ${release ?? ''}`;
+export async function madeChart(id: string, lang: Lang, release?: string): Promise<MadeChart> {
+  const key = `${lang} ${id} ${(await getAtlas(release)).release}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const fresh = make(catalogueSource(id), lang, release);
@@ -36,10 +36,9 @@ export function madeChart(id: string, lang: Lang, release?: string): Promise<Mad
 /** What a reader would cite of a chart: its numbers and the rows behind them, not the day on which it was drawn. */
 const figuresOf = ({ chart: { table, evidence } }: MadeChart): string => JSON.stringify([table, evidence]);
 
-/** Whether a figure of the chart, or a row behind it, is another one now than in that release. */
-export async function chartChangedSince(id: string, release: string): Promise<boolean> {
-  return figuresOf(await madeChart(id, 'vi', release)) !== figuresOf(await madeChart(id, 'vi'));
-}
+/** Whether a figure of the chart, or a row behind it, is another one in `release` (the newest where none is named) than in `since`. */
+export const chartChangedSince = async (id: string, since: string, release?: string): Promise<boolean> =>
+  figuresOf(await madeChart(id, 'vi', since)) !== figuresOf(await madeChart(id, 'vi', release));
 
 /**
  * The releases in which a chart can be shown, the newest first: those that had every table it rests on. In an older one it would say
@@ -51,6 +50,17 @@ export async function chartReleases(id: string): Promise<readonly string[]> {
   return all
     .filter(({ tables }) => [...needed].every((name) => tables.some((table) => table.name === name)))
     .map((release) => release.id);
+}
+
+/** The newest release that made another chart of it, or the first that it could be drawn in. */
+export async function chartLastChanged(id: string): Promise<{ readonly release: string; readonly isFirst: boolean }> {
+  const known = await chartReleases(id);
+  for (const [at, release] of known.entries()) {
+    const before = known[at + 1];
+    if (before === undefined) return { release, isFirst: true };
+    if (await chartChangedSince(id, before, release)) return { release, isFirst: false };
+  }
+  throw new Error(`no release has the tables of the chart ${id}`);
 }
 
 /** Every chart of the catalogue in one language, in its order. */

@@ -1,0 +1,38 @@
+import type { ChangedRow, Release } from '#lib/domain/release.ts';
+import type { ChangeSetting } from './change-setting.ts';
+import { figureChanges } from './figure-changes.ts';
+import type { ChangeKind, ReleaseChanges } from './release-changes.ts';
+import { rowChange } from './row-changes.ts';
+
+const order: readonly ChangeKind[] = ['changed', 'removed', 'added'];
+const inOrder = (a: { readonly kind: ChangeKind }, b: { readonly kind: ChangeKind }): number =>
+  order.indexOf(a.kind) - order.indexOf(b.kind);
+
+/** A release and what it changed: figures first, one by one, then the other rows by table, then the tables that are new. */
+export function makeReleaseChanges(
+  release: Release,
+  rows: readonly ChangedRow[],
+  setting: ChangeSetting
+): ReleaseChanges {
+  const figures = rows.map((row) => ({ row, changes: figureChanges(row, setting) }));
+  const others = figures.filter(({ changes }) => changes.length === 0).map(({ row }) => row);
+  return {
+    id: release.id,
+    releasedOn: release.releasedOn,
+    previous: release.previous,
+    summary: release.summary[setting.lang],
+    size: { tables: release.tables.length, rows: release.tables.reduce((sum, { rows: count }) => sum + count, 0) },
+    figures: figures.flatMap(({ changes }) => changes).toSorted(inOrder),
+    tables: [...new Set(others.map(({ table }) => table))].map((table) => ({
+      table,
+      title: setting.title.table(table),
+      rows: others
+        .filter((row) => row.table === table)
+        .map((row) => rowChange(row, setting))
+        .toSorted(inOrder)
+    })),
+    newTables: release.tables
+      .filter(({ isNew }) => isNew && release.previous !== null)
+      .map(({ name, rows: count }) => ({ name, title: setting.title.table(name), rows: count }))
+  };
+}
