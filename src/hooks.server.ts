@@ -18,6 +18,8 @@ function chunks(): ReadonlyMap<string, string> {
 const files = chunks();
 
 const isFrame = (route: string | null): boolean => route?.startsWith('/[lang=lang]/embed/') ?? false;
+/** Attributes that only the popover and the map of a page that is taken over read. */
+const readByScript = / data-(source|rows|zone)="[^"]*"/g;
 /** Kit writes the script that takes a page over into its body; a page without it stays as it is. */
 const isStill = (html: string): boolean => !html.includes('__sveltekit_');
 
@@ -35,7 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const still = frame && isStill(html);
       const ordered = orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined || still ? [] : [words]);
       const whole = frame ? frameHead(ordered, still) : ordered;
-      return still ? withoutMarks(whole) : withPlainFallbacks(whole);
+      return still ? withoutMarks(whole).replace(readByScript, '') : withPlainFallbacks(whole);
     },
     preload: ({ type }) => type !== 'asset'
   });

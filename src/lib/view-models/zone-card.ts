@@ -42,7 +42,8 @@ export interface ZoneCard {
   readonly lines: readonly CardLine[];
   /** Largest first, three at most. */
   readonly projects: readonly CardProject[];
-  readonly projectCount: number;
+  /** Investments that sources name in the zone: projects, and groups of them. */
+  readonly investmentCount: number;
   /** Straight lines to the nearest of each kind; empty where the zone is not located. */
   readonly distances: readonly DistanceRow[];
   /** Every source of what is above, each once; of the zone itself first. */
@@ -57,8 +58,10 @@ const projectsShown = 3;
 export function makeZoneCard(rows: ZonePageRows, distances: ZoneDistancesView, lang: Lang): ZoneCard {
   const page = makeZonePage(rows, lang);
   const { sectors: _sectors, locationBasis: _basis, locationSource: _source, ...zone } = page.zone;
-  const all = page.investments.filter(({ kind }) => kind === 'project');
-  const projects = all.slice(0, projectsShown).map(projectOf);
+  const projects = page.investments
+    .filter(({ kind }) => kind === 'project')
+    .slice(0, projectsShown)
+    .map(projectOf);
   const lines = [...headLines(page), ...priceLines(page)];
   const nearest = distances.from === null ? [] : distances.rows.filter(({ role }) => role === 'nearest');
   const figures = [...lines.flatMap(cardFigures), ...projects.flatMap(({ capital }) => capital ?? [])];
@@ -67,7 +70,7 @@ export function makeZoneCard(rows: ZonePageRows, distances: ZoneDistancesView, l
     zone,
     lines,
     projects,
-    projectCount: all.length,
+    investmentCount: page.investments.length,
     distances: nearest.map((row) => ({ ...row, published: [] })),
     sources: eachOnce([
       zone.source,

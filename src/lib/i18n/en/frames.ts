@@ -17,15 +17,14 @@ export const frames: Messages['frames'] = {
   openZone: 'Page of the zone',
   pinnedTitle: (title, release) => `${title} · release ${release}`,
   frameTitle: (title, name) => `${title} · ${name} · frame`,
-  status: 'Status',
   place: 'Place',
   formerPlace: 'Before July 2025',
   developer: 'Infrastructure developer',
-  investors: 'Investors with projects',
-  moreInvestors: (n) => `and ${n} other investors`,
+  investments: 'Investments',
+  investmentsNamed: 'are named here by sources; the largest:',
   price: 'Rents and fees',
   distances: 'Nearest, in a straight line',
+  columns: { name: 'Name', kind: 'Kind', status: 'Status', province: 'Province' },
   notKnown: 'no information',
-  source: 'Source',
-  sources: 'Source of each figure'
+  source: 'Source'
 };

@@ -15,15 +15,14 @@ export const frames = {
   openZone: 'Trang của khu, cụm',
   pinnedTitle: (title: string, release: string) => `${title} · bản ${release}`,
   frameTitle: (title: string, name: string) => `${title} · ${name} · khung nhúng`,
-  status: 'Tình trạng',
   place: 'Địa điểm',
   formerPlace: 'Trước 7/2025',
   developer: 'Chủ đầu tư hạ tầng',
-  investors: 'Nhà đầu tư có dự án',
-  moreInvestors: (n: string) => `và ${n} nhà đầu tư khác`,
+  investments: 'Đầu tư',
+  investmentsNamed: 'được các nguồn nêu tại đây; lớn nhất:',
   price: 'Giá thuê, phí',
   distances: 'Khoảng cách đường thẳng gần nhất',
+  columns: { name: 'Tên', kind: 'Loại', status: 'Tình trạng', province: 'Tỉnh' },
   notKnown: 'chưa có thông tin',
-  source: 'Nguồn',
-  sources: 'Nguồn của từng số'
+  source: 'Nguồn'
 };

@@ -6,7 +6,7 @@ import { weighedSources } from '../catalogue/chart-sources.ts';
 import { shortPublisher } from '../charts/evidence.ts';
 import { phraseText } from '../charts/phrase.ts';
 import type { SourceRef } from '../reading.ts';
-import type { ZonePageView } from '../zone-page.ts';
+import type { ZoneHeader } from '../zone-page.ts';
 
 /** Joins of words are for the site's own lines. */
 const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
@@ -35,7 +35,13 @@ export const chartReference = (
 
 /** A zone is cited by its name, its publishers by the figures they gave. */
 export const zoneReference = (
-  { zone, sources }: Pick<ZonePageView, 'zone' | 'sources'>,
+  {
+    zone,
+    sources
+  }: {
+    readonly zone: Pick<ZoneHeader, 'id' | 'name'>;
+    readonly sources: readonly { readonly source: SourceRef }[];
+  },
   edition: Edition,
   lang: Lang
 ): Reference => ({

@@ -1,5 +1,6 @@
 import { chartEntries } from '../../../../charts/chart-entries.server.ts';
-import { chartFrame, frameReleases } from '../../chart-frame.server.ts';
+import { chartFrame } from '../../chart-frame.server.ts';
+import { frameReleases } from '../../frame-edition.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
