@@ -50,8 +50,8 @@ function brotliEncoding(quality: number): Encoding {
   };
 }
 const fineBrotli = brotliEncoding(11);
-/** Pages and what is made page by page. */
-const ofAPage = new Set(['.html', '.json', '.csv']);
+/** Pages and what is made page by page: files, pictures. */
+const ofAPage = new Set(['.html', '.json', '.csv', '.svg']);
 /** The explorer, which most readers see first. */
 const firstPage = /[\\/](vi|en)[\\/]index\.html$/;
 /** Thousands of files: a fifth of the time for two hundredths of the size. */
