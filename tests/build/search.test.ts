@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/catalogue/index.ts';
 import { searchKinds } from '#lib/domain/search.ts';
 import { readSearchFile } from '#lib/view-models/search/search-file.ts';
 import { packageRows } from './package-rows.ts';
@@ -37,13 +38,14 @@ describe.each(['vi', 'en'])('the names of search in %s', (lang) => {
     expect(strange.map(({ name, to }) => `${name} → ${to}`)).toEqual([]);
   });
 
-  it('are of every kind, with every zone, policy and source among them', () => {
+  it('are of every kind, with every zone, policy, source and chart among them', () => {
     expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(searchKinds));
     const addresses = new Set(entries.map(({ to }) => to));
     const wanted = [
       ...packageRows('zones').map((row) => `zones/${row['zone_id']}/`),
       ...packageRows('policies').map((row) => `policies/${row['policy_id']}/`),
       ...packageRows('sources').map((row) => `sources/${row['source_id']}/`),
+      ...catalogue.map(({ id }) => `charts/${id}/`),
       ...packageRows('administrative_units').map((row) => `places/?place=${row['unit_id']}`)
     ];
     expect(wanted.filter((address) => !addresses.has(address))).toEqual([]);

@@ -26,7 +26,7 @@ describe.each([
     createViews.forEach((statement) => database.run(statement));
     const rows = askSearchRows((sql, parameters) => database.run(sql, parameters));
     database.close();
-    entries = makeSearchIndex(rows, { lang, m, both: { vi, en } });
+    entries = makeSearchIndex(rows, { lang, m, both: { vi, en } }, []);
     search = makeSearch(entries, spelling);
   });
 

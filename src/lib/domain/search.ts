@@ -11,12 +11,13 @@ export const searchKinds = [
   'policy',
   'support',
   'procedure',
+  'chart',
   'source'
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What a name besides the one shown is to its thing, in the order in which equal hits are shown. */
-export const searchRoles = ['name', 'translation', 'number', 'investor', 'developer', 'publisher'] as const;
+export const searchRoles = ['name', 'translation', 'number', 'investor', 'developer', 'publisher', 'question'] as const;
 export type SearchRole = (typeof searchRoles)[number];
 
 /** A name that leads to a thing, besides the one that is shown. */

@@ -40,6 +40,7 @@ export const search: Messages['search'] = {
     policy: 'Policy',
     support: 'Support',
     procedure: 'Procedure',
+    chart: 'Chart',
     source: 'Source'
   },
   matched: {
@@ -48,7 +49,8 @@ export const search: Messages['search'] = {
     number: (name) => `number: ${name}`,
     investor: (name) => `investor: ${name}`,
     developer: (name) => `developer: ${name}`,
-    publisher: (name) => `published by: ${name}`
+    publisher: (name) => `published by: ${name}`,
+    question: (name) => name
   },
   place: {
     zone: (province, district) => (district === null ? province : `${province} · ${district} (former)`),

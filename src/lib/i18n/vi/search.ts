@@ -35,6 +35,7 @@ export const search = {
     policy: 'Chính sách',
     support: 'Hỗ trợ',
     procedure: 'Thủ tục',
+    chart: 'Biểu đồ',
     source: 'Nguồn'
   } satisfies Words<SearchKind>,
   /** Before the name that matched, where it is not the one shown. */
@@ -44,7 +45,8 @@ export const search = {
     number: (name: string) => `số hiệu: ${name}`,
     investor: (name: string) => `nhà đầu tư: ${name}`,
     developer: (name: string) => `chủ đầu tư hạ tầng: ${name}`,
-    publisher: (name: string) => `nơi công bố: ${name}`
+    publisher: (name: string) => `nơi công bố: ${name}`,
+    question: (name: string) => name
   } satisfies Readonly<Record<SearchRole, (name: string) => string>>,
   /** Where the things of one name lie. */
   place: {
@@ -75,7 +77,7 @@ export const search = {
   pageDescription:
     'Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của Thanh Hóa, Lào Cai.',
   pageLead:
-    'Tìm theo tên mọi thứ có trên trang: khu và cụm, dự án và nhà đầu tư, ngành, chính sách theo số hiệu hoặc tên, nguồn, cảng, cửa khẩu, ga, xã và huyện cũ lẫn mới.',
+    'Tìm theo tên mọi thứ có trên trang: khu và cụm, dự án và nhà đầu tư, ngành, chính sách theo số hiệu hoặc tên, biểu đồ, nguồn, cảng, cửa khẩu, ga, xã và huyện cũ lẫn mới.',
   pageHow:
     'Gõ có dấu hay không dấu đều được; KCN, CCN, KKT, KKTCK được hiểu; sai một chữ vẫn tìm ra. Trên bàn phím, Ctrl K hoặc phím / mở ô tìm từ bất cứ trang nào.',
   pageOpen: 'Mở ô tìm kiếm',

@@ -2,6 +2,7 @@ import type { SearchEntry } from '#lib/domain/search.ts';
 import type { SearchRows } from '#lib/queries/search-rows.ts';
 import { earlierEntry, infrastructureEntry, provinceEntry, unitEntry } from './place-entries.ts';
 import {
+  chartEntry,
   entryOf,
   investmentEntry,
   policyEntry,
@@ -9,11 +10,16 @@ import {
   sourceEntry,
   supportEntry,
   zoneEntry,
+  type ChartName,
   type IndexWords
 } from './search-entries.ts';
 
 /** Everything that can be found, in one language. */
-export function makeSearchIndex(rows: SearchRows, words: IndexWords): readonly SearchEntry[] {
+export function makeSearchIndex(
+  rows: SearchRows,
+  words: IndexWords,
+  charts: readonly ChartName[]
+): readonly SearchEntry[] {
   const { place } = words.m.search;
   const { vi, en } = words.both;
   const country = (code: string): SearchEntry => {
@@ -32,6 +38,7 @@ export function makeSearchIndex(rows: SearchRows, words: IndexWords): readonly S
     ...rows.policies.map((row) => policyEntry(words, row)),
     ...rows.supports.map((row) => supportEntry(words, row)),
     ...rows.procedures.map((row) => procedureEntry(words, row)),
+    ...charts.map((row) => chartEntry(words, row)),
     ...rows.sources.map((row) => sourceEntry(words, row))
   ];
 }

@@ -99,6 +99,27 @@ export function supportEntry(words: IndexWords, row: SupportNameRow): SearchEntr
 export const procedureEntry = (words: IndexWords, row: ProvincialNameRow): SearchEntry =>
   entryOf(words, 'procedure', row, { kind: 'procedures' }, provinceWord(words, row.province_id));
 
+/** A chart by the names and questions it has in both languages. */
+export interface ChartName {
+  readonly id: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly question_vi: string;
+  readonly question_en: string;
+  /** What it is about, in the words of the index. */
+  readonly area: string;
+}
+
+export const chartEntry = (words: IndexWords, row: ChartName): SearchEntry =>
+  entryOf(
+    words,
+    'chart',
+    row,
+    { kind: 'chart', chart: row.id },
+    row.area,
+    aliasesOf('question', [row.question_vi, row.question_en])
+  );
+
 /** Titles are the editors' and have one language. */
 export const sourceEntry = (words: IndexWords, row: SourceNameRow): SearchEntry =>
   entryOf(

@@ -11,6 +11,7 @@ export type SearchSubject =
   | { readonly kind: 'near'; readonly infrastructure: string }
   | { readonly kind: 'unit'; readonly unit: string }
   | { readonly kind: 'policy'; readonly policy: string }
+  | { readonly kind: 'chart'; readonly chart: string }
   | { readonly kind: 'procedures' };
 
 /** Where a found thing is shown: the address below the language, such as `zones/th-kcn-bim-son/` or `?sector=metallurgy`. */
@@ -34,6 +35,8 @@ export function searchTarget(subject: SearchSubject): string {
       return `places/?place=${subject.unit}`;
     case 'policy':
       return `policies/${subject.policy}/`;
+    case 'chart':
+      return `charts/${subject.chart}/`;
     case 'procedures':
       return 'procedures/';
     default:

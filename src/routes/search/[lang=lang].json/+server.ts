@@ -4,7 +4,9 @@ import { languages } from '#lib/domain/vocabulary.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { askSearchRows } from '#lib/queries/search-rows.ts';
 import { makeSearchIndex } from '#lib/view-models/search/make-search-index.ts';
+import type { ChartName } from '#lib/view-models/search/search-entries.ts';
 import { writeSearchFile } from '#lib/view-models/search/search-file.ts';
+import { madeCharts } from '../../[lang=lang]/charts/catalogue-charts.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,5 +19,18 @@ export const GET: RequestHandler = async ({ params }) => {
   const { run } = await getAtlas();
   const [vi, en] = await Promise.all([loadMessages('vi'), loadMessages('en')]);
   const words = { lang: params.lang, m: params.lang === 'vi' ? vi : en, both: { vi, en } };
-  return json(writeSearchFile(makeSearchIndex(askSearchRows(run), words)));
+  const inVietnamese = await madeCharts('vi');
+  const inEnglish = await madeCharts('en');
+  const charts = inVietnamese.map(({ chart }, index): ChartName => {
+    const other = inEnglish[index]?.chart ?? chart;
+    return {
+      id: chart.id,
+      name_vi: chart.name,
+      name_en: other.name,
+      question_vi: chart.question,
+      question_en: other.question,
+      area: words.m.catalogue.area[chart.area]
+    };
+  });
+  return json(writeSearchFile(makeSearchIndex(askSearchRows(run), words, charts)));
 };

@@ -45,6 +45,7 @@ describe('where a found thing is shown', () => {
     [{ kind: 'near', infrastructure: 'port-nghi-son' }, '?near=port-nghi-son'],
     [{ kind: 'unit', unit: 'old-380' }, 'places/?place=old-380'],
     [{ kind: 'policy', policy: 'p' }, 'policies/p/'],
+    [{ kind: 'chart', chart: 'flow' }, 'charts/flow/'],
     [{ kind: 'procedures' }, 'procedures/']
   ] as const)('%j at %s', (subject, address) => expect(searchTarget(subject)).toBe(address));
 });
