@@ -78,7 +78,14 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   '@turf/boolean-point-in-polygon': ['tables'],
   '@turf/point-to-polygon-distance': ['tables'],
   '@turf/distance': ['geography'],
-  sirv: ['scripts']
+  sirv: ['scripts'],
+  // Pictures are made from built pages.
+  '@resvg/resvg-js': ['scripts'],
+  '@expo-google-fonts/be-vietnam-pro': ['scripts'],
+  'css-select': ['scripts'],
+  'css-tree': ['scripts'],
+  domhandler: ['scripts'],
+  htmlparser2: ['scripts']
 };
 /** Only types: the words of a format. */
 const formats = new Set(['geojson']);

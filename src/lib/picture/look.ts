@@ -1,9 +1,10 @@
-/** Colours of the composition: those of the light theme in app.css, which a test holds them to. */
+/** Colours of the composition: those of the light theme, which a test holds them to. */
 export const look = {
   panel: '#ffffff',
   ink: '#1e2328',
   muted: '#55606a',
   line: '#d9d4c9',
+  boundary: '#8b8474',
   selection: '#a8352a'
 } as const;
 
