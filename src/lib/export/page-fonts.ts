@@ -1,15 +1,23 @@
 /** The typeface of the site inside one style sheet: a picture that is drawn as an image can load nothing. */
 
 const family = 'Be Vietnam Pro';
-let sheet: Promise<string> | null = null;
+let fonts: Promise<readonly PageFont[]> | null = null;
 
-/** `@font-face` rules of the page with the fonts in them; '' where they cannot be had, and the picture takes another typeface. */
-export const pageFonts = (): Promise<string> => (sheet ??= fontSheet().catch(() => ''));
+/** One weight for some letters. */
+export interface PageFont {
+  /** `@font-face` with the font in it. */
+  readonly rule: string;
+  readonly weight: string;
+  /** A letter that only this font draws. */
+  readonly letter: string;
+}
 
-async function fontSheet(): Promise<string> {
+/** The fonts of the page; none where they cannot be had, and the picture takes another typeface. */
+export const pageFonts = (): Promise<readonly PageFont[]> => (fonts ??= fetchFonts().catch(() => []));
+
+async function fetchFonts(): Promise<readonly PageFont[]> {
   const faces = [...document.styleSheets].flatMap(facesOf);
-  const rules = await Promise.all(faces.map(withFont));
-  return rules.join('');
+  return (await Promise.all(faces.map(withFont))).flat();
 }
 
 interface Face {
@@ -26,18 +34,21 @@ function facesOf(from: CSSStyleSheet): readonly Face[] {
   });
 }
 
-async function withFont({ rule, base }: Face): Promise<string> {
+async function withFont({ rule, base }: Face): Promise<readonly PageFont[]> {
   const of = (name: string): string => rule.style.getPropertyValue(name);
   const address = /url\(["']?([^"')]+)/.exec(of('src'))?.[1];
-  if (address === undefined || !/woff2/.test(of('src')) || of('font-family').includes(' as ')) return '';
+  if (address === undefined || !/woff2/.test(of('src')) || of('font-family').includes(' as ')) return [];
   const font = await (await fetch(new URL(address, base))).blob();
+  const range = of('unicode-range');
+  const weight = of('font-weight');
   const parts = [
     `font-family:'${family}'`,
-    `font-weight:${of('font-weight')}`,
-    `unicode-range:${of('unicode-range')}`,
+    'font-display:block',
+    `font-weight:${weight}`,
+    `unicode-range:${range}`,
     `src:url(${await dataAddress(font)}) format('woff2')`
   ];
-  return `@font-face{${parts.join(';')}}`;
+  return [{ rule: `@font-face{${parts.join(';')}}`, weight, letter: /1EA0/i.test(range) ? 'Ậ' : 'M' }];
 }
 
 const dataAddress = (blob: Blob): Promise<string> =>

@@ -19,7 +19,7 @@ const withoutCharts = (answers: ExplorerAnswers): Partial<ExplorerAnswers> =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !isChartId(name)));
 
 export const load: PageServerLoad = async ({ params }) => {
-  const { run, release } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const explorer = askExplorerData(run, release);
   const boundaries = zonesWithBoundary();
   const nearby = nearChoices(allDistanceEnds(run).infrastructure, params.lang);
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
     explorer_funds: explorer.funds
   };
   return {
+    releasedOn,
     rate: rateView(allExchangeRates(run), params.lang),
     explorer,
     answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)),

@@ -64,6 +64,13 @@ export const footOf = (
   firstPart: picture.firstPart
 });
 
+/** Notes that end without a full stop get one before the next. */
+const sentences = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part, at, all) => (at === all.length - 1 || /[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+
 /** The chart on screen with all that a picture of it has to say. */
 export function chartPicture(
   given: Parameters<typeof takenChart>[0],
@@ -84,7 +91,7 @@ export function chartPicture(
       return swatch === undefined ? [] : [{ swatch, text: label }];
     }),
     drawing,
-    note: [text(chart.note), remark].filter((part) => part !== '').join(' '),
+    note: sentences([text(chart.note), remark]),
     source: sourceLine(chart.sources, site),
     asOf: chart.asOf
   };

@@ -12,8 +12,10 @@ export function rangeWords(
   return from === to ? write(from) : words.between(write(from), write(to));
 }
 
-/** "Ngành: thép, xi măng"; nothing where nothing is chosen. */
+const small = (name: string): string => name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
+
+/** "ngành: thép, xi măng"; nothing where nothing is chosen. */
 export function partOf(name: string, values: readonly string[], words: ChartMenuWords): readonly string[] {
   const said = values.filter((value) => value !== '');
-  return said.length === 0 ? [] : [words.part(name, said.join(', '))];
+  return said.length === 0 ? [] : [words.part(small(name), said.join(', '))];
 }

@@ -26,7 +26,7 @@ export const chartMenu: typeof vi = {
   copyRefused: (file) => `The browser does not let pictures be copied; saved ${file} instead`,
   failed: 'The picture could not be drawn. Try again, or take the CSV.',
 
-  filtered: (what, counts) => `Filtered: ${what}${counts === null ? '' : ` · ${counts}`}`,
+  filtered: (what, counts) => `Filtered – ${what}${counts === null ? '' : ` · ${counts}`}`,
   counts: (shown, all) => `${shown} of ${all}`,
   targets: (n) => `${n} targets`,
   part: (name, values) => `${name}: ${values}`,

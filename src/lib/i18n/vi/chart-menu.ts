@@ -27,7 +27,7 @@ export const chartMenu = {
   failed: 'Không vẽ được hình. Hãy thử lại hoặc tải CSV.',
 
   /** What was chosen, then how many rows that leaves: stands in the picture and in every row of the table. */
-  filtered: (what: string, counts: string | null) => `Đã lọc: ${what}${counts === null ? '' : ` · ${counts}`}`,
+  filtered: (what: string, counts: string | null) => `Đã lọc – ${what}${counts === null ? '' : ` · ${counts}`}`,
   counts: (shown: string, all: string) => `${shown} trong ${all}`,
   targets: (n: string) => `${n} mục tiêu`,
   part: (name: string, values: string) => `${name}: ${values}`,
