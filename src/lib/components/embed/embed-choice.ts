@@ -39,13 +39,13 @@ export function shownState(target: FrameTarget, query: string): URLSearchParams 
 }
 
 export function embedRange(target: FrameTarget, choice: EmbedChoice, state: URLSearchParams): EmbedRange {
-  const interactive = target.kind === 'chart';
+  const interactive = target.kind !== 'zone';
   const used = interactive && choice.interactive;
   const filtered = choice.keepState && state.size > 0;
   return {
     interactive,
     search: used,
-    lock: filtered && (used || target.kind === 'map'),
+    lock: used && filtered,
     state: state.size > 0,
     pinned: !used && !filtered
   };
@@ -54,7 +54,7 @@ export function embedRange(target: FrameTarget, choice: EmbedChoice, state: URLS
 function addressOf(target: FrameTarget, choice: EmbedChoice, state: URLSearchParams): FrameAddress {
   const range = embedRange(target, choice, state);
   const kept = choice.keepState ? state : new URLSearchParams();
-  const still = target.kind === 'chart' && kept.size > 0 ? false : null;
+  const still = kept.size > 0 ? false : null;
   return {
     options: {
       ...defaultFrame,
