@@ -18,6 +18,7 @@ export const sitePages = [
   'search',
   'editors',
   'about',
-  'data'
+  'data',
+  'data/changes'
 ] as const;
 export type SitePage = (typeof sitePages)[number];

@@ -11,5 +11,5 @@ export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
   { id: 'money', pages: ['support', 'procedures', 'policies'] },
   { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts'] },
-  { id: 'data', pages: ['places', 'sources', 'editors', 'about'] }
+  { id: 'data', pages: ['places', 'sources', 'data/changes', 'editors', 'about'] }
 ];

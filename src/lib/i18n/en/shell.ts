@@ -31,7 +31,8 @@ export const shell: Messages['shell'] = {
     search: 'Search',
     editors: 'For editors',
     about: 'About',
-    data: 'Data'
+    data: 'Data',
+    'data/changes': 'Changes of the data'
   },
   pageHint: {
     '': 'Filters, map and charts',
@@ -52,7 +53,8 @@ export const shell: Messages['shell'] = {
     search: 'Every name on this site',
     editors: 'Frames, pictures and data to publish',
     about: 'Methods, limits, licence',
-    data: 'Tables of data'
+    data: 'Tables of data',
+    'data/changes': 'Releases, old and new figures'
   },
   shortlistCount: (count) => `Shortlist: ${count} ${count === '1' ? 'zone' : 'zones'}`,
   language: 'Language',

@@ -31,7 +31,8 @@ export const shell = {
     search: 'Tìm kiếm',
     editors: 'Cho tòa soạn',
     about: 'Giới thiệu',
-    data: 'Dữ liệu'
+    data: 'Dữ liệu',
+    'data/changes': 'Thay đổi số liệu'
   } satisfies Readonly<Record<SitePage, string>>,
   /** What each page is for, under its name. */
   pageHint: {
@@ -53,7 +54,8 @@ export const shell = {
     search: 'Mọi tên có trên trang',
     editors: 'Khung, ảnh, số liệu cho tòa soạn',
     about: 'Cách làm, giới hạn, giấy phép',
-    data: 'Bảng dữ liệu'
+    data: 'Bảng dữ liệu',
+    'data/changes': 'Bản phát hành, số cũ và số mới'
   } satisfies Readonly<Record<SitePage, string>>,
   shortlistCount: (count: string) => `Danh sách chọn: ${count} khu, cụm`,
   language: 'Ngôn ngữ',

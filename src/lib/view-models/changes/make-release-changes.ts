@@ -2,11 +2,13 @@ import type { ChangedRow, Release } from '#lib/domain/release.ts';
 import type { ChangeSetting } from './change-setting.ts';
 import { figureChanges } from './figure-changes.ts';
 import type { ChangeKind, ReleaseChanges } from './release-changes.ts';
-import { rowChange } from './row-changes.ts';
+import { joinedRows, rowChange } from './row-changes.ts';
 
 const order: readonly ChangeKind[] = ['changed', 'removed', 'added'];
 const inOrder = (a: { readonly kind: ChangeKind }, b: { readonly kind: ChangeKind }): number =>
   order.indexOf(a.kind) - order.indexOf(b.kind);
+
+const sourcesLast = (a: string, b: string): number => Number(a === 'sources') - Number(b === 'sources');
 
 /** A release and what it changed: figures first, one by one, then the other rows by table, then the tables that are new. */
 export function makeReleaseChanges(
@@ -23,13 +25,13 @@ export function makeReleaseChanges(
     summary: release.summary[setting.lang],
     size: { tables: release.tables.length, rows: release.tables.reduce((sum, { rows: count }) => sum + count, 0) },
     figures: figures.flatMap(({ changes }) => changes).toSorted(inOrder),
-    tables: [...new Set(others.map(({ table }) => table))].map((table) => ({
+    // What the sources are used for is said before their list.
+    tables: [...new Set(others.map(({ table }) => table))].toSorted(sourcesLast).map((table) => ({
       table,
       title: setting.title.table(table),
-      rows: others
-        .filter((row) => row.table === table)
-        .map((row) => rowChange(row, setting))
-        .toSorted(inOrder)
+      rows: joinedRows(others.filter((row) => row.table === table).map((row) => rowChange(row, setting))).toSorted(
+        inOrder
+      )
     })),
     newTables: release.tables
       .filter(({ isNew }) => isNew && release.previous !== null)

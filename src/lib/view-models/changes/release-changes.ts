@@ -46,9 +46,10 @@ export interface FigureChange {
   readonly cells: readonly ChangedCell[];
 }
 
-/** One row without a changed figure that came, went or says something else. */
+/** A row without a changed figure that came, went or says something else; rows that are told in the same words stand together. */
 export interface RowChange {
   readonly key: string;
+  readonly count: number;
   readonly kind: ChangeKind;
   readonly name: string;
   /** The page that tells of it. */

@@ -8,6 +8,7 @@ export function rowChange(row: ChangedRow, setting: ChangeSetting): RowChange {
   const cells = lastCells(row);
   return {
     key: `${row.table}/${row.key}`,
+    count: 1,
     kind: row.before === null ? 'added' : row.after === null ? 'removed' : 'changed',
     name: rowName(row, setting),
     page: pageOf(row, setting),
@@ -15,6 +16,18 @@ export function rowChange(row: ChangedRow, setting: ChangeSetting): RowChange {
     note: [cells[`reading_${setting.lang}`], cells[`note_${setting.lang}`], cells['note']].find(Boolean) ?? null,
     cells: changedCells(row, setting)
   };
+}
+
+/** Rows that join the same things in the same way are one line with their count. */
+export function joinedRows(changes: readonly RowChange[]): readonly RowChange[] {
+  const lines = new Map<string, RowChange>();
+  for (const change of changes) {
+    const { name, kind, page, sources, note, cells } = change;
+    const said = JSON.stringify([name, kind, page, sources.map(({ id }) => id), note, cells]);
+    const known = lines.get(said);
+    lines.set(said, known === undefined ? change : { ...known, count: known.count + 1 });
+  }
+  return [...lines.values()];
 }
 
 /** Cells of a changed row whose words differ, without those of the other language and those told elsewhere. */
