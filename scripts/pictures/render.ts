@@ -19,7 +19,7 @@ export function pngOf(svg: string, width: number): Buffer {
   const digest = createHash('sha256').update(settings).update(`\0${width}\0`).update(svg).digest('hex');
   const cached = join(cacheFolder, `${digest}.png`);
   if (existsSync(cached)) return readFileSync(cached);
-  const png = render(svg, width);
+  const png = renderPng(svg, width);
   mkdirSync(cacheFolder, { recursive: true });
   // Whole or not at all: a build that is stopped leaves no half picture behind.
   writeFileSync(`${cached}.${process.pid}`, png);
@@ -27,7 +27,8 @@ export function pngOf(svg: string, width: number): Buffer {
   return png;
 }
 
-function render(svg: string, width: number): Buffer {
+/** The same without the store. */
+export function renderPng(svg: string, width: number): Buffer {
   const drawn = new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
     fitTo: { mode: 'width', value: width }

@@ -42,11 +42,13 @@ function columnMarkup(picture: Picture, width: number): string {
   const footTop = social.height - social.edge + 4 - lines.length * foot.size * footLeading;
   const ofChoice = filtered === null ? 0 : paragraph(filtered, chosen, at, 0, width).height + 6;
   const ofLegend = legendRow(legend, 17, at, 0, width).height + 20;
-  const style = titleWithin(title, width, footTop - top - ofChoice - ofLegend);
+  // Measure and unit: two lines of them are worth more than a larger title.
+  const ofMeasure = textLines(fewLines(subtitle, small, width, 2), small, at, 0).height + 10;
+  const style = titleWithin(title, width, footTop - top - ofChoice - ofLegend - ofMeasure);
   const stack = new Stack(top);
   stack.add(0, (y) => paragraph(title, style, at, y, width));
   if (filtered !== null) stack.add(6, (y) => paragraph(filtered, chosen, at, y, width));
-  const room = footTop - stack.y - ofLegend - 20;
+  const room = footTop - stack.y - ofLegend - 10;
   const most = Math.max(0, Math.floor(room / (small.size * footLeading)));
   stack.add(10, (y) => textLines(most === 0 ? [] : fewLines(subtitle, small, width, most), small, at, y));
   stack.add(10, (y) => legendRow(legend, 17, at, y, width));
