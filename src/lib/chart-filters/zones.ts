@@ -83,8 +83,10 @@ const filterOf = (make: Make): ChartFilter => ({
   }
 });
 
+export const zonesMapFilter = filterOf(mapOf);
+
 export const zoneFilters: readonly (readonly [string, ChartFilter])[] = [
-  ['zones-map', filterOf(mapOf)],
+  ['zones-map', zonesMapFilter],
   [
     'area-ranking',
     filterOf((run, zones, setting) =>

@@ -1,4 +1,5 @@
 import type { ZoneMark } from '#lib/domain/map-scene.ts';
+import type { InsetGround } from '#lib/map/inset-ground.ts';
 import type { SvgBackground } from '#lib/map/svg-background.ts';
 import type { PreparedPlaces } from '#lib/map/svg-layout.ts';
 
@@ -10,6 +11,12 @@ export interface ProvinceMapScene {
   /** Worked out at build for all zones; null where only some are shown. */
   readonly places: PreparedPlaces | null;
   readonly symbolScale: number;
+}
+
+/** One province or both, and where they lie in the country. */
+export interface ProvinceMapsScene {
+  readonly provinces: readonly ProvinceMapScene[];
+  readonly inset: InsetGround;
 }
 
 /** The maps with the zones that a filter keeps; null keeps all. */

@@ -29,27 +29,20 @@ export const live: typeof vi = {
   closeRows: 'Close',
   searchTable: 'Search the table',
   found: (rows, all) => `${rows} of ${all} rows`,
-  mapTitle: {
-    both: 'Economic zones, industrial parks and clusters in Thanh Hóa and Lào Cai',
-    'thanh-hoa': 'Economic zones, industrial parks and clusters in Thanh Hóa',
-    'lao-cai': 'Economic zones, industrial parks and clusters in Lào Cai'
+  mapName: {
+    both: 'Industrial zones on the map of Thanh Hóa and Lào Cai',
+    'thanh-hoa': 'Industrial zones on the map of Thanh Hóa',
+    'lao-cai': 'Industrial zones on the map of Lào Cai'
+  },
+  mapPlace: {
+    both: 'Thanh Hóa and Lào Cai',
+    'thanh-hoa': 'Thanh Hóa',
+    'lao-cai': 'Lào Cai'
   },
   mapLive: 'Live map',
   mapLoading: 'Loading the live map…',
   mapFailed: 'The live map could not be opened. The still map is complete.',
-  mapTable: 'Table of the zones',
-  mapColumns: {
-    name: 'Name',
-    kind: 'Kind',
-    status: 'Status',
-    province: 'Province',
-    place: 'Commune or ward',
-    area: 'Area (ha)',
-    occupancy: 'Occupancy (%)'
-  },
-  mapLegend: 'Shape is the kind, fill is the status, size is the area; a halo is where the location is uncertain.',
-  mapLocated: (located, all) => `${located} of ${all} zones are located; the table has all of them.`,
-  mapSources: 'Locations and areas: the sources are on the page of each zone.',
-  mapCredits: 'Base map',
+  mapPress: 'Press a symbol to see which zone it is.',
+  mapZone: (name) => `Page of ${name}`,
   explorer: 'Open the full map'
 };

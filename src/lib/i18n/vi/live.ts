@@ -28,27 +28,20 @@ export const live = {
   closeRows: 'Đóng',
   searchTable: 'Tìm trong bảng',
   found: (rows: string, all: string) => `${rows} trong ${all} dòng`,
-  mapTitle: {
-    both: 'Khu kinh tế, khu và cụm công nghiệp ở Thanh Hóa và Lào Cai',
-    'thanh-hoa': 'Khu kinh tế, khu và cụm công nghiệp ở Thanh Hóa',
-    'lao-cai': 'Khu kinh tế, khu và cụm công nghiệp ở Lào Cai'
+  mapName: {
+    both: 'Khu, cụm công nghiệp trên bản đồ Thanh Hóa và Lào Cai',
+    'thanh-hoa': 'Khu, cụm công nghiệp trên bản đồ Thanh Hóa',
+    'lao-cai': 'Khu, cụm công nghiệp trên bản đồ Lào Cai'
+  },
+  mapPlace: {
+    both: 'Thanh Hóa và Lào Cai',
+    'thanh-hoa': 'Thanh Hóa',
+    'lao-cai': 'Lào Cai'
   },
   mapLive: 'Bản đồ động',
   mapLoading: 'Đang tải bản đồ động…',
   mapFailed: 'Không mở được bản đồ động. Bản đồ tĩnh vẫn đủ.',
-  mapTable: 'Bảng các khu, cụm',
-  mapColumns: {
-    name: 'Tên',
-    kind: 'Loại',
-    status: 'Tình trạng',
-    province: 'Tỉnh',
-    place: 'Xã, phường',
-    area: 'Diện tích (ha)',
-    occupancy: 'Lấp đầy (%)'
-  },
-  mapLegend: 'Hình là loại, nét tô là tình trạng, độ lớn là diện tích; quầng là phần vị trí chưa chắc chắn.',
-  mapLocated: (located: string, all: string) => `${located} trong ${all} khu, cụm có vị trí; bảng có đủ cả.`,
-  mapSources: 'Vị trí và diện tích: nguồn ghi ở trang của mỗi khu.',
-  mapCredits: 'Nền bản đồ',
+  mapPress: 'Bấm vào một ký hiệu để xem đó là khu nào.',
+  mapZone: (name: string) => `Trang của ${name}`,
   explorer: 'Mở bản đồ đầy đủ'
 };

@@ -1,35 +1,40 @@
 import { allMapThings } from '#lib/database/page-rows.server.ts';
 import type { Run } from '#lib/domain/sql.ts';
+import type { MapView } from '#lib/domain/frame.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import type { ProvinceMapScene } from '#lib/frame/province-map-scene.ts';
+import type { ProvinceMapScene, ProvinceMapsScene } from '#lib/frame/province-map-scene.ts';
 import { explorerBackground, nationalInset, zonesWithBoundary } from '#lib/map/server/backgrounds.ts';
 import { preparedPlaces, scaleBarBox } from '#lib/map/svg-layout.ts';
 import { makeZoneMarks } from '#lib/view-models/map-scene.ts';
 
 /** The wider of a frame's two drawings has room for both beside each other; in a narrow one they stand below each other. */
-const size = { width: 304, height: 304 };
+const small = { width: 304, height: 304 };
+/** A province alone has more room. */
+const large = { width: 480, height: 440 };
 const symbolScale = 0.7;
 
 const provinces = ['lao-cai', 'thanh-hoa'] as const;
 
 /** All zones on the ground of their province, drawn for the width of a telephone, and where the two lie in the country. */
-export function provinceMaps(run: Run, lang: Lang) {
+export function provinceMaps(run: Run, lang: Lang, view: MapView = 'both'): ProvinceMapsScene {
   const zones = allMapThings(run).zones;
   return {
     inset: nationalInset(124),
-    provinces: provinces.map((province): ProvinceMapScene => {
-      const background = explorerBackground(province, lang, size);
-      const own = zones.filter((zone) => zone.province_id === province);
-      const marks = makeZoneMarks(own, lang, null, zonesWithBoundary());
-      const scene = { background, zones: marks, infrastructure: [], selected: null };
-      const obstacles = [scaleBarBox(background)];
-      return {
-        province,
-        background,
-        zones: marks,
-        symbolScale,
-        places: preparedPlaces({ ...scene, obstacles, symbolScale })
-      };
-    })
+    provinces: provinces
+      .filter((province) => view === 'both' || view === province)
+      .map((province): ProvinceMapScene => {
+        const background = explorerBackground(province, lang, view === 'both' ? small : large);
+        const own = zones.filter((zone) => zone.province_id === province);
+        const marks = makeZoneMarks(own, lang, null, zonesWithBoundary());
+        const scene = { background, zones: marks, infrastructure: [], selected: null };
+        const obstacles = [scaleBarBox(background)];
+        return {
+          province,
+          background,
+          zones: marks,
+          symbolScale,
+          places: preparedPlaces({ ...scene, obstacles, symbolScale })
+        };
+      })
   };
 }

@@ -1,0 +1,25 @@
+import { catalogueSource } from '#lib/catalogue/index.ts';
+import { chartFilters } from '#lib/chart-filters/index.ts';
+import { getAtlas } from '#lib/database/atlas.server.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
+import { chartEntries } from '../../../../charts/chart-entries.server.ts';
+import { chartFrame } from '../../chart-frame.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = true;
+
+export const entries: EntryGenerator = chartEntries;
+
+/** The still frame's chart, and what it can be narrowed by. */
+export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
+  const frame = await chartFrame(id, lang, null);
+  const { run, releasedOn } = await getAtlas();
+  const setting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn };
+  return {
+    ...frame,
+    fields: chartFilters.get(id)?.fields(run, setting) ?? [],
+    queries: catalogueSource(id).queries.map(({ name, sql }): NamedQuestion => ({ name, sql: sql.trim() }))
+  };
+};
