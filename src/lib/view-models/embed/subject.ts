@@ -74,10 +74,10 @@ export const subjectPage = (target: FrameTarget): string =>
 
 const named = 3;
 
-/** "Nguồn: A, B, C và 4 nơi khác."; '' where no publisher is known. */
+/** "Nguồn: A; B; C và 4 nơi khác."; '' where no publisher is known. */
 export function sourceSentence({ publishers }: Pick<EmbedSubject, 'publishers'>, words: EmbedWords): string {
   if (publishers.length === 0) return '';
-  const first = publishers.slice(0, named).join(', ');
+  const first = publishers.slice(0, named).join('; ');
   const others = publishers.length - named;
   return words.source(others > 0 ? words.andOthers(first, String(others)) : first);
 }

@@ -41,8 +41,8 @@ describe('what snippets say of a thing', () => {
   });
 
   it('names three publishers and counts the others', () => {
-    expect(sourceSentence({ publishers: ['A', 'B', 'C'] }, vi)).toBe('Nguồn: A, B, C.');
-    expect(sourceSentence({ publishers: ['A', 'B', 'C', 'D', 'E'] }, en)).toBe('Source: A, B, C and 2 others.');
+    expect(sourceSentence({ publishers: ['A', 'B', 'C'] }, vi)).toBe('Nguồn: A; B; C.');
+    expect(sourceSentence({ publishers: ['A', 'B', 'C', 'D', 'E'] }, en)).toBe('Source: A; B; C and 2 others.');
     expect(sourceSentence({ publishers: [] }, vi)).toBe('');
   });
 
