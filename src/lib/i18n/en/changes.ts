@@ -10,11 +10,10 @@ export const changes: Messages['changes'] = {
   findHint: 'Name of a zone, indicator, number of an instrument, publisher; accents do not matter',
   none: (text) => `No change matches “${text}”.`,
   files: 'Download and follow',
-  json: 'all releases, figure by figure, both languages',
+  json: 'all releases, row by row, before and after',
   atom: 'tells of a new release',
   release: (id) => `Release ${id}`,
   newest: 'shown on all pages',
-  size: (tables, rows) => `Holds ${tables}, ${rows}.`,
   first: 'The first release: there is none before it to compare with.',
   figures: 'Figures',
   noFigures: 'No figure is new, changed or gone.',
@@ -39,6 +38,5 @@ export const changes: Messages['changes'] = {
   chartSame: (id, date) => `The figures of this chart have not changed since the first release, ${id} (${date}).`,
   chartFirst: (id, date) => `This chart can be drawn since release ${id} (${date}).`,
   chartLink: 'All changes',
-  feedTitle: 'Releases of the data',
-  feedFigures: (count) => `${count} new, changed or gone.`
+  feedTitle: 'Releases of the data'
 };

@@ -9,11 +9,10 @@ export const changes = {
   findHint: 'Tên khu, chỉ tiêu, số hiệu văn bản, nơi công bố; không cần dấu',
   none: (text: string) => `Không có thay đổi nào khớp với “${text}”.`,
   files: 'Tải về và theo dõi',
-  json: 'mọi bản, từng con số, cả hai ngôn ngữ',
+  json: 'mọi bản, từng dòng trước và sau',
   atom: 'báo khi có bản mới',
   release: (id: string) => `Bản ${id}`,
   newest: 'đang hiện trên mọi trang',
-  size: (tables: string, rows: string) => `Gồm ${tables}, ${rows}.`,
   first: 'Bản đầu tiên: chưa có bản nào trước nó để so.',
   figures: 'Con số',
   noFigures: 'Không có con số nào mới, đổi hay bỏ.',
@@ -38,6 +37,5 @@ export const changes = {
   chartSame: (id: string, date: string) => `Số liệu của biểu đồ này chưa đổi từ bản đầu tiên, ${id} (${date}).`,
   chartFirst: (id: string, date: string) => `Biểu đồ này vẽ được từ bản ${id} (${date}).`,
   chartLink: 'Mọi thay đổi',
-  feedTitle: 'Bản phát hành số liệu',
-  feedFigures: (count: string) => `${count} mới, đổi hoặc bỏ.`
+  feedTitle: 'Bản phát hành số liệu'
 };
