@@ -37,7 +37,7 @@ test('the files of a chart hold the numbers of its table', async ({ page, reques
   const shown = await page
     .locator('figure[data-chart] table data[data-figure]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('value')));
-  const csv = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+  const csv = await page.getByRole('link', { name: 'CSV data' }).getAttribute('href');
   const text = await (await request.get(csv ?? '')).text();
   const lines = text.trim().split('\r\n').slice(1);
   expect(shown.length).toBeGreaterThan(30);

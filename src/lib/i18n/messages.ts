@@ -25,6 +25,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'about',
   'catalogue',
   'changes',
+  'chartMenu',
   'citation',
   'compare',
   'frames',

@@ -44,10 +44,6 @@ export const catalogue: Messages['catalogue'] = {
   sqlLead:
     'What was asked of the tables of the release to get these rows. A ? is a parameter: the statement runs once for each value.',
   copySql: 'Copy the SQL',
-  files: 'Download',
-  csv: 'Table (CSV)',
-  json: 'Table, sources, questions (JSON)',
-  fileNote: 'Numbers in the files keep the unit of the original table, with a decimal point.',
   previous: 'Previous chart',
   next: 'Next chart',
   all: 'All charts',

@@ -3,8 +3,6 @@ import type { chartMenu as vi } from '../vi/chart-menu.ts';
 export const chartMenu: typeof vi = {
   open: 'Download, embed',
   openOf: (name) => `Download, embed: ${name}`,
-  asShown: 'As filtered on screen',
-  whole: 'All of it, without a filter',
   svg: 'SVG picture',
   svgHint: 'text can be edited',
   png: 'PNG picture 1200 × 630',
@@ -39,8 +37,18 @@ export const chartMenu: typeof vi = {
   currency: (name) => `currency: ${name}`,
   day: (day) => `as at ${day}`,
   order: (name) => `ordered by: ${name}`,
-  weights: (list) => `weights: ${list}`,
-  nothing: 'no row',
+
+  files: 'Downloads',
+  use: {
+    svg: 'Real text, to be edited in Inkscape, Illustrator or Figma; sharp in print at any size.',
+    png: 'As large as social networks and messengers ask for in previews.',
+    large: 'The whole picture, sharp enough for articles, slides and small prints.',
+    csv: 'The table for spreadsheets; numbers keep the unit of the source table, with a decimal point.',
+    json: 'Table, sources and citation, for programs.'
+  },
+  filesNote: 'Pictures are on light ground and say their source, release and licence themselves.',
+  zoneFiles: 'The card of the zone: main figures, sources and place, as pictures and tables.',
+  filesMenu: 'Pictures and tables of a filtered view come from the button at each chart of the dashboards.',
 
   map: {
     name: 'Map of zones',

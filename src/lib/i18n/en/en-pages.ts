@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
+import { chartMenu } from './chart-menu.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
@@ -25,6 +26,7 @@ export const enPages: PageMessages = {
   about,
   catalogue,
   changes,
+  chartMenu,
   citation,
   compare,
   frames,

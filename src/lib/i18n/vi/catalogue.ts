@@ -43,10 +43,6 @@ export const catalogue = {
   sqlLead:
     'Câu lệnh đã chạy trên các bảng của bản phát hành để lấy các dòng trên. Dấu ? là tham số, câu lệnh chạy một lần cho mỗi giá trị.',
   copySql: 'Chép SQL',
-  files: 'Tải về',
-  csv: 'Bảng số liệu (CSV)',
-  json: 'Bảng, nguồn, câu hỏi (JSON)',
-  fileNote: 'Số trong tệp giữ đơn vị của bảng gốc, dấu thập phân là dấu chấm.',
   previous: 'Biểu đồ trước',
   next: 'Biểu đồ sau',
   all: 'Mọi biểu đồ',

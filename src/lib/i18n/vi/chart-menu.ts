@@ -2,9 +2,6 @@
 export const chartMenu = {
   open: 'Tải về, nhúng',
   openOf: (name: string) => `Tải về, nhúng: ${name}`,
-  /** What the menu begins with where the reader has narrowed the page. */
-  asShown: 'Như đang lọc trên màn hình',
-  whole: 'Toàn bộ, không lọc',
   svg: 'Hình SVG',
   svgHint: 'chữ sửa được',
   png: 'Hình PNG 1200 × 630',
@@ -40,8 +37,19 @@ export const chartMenu = {
   currency: (name: string) => `loại tiền: ${name}`,
   day: (day: string) => `xét ngày ${day}`,
   order: (name: string) => `xếp theo: ${name}`,
-  weights: (list: string) => `trọng số: ${list}`,
-  nothing: 'không có dòng nào',
+
+  /** What each file is good for, on the pages of charts and zones. */
+  files: 'Tải về',
+  use: {
+    svg: 'Chữ thật, sửa được trong Inkscape, Illustrator, Figma; in cỡ nào cũng nét.',
+    png: 'Đúng cỡ ảnh xem trước của mạng xã hội và ứng dụng nhắn tin.',
+    large: 'Cả hình, đủ nét cho bài viết, bản trình chiếu và bản in nhỏ.',
+    csv: 'Bảng số liệu cho bảng tính; số giữ đơn vị của bảng gốc, dấu thập phân là dấu chấm.',
+    json: 'Bảng, nguồn và lời dẫn cho chương trình.'
+  },
+  filesNote: 'Hình luôn trên nền sáng và ghi sẵn nguồn, bản phát hành, giấy phép.',
+  zoneFiles: 'Thẻ của khu, cụm: số liệu chính, nguồn và vị trí, thành hình và bảng.',
+  filesMenu: 'Hình và bảng của phần đang lọc tải được từ nút cạnh mỗi biểu đồ trên các bảng tổng hợp.',
 
   map: {
     name: 'Bản đồ khu, cụm',

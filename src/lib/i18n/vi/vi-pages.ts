@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
+import { chartMenu } from './chart-menu.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { frames } from './frames.ts';
@@ -24,6 +25,7 @@ export const viPages = {
   about,
   catalogue,
   changes,
+  chartMenu,
   citation,
   compare,
   frames,
