@@ -58,9 +58,9 @@ export function pagesOfBuild(): readonly Page[] {
   return read;
 }
 
-/** Pages a reader walks between: those in a language. */
+/** Pages a reader walks between: those in a language, without the frames that other sites show. */
 export const languagePages = (): readonly Page[] =>
-  pagesOfBuild().filter(({ address }) => /^\/(vi|en)\//.test(address));
+  pagesOfBuild().filter(({ address }) => /^\/(vi|en)\/(?!embed\/)/.test(address));
 
 function readPage(file: string): Page {
   const tree = parse(readFileSync(join(buildFolder, file), 'utf8'), { comment: false });

@@ -5,13 +5,16 @@ export { expect } from '@playwright/test';
 interface Watch {
   /** Console errors that a test causes on purpose, such as a 404 it arranged. */
   readonly expectedErrors: readonly RegExp[];
+  /** Origins of pages that are not ours, such as those that show our frames. */
+  readonly hosts: readonly string[];
 }
 
 /** Fails a test on any page error, console error or request to another origin, whatever else it looks at. */
 export const test = base.extend<Watch & { readonly quiet: undefined }>({
   expectedErrors: [[], { option: true }],
+  hosts: [[], { option: true }],
   quiet: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors, hosts }, use) => {
       const own = new URL(baseURL ?? '').origin;
       const troubles: string[] = [];
       context.on('console', (message: ConsoleMessage) => {
@@ -22,7 +25,8 @@ export const test = base.extend<Watch & { readonly quiet: undefined }>({
       context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`));
       context.on('request', (request: Request) => {
         const url = new URL(request.url());
-        if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own)
+        const known = url.origin === own || hosts.includes(url.origin);
+        if (!['data:', 'blob:'].includes(url.protocol) && !known)
           troubles.push(`request to another origin: ${request.url()}`);
       });
       await use(undefined);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { frameHead } from '#lib/url/frame-head.ts';
+
+const page = [
+  '<html lang="vi" data-engine="idle" data-drawn="false">',
+  '  <head>',
+  '    <script src="/base/theme.js"></script>',
+  '    <meta name="atlas-frame">',
+  '  </head>',
+  '</html>'
+].join('\n');
+
+describe('the head of a frame', () => {
+  it('runs its script after what says where its other forms are, under the base path of the site', () => {
+    const html = frameHead(page, true);
+    expect(html).not.toContain('theme.js');
+    expect(html.indexOf('<script src="/base/frame.js"></script>')).toBeGreaterThan(html.indexOf('atlas-frame'));
+  });
+
+  it('says that a still one is drawn, and leaves it to the other to say so', () => {
+    expect(frameHead(page, true)).toContain('data-drawn="true"');
+    expect(frameHead(page, false)).toContain('data-drawn="false"');
+  });
+});
