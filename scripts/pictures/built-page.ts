@@ -45,10 +45,10 @@ export class BuiltPage {
     return found === null ? '' : wordsOf(found);
   }
   /** A map shows what lies within its edges and is never cut further. */
-  map(svg: Element): PictureDrawing {
+  map(svg: Element, id = 'map'): PictureDrawing {
     const { markup, width, height } = this.drawing(svg);
-    const edges = element('clipPath', { id: 'map-edges' }, element('rect', { width, height }));
-    return { markup: edges + element('g', { 'clip-path': 'url(#map-edges)' }, markup), width, height };
+    const edges = element('clipPath', { id: `${id}-edges` }, element('rect', { width, height }));
+    return { markup: edges + element('g', { 'clip-path': `url(#${id}-edges)` }, markup), width, height };
   }
   drawing(svg: Element): PictureDrawing {
     try {

@@ -4,6 +4,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 import type { Picture, PictureDrawing } from '#lib/picture/picture.ts';
 import { BuiltPage, wordsOf, type StyleSheets } from './built-page.ts';
 import { chartFileOf, editionLines } from './edition.ts';
+import { legendOf, sourceLine } from './figure-words.ts';
 import { withInset } from './with-inset.ts';
 
 /** The picture of a chart: drawing and words of its built page. */
@@ -17,10 +18,7 @@ export async function chartPicture(site: string, id: string, lang: Lang, sheets:
     title: wordsOf(page.one('.title', figure)),
     subtitle: page.text('.subtitle', figure),
     filtered: null,
-    legend: page.all('li[data-swatch]', figure).map((entry) => ({
-      swatch: page.drawing(page.one('svg', entry)),
-      text: wordsOf(entry)
-    })),
+    legend: legendOf(page, figure),
     drawing: drawingOf(page, figure),
     note: page.text('figcaption .note', figure),
     source: sourceLine(page, figure),
@@ -28,10 +26,6 @@ export async function chartPicture(site: string, id: string, lang: Lang, sheets:
     ...editionLines(file, lang, m, `charts/${id}/`)
   };
 }
-
-/** "Nguồn: A; B và 15 nguồn khác": the page keeps the blank between both parts in its style. */
-const sourceLine = (page: BuiltPage, figure: Element): string =>
-  [wordsOf(page.one('figcaption .names', figure)), page.text('figcaption .others', figure)].join(' ').trim();
 
 function drawingOf(page: BuiltPage, figure: Element): PictureDrawing {
   const map = page.find('svg.map', figure);

@@ -5,6 +5,7 @@ import { social } from '#lib/picture/look.ts';
 import type { Picture } from '#lib/picture/picture.ts';
 import type { StyleSheets } from './built-page.ts';
 import { chartPicture } from './chart-picture.ts';
+import { mapPicture } from './map-picture.ts';
 import { stemOf, type PictureJob } from './picture-list.ts';
 import { zonePicture } from './zone-picture.ts';
 import { pngOf } from './render.ts';
@@ -29,6 +30,6 @@ function pictureOf(site: string, { kind, id, lang }: PictureJob, sheets: StyleSh
     case 'zones':
       return zonePicture(site, id, lang, sheets);
     case 'maps':
-      throw new Error(`no picture of ${kind} yet: ${id}`);
+      return mapPicture(site, id, lang, sheets);
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapViews } from '#lib/domain/frame.ts';
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
 
 /** One picture to make: of a chart, a zone or a view of the map, in one language. */
@@ -17,7 +18,7 @@ export function pictureJobs(site: string): readonly PictureJob[] {
   const jobs: PictureJob[] = [];
   for (const lang of languages) {
     for (const id of pagesUnder(join(site, lang, 'charts'))) jobs.push({ kind: 'charts', id, lang });
-    for (const id of pagesUnder(join(site, lang, 'embed', 'map'))) jobs.push({ kind: 'maps', id, lang });
+    for (const id of mapViews) jobs.push({ kind: 'maps', id, lang });
   }
   for (const lang of languages)
     for (const id of pagesUnder(join(site, lang, 'zones'))) jobs.push({ kind: 'zones', id, lang });
