@@ -28,19 +28,19 @@ interface Drawn {
 
 function draw(chart: TakenChart, context: Map<unknown, unknown>): Drawn {
   return readOffScreen(PictureStage, { chart }, context, (box) => {
-    const [drawing] = svgsIn(box, '[data-drawing]');
+    const [drawing] = svgsIn(box, '[data-drawing] svg');
     if (drawing === undefined) throw new Error(`chart ${chart.id} has no drawing`);
     return {
       drawing,
-      swatches: svgsIn(box, '[data-swatches]'),
+      swatches: svgsIn(box, '[data-swatches] svg'),
       remark: [...box.querySelectorAll('[data-drawing] p')].map((line) => line.textContent.trim()).join(' ')
     };
   });
 }
 
-/** The drawings in a part of the box. */
-export const svgsIn = (box: HTMLElement, part: string): readonly PictureDrawing[] =>
-  [...box.querySelectorAll<SVGSVGElement>(`${part} svg`)].map(drawnSvg);
+/** The drawings in the box that a selector names. */
+export const svgsIn = (box: HTMLElement, selector: string): readonly PictureDrawing[] =>
+  [...box.querySelectorAll<SVGSVGElement>(selector)].map(drawnSvg);
 
 /** "Nguồn: VIR, SGGP và 15 nguồn khác", in words only. */
 export function sourceLine({ ids, named }: ChartSources, { m, format }: SiteContext): string {

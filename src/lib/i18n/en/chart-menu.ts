@@ -32,6 +32,8 @@ export const chartMenu: typeof vi = {
   between: (from, to) => `${from}–${to}`,
   atLeast: (from) => `from ${from}`,
   atMost: (to) => `up to ${to}`,
+  rankSource:
+    'Scores are worked out by this site from published figures; the source of each figure is at the address below.',
   search: (text) => `search “${text}”`,
   selected: (name) => `marked: ${name}`,
   currency: (name) => `currency: ${name}`,

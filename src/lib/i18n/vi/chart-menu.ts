@@ -32,6 +32,7 @@ export const chartMenu = {
   between: (from: string, to: string) => `${from}–${to}`,
   atLeast: (from: string) => `từ ${from}`,
   atMost: (to: string) => `đến ${to}`,
+  rankSource: 'Điểm do trang tính từ số liệu đã công bố; nguồn của từng số ở địa chỉ dưới đây.',
   search: (text: string) => `tìm “${text}”`,
   selected: (name: string) => `đánh dấu: ${name}`,
   currency: (name: string) => `loại tiền: ${name}`,

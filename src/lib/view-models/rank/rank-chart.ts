@@ -1,6 +1,8 @@
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { RankCriterion } from '#lib/domain/rank.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { TakenFrom } from '../catalogue/taken-chart.ts';
+import { csvText } from '../csv-text.ts';
 import { partFigure, scoreFigure } from './figures.ts';
 import type { RankedZone } from './ranking.ts';
 import { zoneListName } from './zone-list-name.ts';
@@ -53,4 +55,32 @@ export function rankChart(ranked: readonly RankedZone[], most: number, lang: Lan
       figure: scoreFigure(score)
     }))
   };
+}
+
+/** Scores of the bars as a CSV file, 0 to 1: what each criterion surely adds, and what it may add at most. */
+export function rankCsv(
+  { bars, criteria }: RankChartModel,
+  nameOf: (criterion: RankCriterion) => string,
+  { filter, release, page }: Omit<TakenFrom, 'sources'>
+): string {
+  const ends = (name: string): readonly string[] => [`${name} [low]`, `${name} [high]`];
+  const score = (value: number): number => Math.round(value * 1e6) / 1e6;
+  const header = [
+    'zone_id',
+    'zone',
+    'place',
+    ...ends('score'),
+    ...criteria.flatMap(({ criterion }) => ends(nameOf(criterion))),
+    ...['filter', 'release', 'page']
+  ];
+  const rows = bars.map((bar) => [
+    bar.zoneId,
+    bar.name,
+    bar.place,
+    score(bar.low),
+    score(bar.high),
+    ...bar.segments.flatMap(({ low, high }) => [score(low), score(high)]),
+    ...[filter, release, page]
+  ]);
+  return csvText(header, rows);
 }

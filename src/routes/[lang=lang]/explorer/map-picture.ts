@@ -55,10 +55,10 @@ export function mapPicture(
     ...statuses.map((status) => vocabulary.zoneStatus[status])
   ];
   return readOffScreen(MapPictureStage, { ...props }, context, (box) => {
-    const [drawing] = svgsIn(box, '[data-drawing]');
-    const [country] = svgsIn(box, '[data-inset]');
+    const [drawing] = svgsIn(box, '[data-drawing] svg');
+    const [country] = svgsIn(box, '[data-inset] svg');
     if (drawing === undefined || country === undefined) throw new Error('the map has no drawing');
-    const swatches = svgsIn(box, '[data-swatches]');
+    const swatches = svgsIn(box, '[data-swatches] svg');
     return {
       ...footOf(edition, site, words),
       title,

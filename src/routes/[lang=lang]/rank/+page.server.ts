@@ -18,7 +18,7 @@ const kinds = ['seaport', 'airport', 'border-gate', 'railway-station', 'expressw
 const toMetre = (km: number): number => Number(km.toFixed(3));
 
 export const load: PageServerLoad = async () => {
-  const { run, releasedOn } = await getAtlas();
+  const { run, release, releasedOn } = await getAtlas();
   const { zones, infrastructure } = allDistanceEnds(run);
   const distances = zones.flatMap((zone): readonly RankDistance[] => {
     const near = nearestOf(zone, infrastructure);
@@ -44,5 +44,5 @@ export const load: PageServerLoad = async () => {
     ),
     sectors: ask(run, sectorNames, undefined)
   };
-  return { rank };
+  return { rank, release, releasedOn };
 };
