@@ -1,5 +1,7 @@
+import type { Reference } from '#lib/citation/reference.ts';
 import type { SiteContext } from '#lib/components/site-context.ts';
 import type { ZonePageView } from '#lib/view-models/zone-page.ts';
+import { datasetJsonLd, type JsonLdNode } from '../../dataset-json-ld.ts';
 
 /** The zone as schema.org describes a place; its area is the current published one, left out where sources disagree. */
 export function zoneJsonLd(
@@ -34,4 +36,40 @@ export function zoneJsonLd(
       ? {}
       : { containedInPlace: { '@type': 'Place', '@id': site.links.zone(view.parent.id), name: view.parent.name } })
   };
+}
+
+/** First and last year of the zone's readings. */
+function yearsOf({ groups }: Pick<ZonePageView, 'groups'>): string | null {
+  const years = groups
+    .flatMap(({ series }) => series.flatMap(({ readings }) => readings.map(({ figure }) => figure.asOf?.slice(0, 4))))
+    .filter((year) => year !== undefined)
+    .toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? null : first === last ? first : `${first}–${last}`;
+}
+
+/** All readings of the zone as a set of data about the place. */
+export function zoneDatasetJsonLd(
+  view: ZonePageView,
+  described: { readonly reference: Reference; readonly description: string; readonly province: string },
+  site: Pick<SiteContext, 'lang' | 'links' | 'm' | 'format'>,
+  origin: string
+): JsonLdNode {
+  const { '@context': _, ...place } = zoneJsonLd(view, site, described.province);
+  const series = view.groups.flatMap((group) => group.series);
+  const variables = new Map(series.map(({ indicator, unit }) => [indicator, { name: indicator, unit }]));
+  return datasetJsonLd(
+    {
+      reference: described.reference,
+      name: view.zone.name[site.lang],
+      description: described.description,
+      sources: view.sources.map(({ source }) => source),
+      years: yearsOf(view),
+      place,
+      variables: [...variables.values()],
+      files: `zones/${view.zone.id}.${site.lang}`
+    },
+    site,
+    origin
+  );
 }
