@@ -34,9 +34,11 @@ export const changes: Messages['changes'] = {
   chartsLead: 'Drawn from the data of this release and of the one before.',
   chartNew: 'can be drawn since this release',
   noCharts: 'No chart changed its figures.',
-  chartLine: (id, date) => `The figures of this chart last changed in release ${id} (${date}).`,
-  chartSame: (id, date) => `The figures of this chart have not changed since the first release, ${id} (${date}).`,
-  chartFirst: (id, date) => `This chart can be drawn since release ${id} (${date}).`,
+  chartHistory: {
+    changed: (id, date) => `The figures of this chart last changed in release ${id} (${date}).`,
+    drawn: (id, date) => `This chart can be drawn since release ${id} (${date}).`,
+    first: (id, date) => `The figures of this chart have not changed since the first release, ${id} (${date}).`
+  },
   chartLink: 'All changes',
   feedTitle: 'Releases of the data'
 };

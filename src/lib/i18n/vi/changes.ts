@@ -33,9 +33,11 @@ export const changes = {
   chartsLead: 'Vẽ lại từ số liệu của bản này và của bản ngay trước.',
   chartNew: 'mới vẽ được từ bản này',
   noCharts: 'Không biểu đồ nào đổi số liệu.',
-  chartLine: (id: string, date: string) => `Số liệu của biểu đồ này đổi lần gần nhất ở bản ${id} (${date}).`,
-  chartSame: (id: string, date: string) => `Số liệu của biểu đồ này chưa đổi từ bản đầu tiên, ${id} (${date}).`,
-  chartFirst: (id: string, date: string) => `Biểu đồ này vẽ được từ bản ${id} (${date}).`,
+  chartHistory: {
+    changed: (id: string, date: string) => `Số liệu của biểu đồ này đổi lần gần nhất ở bản ${id} (${date}).`,
+    drawn: (id: string, date: string) => `Biểu đồ này vẽ được từ bản ${id} (${date}).`,
+    first: (id: string, date: string) => `Số liệu của biểu đồ này chưa đổi từ bản đầu tiên, ${id} (${date}).`
+  },
   chartLink: 'Mọi thay đổi',
   feedTitle: 'Bản phát hành số liệu'
 };

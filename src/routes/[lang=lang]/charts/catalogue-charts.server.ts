@@ -52,15 +52,23 @@ export async function chartReleases(id: string): Promise<readonly string[]> {
     .map((release) => release.id);
 }
 
-/** The newest release that made another chart of it, or the first that it could be drawn in. */
-export async function chartLastChanged(id: string): Promise<{ readonly release: string; readonly isFirst: boolean }> {
-  const known = await chartReleases(id);
-  for (const [at, release] of known.entries()) {
-    const before = known[at + 1];
-    if (before === undefined) return { release, isFirst: true };
-    if (await chartChangedSince(id, before, release)) return { release, isFirst: false };
+/** When the figures of a chart last changed. */
+export interface ChartHistory {
+  readonly release: string;
+  readonly on: string;
+  /** changed: they were others before; drawn: the release before could not draw it; first: there is no release before. */
+  readonly kind: 'changed' | 'drawn' | 'first';
+}
+
+/** The newest release that made another chart of it, or the first in which it could be drawn. */
+export async function chartHistory(id: string): Promise<ChartHistory> {
+  const [all, known] = [await releases(), new Set(await chartReleases(id))];
+  for (const { id: release, releasedOn: on, previous } of all) {
+    if (previous === null) return { release, on, kind: 'first' };
+    if (!known.has(previous)) return { release, on, kind: 'drawn' };
+    if (await chartChangedSince(id, previous, release)) return { release, on, kind: 'changed' };
   }
-  throw new Error(`no release has the tables of the chart ${id}`);
+  throw new Error('no release is recorded: run npm run data');
 }
 
 /** Every chart of the catalogue in one language, in its order. */

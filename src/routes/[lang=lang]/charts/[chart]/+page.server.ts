@@ -3,7 +3,7 @@ import { catalogue } from '#lib/catalogue/index.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { chartEntries } from '../../../charts/chart-entries.server.ts';
-import { madeChart, madeCharts } from '../catalogue-charts.server.ts';
+import { chartHistory, madeChart, madeCharts } from '../catalogue-charts.server.ts';
 import { zonesMapPicture } from './zones-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
   };
   return {
     chart,
+    history: await chartHistory(id),
     queries: source.queries.map(({ name, sql }): NamedQuestion => ({ name, sql: sql.trim() })),
     release,
     releasedOn,

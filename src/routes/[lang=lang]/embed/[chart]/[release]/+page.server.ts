@@ -6,9 +6,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** Each chart in every release that had the tables it rests on. */
 export const entries: EntryGenerator = async () => {
   const known = await Promise.all(
-    chartEntries().map(async (entry) =>
-      (await chartReleases(entry.chart)).map((release) => ({ ...entry, release }))
-    )
+    chartEntries().map(async (entry) => (await chartReleases(entry.chart)).map((release) => ({ ...entry, release })))
   );
   return known.flat();
 };
