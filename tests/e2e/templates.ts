@@ -36,6 +36,7 @@ export const templates: readonly Template[] = [
   { name: 'chart of marks', path: 'charts/targets-and-results/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },
+  { name: 'editors', path: 'editors/' },
   { name: 'about', path: 'about/' }
 ];
 
