@@ -209,7 +209,7 @@ describe('libraries', () => {
 describe('nothing from elsewhere', () => {
   /** Names of vocabularies and licences, and links for people: never requested by the page. */
   const isName = (text: string) =>
-    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|schemas\.openxmlformats\.org\/|purl\.org\/dc\/|opensource\.org\/)/.test(
+    /^https?:\/\/(schema\.org|sveltekit-prerender$|www\.w3\.org\/|creativecommons\.org\/|localhost\/?$|schemas\.openxmlformats\.org\/|purl\.org\/dc\/|opensource\.org\/|xmlns\.com\/foaf\/|id\.loc\.gov\/vocabulary\/|www\.iana\.org\/assignments\/)/.test(
       text
     );
 
