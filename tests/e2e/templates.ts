@@ -34,6 +34,7 @@ export const templates: readonly Template[] = [
   { name: 'charts', path: 'charts/' },
   { name: 'chart of a matrix', path: 'charts/locality-support/', bothLanguages: true },
   { name: 'chart of marks', path: 'charts/targets-and-results/' },
+  { name: 'changes', path: 'data/changes/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },
   { name: 'editors', path: 'editors/' },
