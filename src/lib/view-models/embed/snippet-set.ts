@@ -8,6 +8,8 @@ import { sourceSentence, type EmbedSubject } from './subject.ts';
 export interface EmbedAddresses {
   readonly frame: string;
   readonly page: string;
+  /** Where the filtered view can be seen outside the frame; the page of the thing where nothing is filtered. */
+  readonly filtered?: string;
   readonly picture: string;
   readonly script: string;
 }
@@ -29,14 +31,17 @@ export interface SnippetSet {
 
 export function snippetSet({ lang, subject, addresses, height, filter }: SnippetAsked, words: EmbedWords): SnippetSet {
   const link = words.link(subject.name, words.atlas);
-  const captioned = (text: string): SnippetCaption => ({ text, link, page: addresses.page });
+  const captioned = (text: string, page: string): SnippetCaption => ({ text, link, page });
   // The frame names its sources itself; what is filtered has to be said where a reader without script sees the whole chart.
   const frame = {
     lang,
     frame: addresses.frame,
     title: subject.name,
     height,
-    caption: captioned(filter === null ? '' : words.filtered(filter))
+    caption:
+      filter === null
+        ? captioned('', addresses.page)
+        : captioned(words.filtered(filter), addresses.filtered ?? addresses.page)
   };
   return {
     frame: frameSnippet(frame),
@@ -46,7 +51,7 @@ export function snippetSet({ lang, subject, addresses, height, filter }: Snippet
       picture: addresses.picture,
       ...cardPicture,
       alt: words.alt(subject.finding, subject.release),
-      caption: captioned(sourceSentence(subject, words))
+      caption: captioned(sourceSentence(subject, words), addresses.page)
     })
   };
 }

@@ -55,10 +55,16 @@ describe('what snippets say of a thing', () => {
     expect(parse(set.frame).querySelector('figcaption')?.text).toBe('Khu, cụm lớn nhất · Bản đồ công nghiệp');
   });
 
-  it('says under a frame what is filtered, and never under the picture of everything', () => {
-    const set = snippetSet({ lang: 'vi', subject, addresses, height: 500, filter: 'tỉnh: Lào Cai' }, vi);
-    expect(parse(set.resized).querySelector('figcaption')?.text).toContain('Đã lọc: tỉnh: Lào Cai.');
+  it('says under a frame what is filtered and leads there, and never under the picture of everything', () => {
+    const filtered = 'https://a.example/vi/investments/?province=lao-cai';
+    const asked = { lang: 'vi', subject, addresses: { ...addresses, filtered }, height: 500 } as const;
+    const set = snippetSet({ ...asked, filter: 'tỉnh: Lào Cai' }, vi);
+    const caption = parse(set.resized).querySelector('figcaption');
+    expect(caption?.text).toContain('Đã lọc: tỉnh: Lào Cai.');
+    expect(caption?.querySelector('a')?.getAttribute('href')).toBe(filtered);
     expect(set.picture).not.toContain('Đã lọc');
+    expect(parse(set.picture).querySelector('a')?.getAttribute('href')).toBe(addresses.page);
+    expect(snippetSet({ ...asked, filter: null }, vi).frame).not.toContain(filtered);
   });
 
   it('knows files and page of each kind of frame', () => {
