@@ -3,18 +3,13 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { CatalogueChart } from '../catalogue/catalogue-chart.ts';
 import { weighedSources } from '../catalogue/chart-sources.ts';
-import { shortPublisher } from '../charts/evidence.ts';
 import { phraseText } from '../charts/phrase.ts';
+import { publishersOf } from '../embed/subject.ts';
 import type { SourceRef } from '../reading.ts';
 import type { ZoneHeader } from '../zone-page.ts';
 
 /** Joins of words are for the site's own lines. */
 const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
-
-/** Who published a text; its title where no one is named. Where it lies on the web is left to the list of sources. */
-const publishersOf = (sources: readonly Pick<SourceRef, 'publisher' | 'title'>[]): readonly string[] => [
-  ...new Set(sources.map(({ publisher, title }) => shortPublisher(publisher ?? title)))
-];
 
 const ofMany = { work: null, instrument: null, accessedOn: null } as const;
 
