@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { selectAll, selectOne } from 'css-select';
+import { is, selectAll, selectOne } from 'css-select';
 import type { Element } from 'domhandler';
 import { isTag, isText, type AnyNode, type ChildNode, type Document } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
@@ -31,7 +31,8 @@ export class BuiltPage {
     return selectOne<AnyNode, Element>(selector, within ?? this.#tree);
   }
   all(selector: string, within?: Element): readonly Element[] {
-    return selectAll<AnyNode, Element>(selector, within ?? this.#tree);
+    const context = within === undefined ? {} : { context: within };
+    return selectAll<AnyNode, Element>(selector, within ?? this.#tree, context);
   }
   /** An element that must be there. */
   one(selector: string, within?: Element): Element {
@@ -80,12 +81,17 @@ export class BuiltPage {
   }
 }
 
-export const wordsOf = (element: Element): string =>
-  textOf(element)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
-const textOf = (node: ChildNode): string =>
-  isText(node) ? node.data : isTag(node) ? node.children.map(textOf).join('') : '';
+export const wordsOf = (element: Element): string => blanksJoined(textOf(element, () => false));
+/** Its words without those of the parts that the selector names. */
+export const wordsWithout = (element: Element, selector: string): string =>
+  blanksJoined(textOf(element, (part) => is(part, selector)));
+
+const blanksJoined = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
+const textOf = (node: ChildNode, isLeftOut: (part: Element) => boolean): string => {
+  if (isText(node)) return node.data;
+  if (!isTag(node)) return '';
+  return node.children.map((child) => (isTag(child) && isLeftOut(child) ? ' ' : textOf(child, isLeftOut))).join('');
+};
 
 /** HTML is read without regard to case; SVG is not written so. */
 const mixedCase = ['clipPath', 'linearGradient', 'radialGradient', 'textPath', 'foreignObject'];

@@ -30,5 +30,5 @@ export async function chartPicture(site: string, id: string, lang: Lang, sheets:
 function drawingOf(page: BuiltPage, figure: Element): PictureDrawing {
   const map = page.find('svg.map', figure);
   if (map === null) return page.drawing(page.one('.wide .stage > svg', figure));
-  return withInset(page.map(map), page.drawing(page.one('svg.inset', figure)));
+  return withInset(page.map(map), page.map(page.one('svg.inset', figure), 'inset'));
 }

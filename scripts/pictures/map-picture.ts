@@ -28,7 +28,7 @@ export async function mapPicture(site: string, view: string, lang: Lang, sheets:
     subtitle: page.text('.subtitle', frame),
     filtered: null,
     legend: legendOf(page, frame),
-    drawing: mapRow(maps, page.drawing(page.one('svg.inset', frame))),
+    drawing: mapRow(maps, page.map(page.one('svg.inset', frame), 'inset')),
     note: [page.text('.note', frame), m.map.credits].join(' ').trim(),
     source: sourceLine(page, frame),
     asOf: null,

@@ -1,61 +1,89 @@
 import type { Element } from 'domhandler';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { createFormat, type Format } from '#lib/i18n/format.ts';
-import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import type { Picture } from '#lib/picture/picture.ts';
-import { zoneCardDrawing, type CardFact } from '#lib/picture/zone-card.ts';
-import { shortPublisher } from '#lib/view-models/charts/evidence.ts';
-import { BuiltPage, wordsOf, type StyleSheets } from './built-page.ts';
+import { zoneCardDrawing, type CardDistance, type CardFact, type CardParts } from '#lib/picture/zone-card.ts';
+import { BuiltPage, wordsOf, wordsWithout, type StyleSheets } from './built-page.ts';
 import { anyChartFile, editionLines } from './edition.ts';
+import { sourceLine } from './figure-words.ts';
 
-const namedAtMost = 3;
-
-/** The card of a zone: head, facts and map of its built page. */
+/** The card of a zone as its frame shows it. */
 export async function zonePicture(site: string, id: string, lang: Lang, sheets: StyleSheets): Promise<Picture> {
-  const page = new BuiltPage(site, `${lang}/zones/${id}/index.html`, sheets);
+  const page = new BuiltPage(site, `${lang}/embed/zone/${id}/index.html`, sheets);
   const m = await loadMessages(lang);
-  const facts = page.all('main section > dl > div:has(> dd.value)').map((row) => factOf(page, row));
-  if (facts.length === 0) throw new Error(`${lang}/zones/${id}/index.html has no facts`);
-  const map = page.find('main header svg.map');
+  const card = page.one(`main[data-zone-card="${id}"]`);
+  const facts = page.all('.halves > dl > div', card).map((row) => factOf(page, row));
+  if (facts.length === 0) throw new Error(`${lang}/embed/zone/${id}/index.html has no facts`);
+  const map = page.find('svg.map', card);
+  const parts: CardParts = {
+    facts,
+    map: map === null ? null : page.map(map),
+    distancesTitle: page.text('.where h2', card),
+    distances: page.all('.where dl > div', card).map((row) => distanceOf(page, row))
+  };
   return {
     lang,
-    title: wordsOf(page.one('main h1')),
-    subtitle: wordsOf(page.one('main header .kind')),
+    title: wordsOf(page.one('h1', card)),
+    subtitle: wordsOf(page.one('.kind', card)),
     filtered: null,
     legend: [],
-    drawing: zoneCardDrawing(facts, map === null ? null : page.map(map)),
-    note: noteOf(page),
-    source: sourceLine(page, m, createFormat(lang)),
+    drawing: zoneCardDrawing(parts),
+    previewDrawing: zoneCardDrawing(partsInShort(parts)),
+    note: asSentence(page.text('.where figcaption', card) || page.text('.where > .other', card)),
+    source: sourceLine(page, card),
     asOf: null,
     ...editionLines(anyChartFile(site, lang), lang, m, `zones/${id}/`)
   };
 }
 
-const factOf = (page: BuiltPage, row: Element): CardFact => ({
-  label: wordsOf(page.one('dt', row)),
-  value: wordsOf(page.one('dd.value', row)),
-  detail: page.text('dd.detail', row),
-  isUnknown: page.find('dd.value.unknown', row) !== null
+/** Numbers and the map: what a preview has room for. */
+const partsInShort = ({ facts, ...rest }: CardParts): CardParts => ({
+  ...rest,
+  facts: facts.slice(0, shownInPreview).map((fact) => ({ ...fact, details: fact.details.slice(0, 1) })),
+  distances: []
 });
-
-/** Where it lies and what is named in it, and how sure the place on the map is. */
-const noteOf = (page: BuiltPage): string =>
-  [page.text('main header .kind ~ p:not(.other):not(.actions)'), asSentence(page.text('main header figcaption'))]
-    .filter((text) => text !== '')
-    .join(' ');
 
 const asSentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
-/** Publishers of the facts; where none is published, of the zone itself. */
-function sourceLine(page: BuiltPage, m: Messages, format: Format): string {
-  const ofFacts = page.all('main section > dl [data-source]').map((one) => one.attribs['data-source'] ?? '');
-  const listed = page.all('section[aria-labelledby="sources"] li > a[href*="/sources/"]');
-  if (listed.length === 0) throw new Error('the page of a zone lists no source');
-  const idOf = (link: Element): string => /\/sources\/([^/]+)\//.exec(link.attribs['href'] ?? '')?.[1] ?? '';
-  const used = listed.filter((link) => ofFacts.includes(idOf(link)));
-  const shown = used.length === 0 ? listed.slice(0, 1) : used;
-  const names = [...new Set(shown.map((link) => shortPublisher(wordsOf(link).replace(/, “.*$/, ''))))];
-  const named = names.slice(0, namedAtMost).join('; ');
-  const others = shown.length - Math.min(names.length, namedAtMost);
-  return others > 0 ? m.charts.sourceAnd(named, format.quantity(others, 'sources')) : m.charts.source(named);
+/** Area, how full it is, what it costs, where it lies. */
+const shownInPreview = 4;
+const aside = '.date, .quiet, .visually-hidden, ul, a:not(.figure)';
+
+function factOf(page: BuiltPage, row: Element): CardFact {
+  const dd = page.one('dd', row);
+  const quiet = page.all(':scope > .quiet', dd).map(wordsOf);
+  const readings = page.all('.reading', dd).map((one) => datedReading(page, one));
+  const value = readings.length > 0 ? readings.join(' / ') : wordsWithout(dd, aside);
+  const date = readings.length > 0 ? '' : page.text('.date', dd);
+  const sources = new Set(page.all(':scope > a:not(.figure)', dd).map((one) => wordsWithout(one, '.visually-hidden')));
+  const items = page.all('li', dd).map((one) => wordsWithout(one, '.quiet, .visually-hidden, a:not(.figure)'));
+  const isUnknown = value === '' || page.find('.unknown', dd) !== null;
+  return {
+    label: wordsOf(page.one('dt', row)),
+    value: value === '' ? quiet.join(' · ') : value,
+    kind: isUnknown ? 'unknown' : page.find('data', dd) === null || items.length > 0 ? 'words' : 'figure',
+    details: [
+      [date, ...(value === '' ? [] : quiet)].filter((text) => text !== '').join(' · '),
+      ...items,
+      [...sources].join('; ')
+    ].filter((text) => text !== '')
+  };
+}
+
+const datedReading = (page: BuiltPage, reading: Element): string => {
+  const date = page.text('.date', reading);
+  return wordsWithout(reading, '.date') + (date === '' ? '' : ` (${date})`);
+};
+
+const distanceOf = (page: BuiltPage, row: Element): CardDistance => ({
+  place: [wordsWithout(page.one('dt', row), '.quiet'), page.text('dt .quiet', row)]
+    .filter((text) => text !== '')
+    .join(' · '),
+  distance: distanceWords(page, page.one('dd', row))
+});
+
+/** "khoảng 7 km (0–28 km)". */
+function distanceWords(page: BuiltPage, dd: Element): string {
+  const [line, range] = [wordsWithout(dd, '.quiet'), page.text('.quiet', dd)];
+  return line === '' || range === '' ? line + range : `${line} (${range.replaceAll(' ', '\u00a0')})`;
 }

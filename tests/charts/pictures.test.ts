@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composePicture } from '#lib/picture/compose-picture.ts';
 import type { Picture, PictureDrawing, PictureShape } from '#lib/picture/picture.ts';
-import { zoneCardDrawing, type CardFact } from '#lib/picture/zone-card.ts';
+import { zoneCardDrawing, type CardParts } from '#lib/picture/zone-card.ts';
 import { renderPng } from '../../scripts/pictures/render.ts';
 
 const rewrite = process.env['UPDATE_CHARTS'] === '1';
@@ -37,11 +37,19 @@ const picture: Picture = {
   asOf: '2008–2030',
   firstPart: 'Hình này chỉ có phần trên của biểu đồ; toàn bộ ở địa chỉ dưới đây.'
 };
-const facts: readonly CardFact[] = [
-  { label: 'Diện tích', value: '106.000 ha', detail: '07/12/2018 · 9 số đã công bố', isUnknown: false },
-  { label: 'Vốn trong nước đăng ký', value: '109.604 tỷ đồng', detail: '18/07/2017', isUnknown: false },
-  { label: 'Tỷ lệ lấp đầy', value: 'chưa công bố', detail: 'cho toàn khu, cụm', isUnknown: true }
-];
+const card: CardParts = {
+  facts: [
+    { label: 'Diện tích', value: '106.000 ha', kind: 'figure', details: ['07/12/2018', 'investinthanhhoa.gov.vn'] },
+    { label: 'Tỷ lệ lấp đầy', value: 'chưa công bố', kind: 'unknown', details: [] },
+    { label: 'Nơi', value: 'Thanh Hóa', kind: 'words', details: ['trước đây: thị xã Nghi Sơn'] }
+  ],
+  map,
+  distancesTitle: 'Gần nhất theo đường chim bay',
+  distances: [
+    { place: 'Cảng Nghi Sơn · cảng biển', distance: '4,1 km, 0–9 km' },
+    { place: 'Cảng hàng không Thọ Xuân có một tên rất dài · sân bay', distance: '66 km, 61–71 km' }
+  ]
+};
 const filtered = 'Không phải toàn bộ: tỉnh Thanh Hóa; năm 2016–2020';
 
 const examples: readonly (readonly [name: string, shape: PictureShape, picture: Picture])[] = [
@@ -50,8 +58,12 @@ const examples: readonly (readonly [name: string, shape: PictureShape, picture: 
   ['preview', 'social', picture],
   ['preview-first-rows', 'social', { ...picture, filtered, drawing: rows(40) }],
   ['preview-beside', 'social', { ...picture, drawing: { ...map, width: 760, height: 570 } }],
-  ['zone-card', 'whole', { ...picture, legend: [], drawing: zoneCardDrawing(facts, map) }],
-  ['zone-card-without-place', 'whole', { ...picture, legend: [], drawing: zoneCardDrawing(facts, null) }]
+  ['zone-card', 'whole', { ...picture, legend: [], drawing: zoneCardDrawing(card) }],
+  [
+    'zone-card-without-place',
+    'whole',
+    { ...picture, legend: [], drawing: zoneCardDrawing({ ...card, map: null, distances: [] }) }
+  ]
 ];
 
 describe('a picture', () => {

@@ -12,7 +12,8 @@ const readable = 0.95;
  * A preview of 1200 × 630: the finding large and the whole drawing under it where that can be read; a higher drawing stands whole
  * beside the words; of a still higher one the upper part is shown, and that is said.
  */
-export function composeSocial(picture: Picture): ComposedPicture {
+export function composeSocial(whole: Picture): ComposedPicture {
+  const picture: Picture = { ...whole, drawing: whole.previewDrawing ?? whole.drawing };
   const head = headOf(picture);
   const { drawing } = picture;
   const isWholeBelow = scaleIn(roomBelow(head), drawing) >= readable;

@@ -23,6 +23,8 @@ export interface Picture {
   /** Swatches are drawings of 16 × 12. */
   readonly legend: readonly { readonly swatch: PictureDrawing; readonly text: string }[];
   readonly drawing: PictureDrawing;
+  /** A shorter drawing for the preview, where the whole says more than can be read there. */
+  readonly previewDrawing?: PictureDrawing;
   /** What is left out and what is easily misread; '' for none. */
   readonly note: string;
   /** "Nguồn: …". */
