@@ -55,6 +55,7 @@ describe('the frame an editor chooses', () => {
     const query = '?province=lao-cai&map=9/20/105&layer=rivers&utm_source=x';
     expect(shownState(chart, query).toString()).toBe('province=lao-cai');
     expect([...shownState({ kind: 'map', view: 'both' }, query).keys()]).toEqual(['province', 'map', 'layer']);
+    expect([...shownState({ kind: 'map', view: 'lao-cai' }, query).keys()]).toEqual(['map', 'layer']);
     expect(shownState({ kind: 'zone', id: 'th-a' }, query).size).toBe(0);
   });
 });

@@ -35,7 +35,10 @@ const ofMapsOnly: ReadonlySet<string> = new Set(['map', 'layer', 'units']);
 export function shownState(target: FrameTarget, query: string): URLSearchParams {
   const { state } = readFrame(new URLSearchParams(query));
   if (target.kind === 'zone') return new URLSearchParams();
-  return new URLSearchParams([...state].filter(([name]) => target.kind === 'map' || !ofMapsOnly.has(name)));
+  // The map of one province is of that province by itself.
+  const isShown = ([name, value]: readonly [string, string]): boolean =>
+    target.kind === 'map' ? name !== 'province' || value !== target.view : !ofMapsOnly.has(name);
+  return new URLSearchParams([...state].filter(isShown));
 }
 
 export function embedRange(target: FrameTarget, choice: EmbedChoice, state: URLSearchParams): EmbedRange {
