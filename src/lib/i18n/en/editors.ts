@@ -16,7 +16,7 @@ export const editors: Messages['editors'] = {
   ],
   catalogue: 'Catalogue of charts',
   exampleTitle: 'A real frame',
-  exampleLead: 'The frame below was made with the very code after it, and keeps its height right as on your page.',
+  exampleLead: 'The frame below has the address in the code after it, and keeps its height right as on your page.',
 
   formsTitle: 'Which form to take',
   formsLead: 'All forms state the same finding with the same sources, and name the release.',

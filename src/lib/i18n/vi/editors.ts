@@ -15,7 +15,7 @@ export const editors = {
   ],
   catalogue: 'Danh mục biểu đồ',
   exampleTitle: 'Một khung thật',
-  exampleLead: 'Khung dưới đây lấy bằng đúng đoạn mã ở sau nó, và tự chỉnh chiều cao như trên trang của bạn.',
+  exampleLead: 'Khung dưới đây có đúng địa chỉ trong đoạn mã ở sau nó, và tự chỉnh chiều cao như trên trang của bạn.',
 
   formsTitle: 'Nên lấy dạng nào',
   formsLead: 'Mọi dạng đều nói cùng một kết quả, cùng nguồn, và ghi bản phát hành.',
