@@ -47,7 +47,7 @@ export interface Mark {
   readonly asOf: string;
   /** Accessible name: what it is, number, unit, date. */
   readonly label: string;
-  /** A newer reading of the same thing exists: drawn paler. */
+  /** Another reading of the same thing stands for it, a newer one or the main one: drawn paler. */
   readonly older?: boolean;
 }
 

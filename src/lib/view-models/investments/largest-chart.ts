@@ -39,7 +39,7 @@ export function largestChart(all: readonly Investment[], setting: CatalogueSetti
     legend: [
       { swatch: 'result', text: words.total },
       { swatch: 'plan', text: words.planned },
-      { swatch: 'reading', text: words.otherReport }
+      { swatch: 'older', text: words.otherReport }
     ],
     note: phrase((slot) =>
       words.note(
@@ -127,6 +127,7 @@ function rowOf(
       high: null,
       disputed: false,
       asOf,
+      ...(role === 'reading' ? { older: true } : {}),
       label: `${words.role[role === 'reading' ? 'other' : role === 'plan' ? 'planned' : 'total']}: ${format.figure(figure)}, ${asOf}`
     };
   };

@@ -147,7 +147,7 @@ function marksRow(
             {
               key: markKey(main),
               role: 'reading',
-              low: { figure, label: m.localities.money(figure.value, format) },
+              low: { figure, label: format.number(figure.value) },
               high: null,
               disputed: false,
               asOf: periodOf(main, setting),
