@@ -54,13 +54,15 @@ const fineBrotli = brotliEncoding(11);
 const ofAPage = new Set(['.html', '.json', '.csv', '.svg']);
 /** The explorer, which most readers see first. */
 const firstPage = /[\\/](vi|en)[\\/]index\.html$/;
+/** Frames of maps, which other sites load many of and which hold most of what a frame may weigh. */
+const mapFrame = /[\\/]embed[\\/](map|zones-map)[\\/].*index\.html$/;
 /** Thousands of files: a fifth of the time for two hundredths of the size. */
 const quickBrotli = brotliEncoding(9);
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
-  const isQuick = ofAPage.has(extname(path)) && !firstPage.test(path);
+  const isQuick = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
   for (const encoding of [isQuick ? quickBrotli : fineBrotli, gzipEncoding]) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));

@@ -2,6 +2,7 @@
 // Kit writes for walks between pages and nobody asks for: a frame is not walked from.
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gatherFrameStyles } from './frame-styles.mjs';
 
 const folder = process.argv[2] ?? 'build';
 renameSync(join(folder, 'not-found', 'index.html'), join(folder, '404.html'));
@@ -12,3 +13,4 @@ for (const lang of ['vi', 'en']) {
   for (const file of readdirSync(frames, { recursive: true }))
     if (file.endsWith('__data.json')) rmSync(join(frames, file));
 }
+gatherFrameStyles(folder);
