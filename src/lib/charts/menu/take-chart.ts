@@ -76,8 +76,8 @@ export const filterSentence = (
 ): string => words.filtered(parts.join('; '), counts);
 
 /** `zone-area-2026-11-22-filtered.vi`. */
-export function fileStem(id: string, { lang }: SiteContext): string {
+export function fileStem(id: string, filter: string | null, { lang }: SiteContext): string {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${id}-${day.join('-')}-filtered.${lang}`;
+  return `${id}-${day.join('-')}${filter === null ? '' : '-filtered'}.${lang}`;
 }

@@ -1,0 +1,20 @@
+import { whenIdle } from '#lib/components/when-idle.ts';
+
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'] as const;
+
+/** Runs the work once the reader does anything with the page, and the browser has a moment. Returns how to call it off. */
+export function whenUsed(work: () => void): () => void {
+  let cancel = (): void => {};
+  const quit = (): void => {
+    for (const sign of signs) removeEventListener(sign, begin, true);
+  };
+  const begin = (): void => {
+    quit();
+    cancel = whenIdle(work);
+  };
+  for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
+  return () => {
+    quit();
+    cancel();
+  };
+}
