@@ -30,7 +30,6 @@ function withFonts(svg: string, fonts: readonly PageFont[], width: number, heigh
     element.textContent = text;
     return element;
   };
-  root.prepend(made('style', {}, fonts.map(({ rule }) => rule).join('')));
   const y = height + strip.size;
   fonts.forEach(({ weight, letter }, at) => {
     const look = { 'font-family': fontFamily, 'font-size': strip.size, 'font-weight': weight, fill: '#000' };
@@ -40,7 +39,10 @@ function withFonts(svg: string, fonts: readonly PageFont[], width: number, heigh
   root.setAttribute('viewBox', `0 0 ${width} ${whole}`);
   root.setAttribute('width', String(width * scale));
   root.setAttribute('height', String(whole * scale));
-  return new XMLSerializer().serializeToString(file);
+  // Written into the text: a style sheet made as an element would be refused by the page's own rules.
+  const text = new XMLSerializer().serializeToString(file);
+  const start = text.indexOf('>', text.indexOf('<svg')) + 1;
+  return `${text.slice(0, start)}<style>${fonts.map(({ rule }) => rule).join('')}</style>${text.slice(start)}`;
 }
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {
