@@ -8,6 +8,8 @@ const laterFile = /\/(charts|zones|maps)\/[\w-]+\.(vi|en)(\.2400)?\.(svg|png)$/;
 export default {
   preprocess: vitePreprocess(),
   kit: {
+    // Tests read Kit's files while the site is built: the build then has its own (scripts/run-tests.mjs).
+    outDir: process.env.ATLAS_KIT ?? '.svelte-kit',
     adapter: adapter({ pages: process.env.ATLAS_OUT ?? 'build', strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
     prerender: {

@@ -38,10 +38,11 @@ export function buildData() {
   return runSteps(dataSteps, {});
 }
 
-/** Data and site into build/. A failed build leaves the site that was there before untouched. */
-export function buildSite() {
+/** Data, unless that is done, and site into build/. A failed build leaves the site that was there before untouched. */
+export function buildSite({ dataIsBuilt = false } = {}) {
   const next = join(root, 'build-next');
-  if (!buildData() || !runSteps(siteSteps('build-next'), { ATLAS_OUT: 'build-next' })) {
+  const hasData = dataIsBuilt || buildData();
+  if (!hasData || !runSteps(siteSteps('build-next'), { ATLAS_OUT: 'build-next' })) {
     rmSync(next, { recursive: true, force: true });
     return false;
   }
@@ -95,4 +96,5 @@ function filesUnder(path) {
   return readdirSync(join(root, path)).flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(buildSite() ? 0 : 1);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exit(buildSite({ dataIsBuilt: process.argv.includes('--data-is-built') }) ? 0 : 1);

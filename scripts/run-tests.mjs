@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every kind of test, and ends with one line: N passed, N failed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -7,7 +7,7 @@ import { installMissing, requireNode, root } from './install.mjs';
 
 requireNode();
 installMissing();
-const { buildSite } = await import('./build-site.mjs');
+const { buildData } = await import('./build-site.mjs');
 
 const bin = (...path) => join(root, 'node_modules', ...path);
 const prettier = bin('prettier', 'bin', 'prettier.cjs');
@@ -18,39 +18,61 @@ const vitest = bin('vitest', 'vitest.mjs');
 const playwright = bin('@playwright', 'test', 'cli.js');
 const results = join(root, 'test-results');
 
-/** Steps that need the site come after the one that builds it, and count as one failure each when there is none. */
-const steps = [
-  { name: 'format', run: () => one(node(prettier, '--check', '--log-level', 'warn', '.')) },
-  {
-    name: 'types',
-    run: () => one(node(kit, 'sync') && node(svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings'))
-  },
-  { name: 'lint', run: () => one(node(eslint, '--max-warnings', '0', '.')) },
-  { name: 'build', run: buildStep },
-  { name: 'unit, query, chart, data and architecture', run: () => vitestStep('unit') },
-  { name: 'built site', needsSite: true, run: () => vitestStep('build', '--config', 'tests/build/vitest.config.ts') },
-  { name: 'end to end', needsSite: true, run: endToEndStep }
+/**
+ * Rounds follow each other; the lanes of a round run side by side, each its steps in order: what needs no site is tested while the site
+ * is built, which keeps a second core busy. The browser has the machine for itself. Steps that need the site count as one failure each
+ * when there is none.
+ */
+const rounds = [
+  [[{ name: 'data', alsoFor: 'build', run: dataStep }]],
+  [
+    [
+      { name: 'build', run: buildStep },
+      {
+        name: 'built site',
+        needsSite: true,
+        run: () => vitestStep('build', '--config', 'tests/build/vitest.config.ts')
+      }
+    ],
+    [
+      { name: 'format', run: () => programStep(prettier, '--check', '--log-level', 'warn', '.') },
+      { name: 'lint', run: () => programStep(eslint, '--max-warnings', '0', '.') },
+      { name: 'types', run: () => programStep(svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings') },
+      { name: 'unit, query, chart, data and architecture', run: () => vitestStep('unit') }
+    ]
+  ],
+  [[{ name: 'end to end', needsSite: true, run: endToEndStep }]]
 ];
 
+let dataIsBuilt = false;
 let siteIsBuilt = false;
 const wanted = process.argv.slice(2);
 const sums = { passed: 0, failed: 0 };
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.some((word) => step.name.includes(word))) continue;
-  await report(step);
-}
+// Before anything reads its files: linter, types, tests and the build find them finished.
+await node({ args: [kit, 'sync'] });
+for (const lanes of rounds) await Promise.all(lanes.map(runLane));
 console.log(`\n${sums.passed} passed, ${sums.failed} failed`);
 process.exit(sums.failed > 0 ? 1 : 0);
 
+async function runLane(steps) {
+  for (const step of steps.filter(isWanted)) await report(step);
+}
+
+/** `npm test -- lint` runs the steps whose name holds the word. */
+function isWanted({ name, alsoFor = name }) {
+  return wanted.length === 0 || wanted.some((word) => name.includes(word) || alsoFor.includes(word));
+}
+
 async function report(step) {
-  console.log(`\n━━ ${step.name}`);
+  console.log(`\n━━ ${step.name} …`);
   const started = Date.now();
-  const { passed, failed } = await outcome(step);
+  const { passed, failed, said = '' } = await outcome(step);
   sums.passed += passed;
   sums.failed += failed;
-  console.log(`   ${step.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n━━ ${step.name}\n${said}   ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
 async function outcome(step) {
@@ -73,34 +95,51 @@ function wantedWithoutBuild() {
   );
 }
 
-function one(succeeded) {
-  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function one(succeeded, said = '') {
+  return succeeded ? { passed: 1, failed: 0, said } : { passed: 0, failed: 1, said };
 }
 
-function node(...args) {
-  const env = { ...process.env, NO_COLOR: '1' };
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+/** Runs a program of Node; what it says is kept, so that programs running side by side are not heard at once. */
+function node({ args, environment = {}, aloud = false }) {
+  const env = { ...process.env, NO_COLOR: '1', ...environment };
+  const stdio = ['ignore', ...(aloud ? ['inherit', 'inherit'] : ['pipe', 'pipe'])];
+  const child = spawn(process.execPath, args, { cwd: root, stdio, env });
+  const parts = [];
+  child.stdout?.on('data', (part) => parts.push(part));
+  child.stderr?.on('data', (part) => parts.push(part));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ succeeded: false, said: `${error}\n` }));
+    child.on('close', (code) => done({ succeeded: code === 0, said: Buffer.concat(parts).toString('utf8') }));
+  });
 }
 
-function buildStep() {
-  siteIsBuilt = buildSite();
-  return one(siteIsBuilt);
+async function programStep(...args) {
+  const { succeeded, said } = await node({ args });
+  return one(succeeded, said);
 }
 
-function vitestStep(name, ...options) {
+async function dataStep() {
+  dataIsBuilt = buildData();
+  return one(dataIsBuilt);
+}
+
+/** Kit's own files of the build lie apart from those that linter, types and tests read at the same time. */
+async function buildStep() {
+  const args = [join('scripts', 'build-site.mjs'), ...(dataIsBuilt ? ['--data-is-built'] : [])];
+  const { succeeded, said } = await node({ args, environment: { ATLAS_KIT: '.svelte-kit/build' } });
+  siteIsBuilt = succeeded;
+  return one(succeeded, said);
+}
+
+async function vitestStep(name, ...options) {
   const file = join(results, `${name}.json`);
-  const succeeded = node(
-    vitest,
-    'run',
-    ...options,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`
-  );
-  if (!existsSync(file)) return one(false);
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { succeeded, said } = await node({ args: [vitest, 'run', ...options, ...report] });
+  if (!existsSync(file)) return one(false, said);
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
   // A file that cannot be loaded has no failed test in it, yet nothing in it was tested.
-  return atLeastOneFailure(succeeded, { passed, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) });
+  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
+  return { ...atLeastOneFailure(succeeded, { passed, failed }), said };
 }
 
 async function endToEndStep() {
@@ -109,10 +148,9 @@ async function endToEndStep() {
     console.error('   no browser: install Chromium or set ATLAS_CHROMIUM to its path');
     return one(false);
   }
-  process.env.ATLAS_CHROMIUM = browser;
   const file = join(results, 'end-to-end.json');
-  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-  const succeeded = node(playwright, 'test', '--reporter=line,json');
+  const environment = { ATLAS_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { succeeded } = await node({ args: [playwright, 'test', '--reporter=line,json'], environment, aloud: true });
   if (!existsSync(file)) return one(false);
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats;
   if (flaky > 0) console.log(`   passed at the second try only: ${flaky} (marked flaky above)`);

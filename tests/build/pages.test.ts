@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base, buildFolder, builtExists, filesOfBuild, languagePages, pagesOfBuild, target } from './site.ts';
@@ -132,7 +132,7 @@ describe('links', () => {
 describe('files', () => {
   it('carry no map of sources and nothing over 25 MiB', () => {
     expect(filesOfBuild().filter((file) => file.endsWith('.map'))).toEqual([]);
-    const large = filesOfBuild().filter((file) => readFileSync(join(buildFolder, file)).length > 25 * 1024 * 1024);
+    const large = filesOfBuild().filter((file) => statSync(join(buildFolder, file)).size > 25 * 1024 * 1024);
     expect(large).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('files', () => {
       (file) =>
         /\.(js|css|html|json|geojson|svg|csv|wasm)$/.test(file) && !(files.has(`${file}.br`) && files.has(`${file}.gz`))
     );
-    const large = plain.filter((file) => readFileSync(join(buildFolder, file)).length >= 1024);
+    const large = plain.filter((file) => statSync(join(buildFolder, file)).size >= 1024);
     expect(large).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HTMLElement, parse } from 'node-html-parser';
@@ -40,7 +40,15 @@ export interface Page {
   readonly mainText: string;
 }
 
+let listed: readonly string[] | undefined;
+
+/** Every file of the built site, listed once. */
 export function filesOfBuild(): readonly string[] {
+  listed ??= listFiles();
+  return listed;
+}
+
+function listFiles(): readonly string[] {
   const entries = readdirSync(buildFolder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -132,4 +140,10 @@ export function target(href: string, from: string): { readonly file: string; rea
   return { file, fragment: decodeURIComponent(url.hash.slice(1)) };
 }
 
-export const builtExists = (file: string): boolean => existsSync(join(buildFolder, file));
+let names: ReadonlySet<string> | undefined;
+
+/** Asked for each of a million links: a look into the list, not at the disk. */
+export function builtExists(file: string): boolean {
+  names ??= new Set(filesOfBuild());
+  return names.has(file);
+}
