@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { withoutMarks, withPlainFallbacks } from '#lib/components/island/hydration-marks.ts';
 import { frameHead } from '#lib/url/frame-head.ts';
 import { orderHead } from '#lib/url/page-head.ts';
+import { sheetsByScope, withAllStyles } from '#lib/url/page-styles.ts';
 
-const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
+const client = '.svelte-kit/output/client';
+const manifestFile = `${client}/.vite/manifest.json`;
+const assets = '_app/immutable/assets';
 
 /** Files of the browser's build by the name of their chunk; none while developing. */
 function chunks(): ReadonlyMap<string, string> {
@@ -16,6 +19,14 @@ function chunks(): ReadonlyMap<string, string> {
   return new Map(Object.values(manifest).flatMap(({ file, name }) => (name === undefined ? [] : [[name, file]])));
 }
 const files = chunks();
+
+/** Style sheets of the browser's build; none while developing. */
+function styleSheets(): ReadonlyMap<string, string> {
+  if (!building || !existsSync(`${client}/${assets}`)) return new Map();
+  const names = readdirSync(`${client}/${assets}`).filter((name) => name.endsWith('.css'));
+  return sheetsByScope(names.map((name) => [`${assets}/${name}`, readFileSync(`${client}/${assets}/${name}`, 'utf8')]));
+}
+const sheets = styleSheets();
 
 const isFrame = (route: string | null): boolean => route?.startsWith('/[lang=lang]/embed/') ?? false;
 /** Attributes that only the popover and the map of a page that is taken over read. */
@@ -35,7 +46,10 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) => {
       // What nothing takes over is not sent what only that would read.
       const still = frame && isStill(html);
-      const ordered = orderHead(html.replace('%lang%', lang ?? 'vi'), words === undefined || still ? [] : [words]);
+      const ordered = orderHead(
+        withAllStyles(html, sheets).replace('%lang%', lang ?? 'vi'),
+        words === undefined || still ? [] : [words]
+      );
       const whole = frame ? frameHead(ordered, still) : ordered;
       return still ? withoutMarks(whole).replace(readByScript, '') : withPlainFallbacks(whole);
     },
