@@ -35,7 +35,9 @@ describe('style sheets', () => {
         ...(sheets.get(href.slice(href.indexOf('_app/'))) ?? [])
       ]);
       const styled = new Set(linked);
-      return [...scopesOf(html)].filter((name) => known.has(name) && !styled.has(name)).map((name) => `${page} ${name}`);
+      return [...scopesOf(html)]
+        .filter((name) => known.has(name) && !styled.has(name))
+        .map((name) => `${page} ${name}`);
     });
     expect(bare).toEqual([]);
   });
