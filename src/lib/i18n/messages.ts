@@ -21,6 +21,15 @@ export async function loadFirstMessages(lang: Lang): Promise<Messages> {
   throw new Error('an area of words is missing');
 }
 
+/** The words of a live frame; of other areas, the same. */
+export async function loadLiveMessages(lang: Lang): Promise<Messages> {
+  const [first, live] = await Promise.all([loadFirst(lang), loadLive(lang)]);
+  const others = pageAreas.filter((area) => !(area in live));
+  const messages = Object.defineProperties({ ...first, ...live }, Object.fromEntries(others.map(unread)));
+  if (hasPages(messages)) return messages;
+  throw new Error('an area of words is missing');
+}
+
 const pageAreas: readonly (keyof PageMessages)[] = [
   'about',
   'catalogue',
@@ -59,3 +68,6 @@ const loadFirst = async (lang: Lang): Promise<FirstMessages> =>
 
 const loadPages = async (lang: Lang): Promise<PageMessages> =>
   lang === 'vi' ? (await import('./vi/vi-pages.ts')).viPages : (await import('./en/en-pages.ts')).enPages;
+
+const loadLive = async (lang: Lang): Promise<Partial<PageMessages>> =>
+  lang === 'vi' ? (await import('./vi/vi-live.ts')).viLive : (await import('./en/en-live.ts')).enLive;

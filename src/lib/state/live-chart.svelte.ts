@@ -11,7 +11,8 @@ export type LiveChartStatus = 'whole' | 'waiting' | 'filtered' | 'failed';
 
 export interface LiveChartOptions {
   readonly fields: readonly FilterField[];
-  readonly setting: CatalogueSetting;
+  /** Words of every chart, which a frame that only shows one does without. */
+  loadSetting(): Promise<CatalogueSetting>;
   /** The filter's program: fetched with the first filter. */
   loadFilter(): Promise<ChartFilter>;
   /** The engine with these tables loaded: started with the first filter. */
@@ -20,6 +21,7 @@ export interface LiveChartOptions {
 
 interface Ready {
   readonly filter: ChartFilter;
+  readonly setting: CatalogueSetting;
   readonly answers: LaterAnswers;
 }
 
@@ -60,9 +62,9 @@ export class LiveChart {
     this.#status = 'waiting';
     tellDrawn(false);
     try {
-      const { filter, answers } = await this.#start();
+      const { filter, setting, answers } = await this.#start();
       const parameters = choiceParameters(asked, query);
-      const made = await answers.of((run) => filter.make(run, this.#options.setting, parameters));
+      const made = await answers.of((run) => filter.make(run, setting, parameters));
       if (number === this.#number) this.#settle('filtered', made);
     } catch {
       this.#ready = null;
@@ -87,11 +89,11 @@ export class LiveChart {
   async #open(): Promise<Ready> {
     tellEngine('starting');
     try {
-      const filter = await this.#options.loadFilter();
+      const [filter, setting] = await Promise.all([this.#options.loadFilter(), this.#options.loadSetting()]);
       const engine = this.#engine ?? (await this.#options.openEngine(filter.tables));
       this.#engine = engine;
       tellEngine('ready');
-      return { filter, answers: new LaterAnswers((sql, parameters) => engine.ask(sql, parameters)) };
+      return { filter, setting, answers: new LaterAnswers((sql, parameters) => engine.ask(sql, parameters)) };
     } catch (error) {
       tellEngine('failed');
       throw engineFailure(error);

@@ -70,7 +70,7 @@ function open(engine: Engine | Error) {
   let opened = 0;
   const live = new LiveChart({
     fields: [province],
-    setting,
+    loadSetting: () => Promise.resolve(setting),
     loadFilter: () => Promise.resolve(filter),
     openEngine: () => {
       opened += 1;

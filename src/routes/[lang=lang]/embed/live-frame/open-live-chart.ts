@@ -1,9 +1,10 @@
 import type { FilterField } from '#lib/chart-filters/filter-field.ts';
 import type { ChartFilter } from '#lib/chart-filters/index.ts';
 import type { MapView } from '#lib/domain/frame.ts';
+import type { Format } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import { LiveChart } from '#lib/state/live-chart.svelte.ts';
 import { filePath } from '#lib/url/navigate.ts';
-import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 
 /** A chart of the catalogue, or a view of the map. */
 export type LiveThing = { readonly chart: string } | { readonly view: MapView };
@@ -16,10 +17,14 @@ async function loadFilter(of: LiveThing): Promise<ChartFilter> {
 }
 
 /** A chart whose filter and engine come with the first choice: a frame that only shows does not pay for them. */
-export const openLiveChart = (of: LiveThing, fields: readonly FilterField[], setting: CatalogueSetting): LiveChart =>
+export const openLiveChart = (
+  of: LiveThing,
+  fields: readonly FilterField[],
+  { format, releasedOn }: { readonly format: Format; readonly releasedOn: string }
+): LiveChart =>
   new LiveChart({
     fields,
-    setting,
+    loadSetting: async () => ({ m: await loadMessages(format.lang), format, releasedOn }),
     loadFilter: () => loadFilter(of),
     async openEngine(tables) {
       const { openBrowserDatabase } = await import('#lib/database/browser-database.ts');

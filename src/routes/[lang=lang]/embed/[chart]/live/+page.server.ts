@@ -5,6 +5,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { chartEntries } from '../../../../charts/chart-entries.server.ts';
+import { withoutEvidence } from '../../live-frame/without-evidence.ts';
 import { chartFrame } from '../../chart-frame.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
   const setting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn };
   return {
     ...frame,
+    ...(frame.map === null ? { sources: null } : withoutEvidence(frame.chart)),
     fields: chartFilters.get(id)?.fields(run, setting) ?? [],
     queries: catalogueSource(id).queries.map(({ name, sql }): NamedQuestion => ({ name, sql: sql.trim() }))
   };
