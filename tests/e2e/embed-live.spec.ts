@@ -69,10 +69,11 @@ test('where the engine cannot start, the frame says that it shows everything', a
 test('a reader finds a row in the table of a frame', async ({ page }) => {
   await page.goto('vi/embed/investments-by-zone/?search=1');
   await page.locator('summary', { hasText: 'Bảng số liệu' }).click();
-  await page.getByLabel('Tìm trong bảng').fill('nghi son');
   const rows = page.locator('table tbody tr');
-  await expect(rows.filter({ hasNotText: 'Nghi Sơn' })).toHaveCount(0);
-  await expect(rows).not.toHaveCount(0);
+  const all = await rows.count();
+  await page.getByLabel('Tìm trong bảng').fill('nghi son');
+  await expect(rows.first()).toContainText('Nghi Sơn');
+  expect(await rows.count()).toBeLessThan(all);
 });
 
 test('the map of a frame is still until a reader asks for more', async ({ page }) => {

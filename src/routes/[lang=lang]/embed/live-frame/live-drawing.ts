@@ -1,14 +1,16 @@
-import type CatalogueDrawing from '#lib/charts/catalogue/CatalogueDrawing.svelte';
+import type { Component } from 'svelte';
+import type { KindProps } from '#lib/charts/catalogue/kinds/kind-props.ts';
+import { loadKind } from '#lib/charts/catalogue/kinds/load-kind.ts';
+import type { Drawing } from '#lib/view-models/catalogue/drawing.ts';
 import type LiveZonesMap from './LiveZonesMap.svelte';
 
-/** The program that draws what a live frame shows: a chart does not bring that of maps, nor a map that of charts. */
+/** The program that draws what a live frame shows, and no other. */
 export type LiveDrawing =
-  | { readonly kind: 'chart'; readonly Drawing: typeof CatalogueDrawing }
+  | { readonly kind: 'chart'; readonly Drawing: Component<KindProps> }
   | { readonly kind: 'map'; readonly ZonesMap: typeof LiveZonesMap };
 
-/** Fetches it; a map is drawn by its own. */
-export async function loadDrawing(isMap: boolean): Promise<LiveDrawing> {
-  return isMap
+export async function loadDrawing(kind: Drawing['kind']): Promise<LiveDrawing> {
+  return kind === 'zones-map'
     ? { kind: 'map', ZonesMap: (await import('./LiveZonesMap.svelte')).default }
-    : { kind: 'chart', Drawing: (await import('#lib/charts/catalogue/CatalogueDrawing.svelte')).default };
+    : { kind: 'chart', Drawing: await loadKind(kind) };
 }
