@@ -16,15 +16,16 @@ const inputs = [
   'vite.config.ts',
   'tsconfig.json'
 ];
-/** Written by the build itself from data/: not an input. */
-const generated = ['static/data', 'static/geo'];
+/** Written by the build itself: not an input. */
+const generated = ['static/data', 'static/geo', 'src/typeface'];
 const recordFile = join(root, '.cache', 'build-inputs.json');
 
 const program = (script) => ['--import', 'tsx', join('scripts', script)];
 const viteProgram = join('node_modules', 'vite', 'bin', 'vite.js');
 const dataSteps = [
   { says: 'Kiểm tra và dựng dữ liệu · Checking and building the data', args: program('build-data.ts') },
-  { says: 'Dựng lớp bản đồ · Building the map layers', args: program('build-geo.ts') }
+  { says: 'Dựng lớp bản đồ · Building the map layers', args: program('build-geo.ts') },
+  { says: 'Rút gọn phông chữ · Cutting the typeface to what is used', args: program('build-fonts.ts') }
 ];
 const siteSteps = (out) => [
   { says: 'Dựng trang · Building the site', args: [viteProgram, 'build'] },

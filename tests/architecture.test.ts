@@ -69,6 +69,7 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   'bits-ui': ['components'],
   '@lucide/svelte': ['components'],
   '@fontsource/be-vietnam-pro': ['scripts'],
+  'subset-font': ['scripts'],
   'csv-parse': ['tables'],
   fflate: ['export'],
   uqr: ['export'],
