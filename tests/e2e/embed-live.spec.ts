@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { test } from './host-site.ts';
 import { drawn, expect } from './test.ts';
 
@@ -47,6 +47,35 @@ test('a reader presses a mark and sees its rows; the engine comes with the first
 
   await page.reload();
   await expect(page.getByText(filtered)).toBeVisible({ timeout: 45_000 });
+});
+
+test('a live frame costs at most 200 kB before anything is filtered, fonts and all, and nothing in it moves', async ({
+  page
+}) => {
+  for (const frame of ['zone-area', 'zone-distances', 'map']) {
+    const sent: Promise<number>[] = [];
+    const count = (request: Request): void => {
+      sent.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    };
+    page.on('requestfinished', count);
+    await page.goto(`vi/embed/${frame}/live/`);
+    await page.waitForLoadState('networkidle');
+    page.off('requestfinished', count);
+    const bytes = (await Promise.all(sent)).reduce((sum, one) => sum + one, 0);
+    expect({ frame, light: bytes <= 200_000, bytes }).toMatchObject({ light: true });
+    expect(bytes).toBeGreaterThan(100_000);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 100);
+        })
+    );
+    expect(moved).toBeLessThan(0.05);
+  }
 });
 
 test('a locked frame shows its state and nothing to change it; what it does not know, it says', async ({ page }) => {

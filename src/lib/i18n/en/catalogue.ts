@@ -49,6 +49,10 @@ export const catalogue: Messages['catalogue'] = {
   all: 'All charts',
   computations: 'Figures of the charts',
 
+  leftOut: (count) =>
+    count === 1
+      ? '1 number has no room in the drawing: see the table.'
+      : `${count} numbers have no room in the drawing: see the table.`,
   linked: {
     question: {
       'investments-by-sector': 'Which sectors does the capital of projects go to?',

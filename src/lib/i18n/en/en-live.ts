@@ -1,7 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { frames } from './frames.ts';
 import { live } from './live.ts';
-import { targets } from './targets.ts';
 
 /** What a live frame says before it is filtered; the makers of filtered charts need more words, and bring them. */
-export const enLive = { catalogue, frames, live, targets };
+export const enLive = { catalogue, frames, live };

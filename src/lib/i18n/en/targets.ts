@@ -87,12 +87,6 @@ export const targets: Messages['targets'] = {
     planned: 'in the plan',
     target: 'target'
   },
-  marks: {
-    leftOut: (count) =>
-      count === 1
-        ? '1 number has no room in the drawing: see the table.'
-        : `${count} numbers have no room in the drawing: see the table.`
-  },
   results: {
     name: 'Targets against results',
     question: 'Which targets have a result to compare, and how far have they come?',

@@ -49,6 +49,8 @@ export const catalogue = {
   computations: 'Con số của các biểu đồ',
 
   /** Charts that the explorer has too, without a filter. */
+  /** Beneath a drawing of marks. */
+  leftOut: (count: number) => `${count} số không đủ chỗ ghi trên hình, xem trong bảng.`,
   linked: {
     question: {
       'investments-by-sector': 'Vốn dự án dồn vào ngành nào?',

@@ -99,9 +99,6 @@ export const targets = {
     planned: 'trong quy hoạch',
     target: 'mục tiêu'
   },
-  marks: {
-    leftOut: (count: number) => `${count} số không đủ chỗ ghi trên hình, xem trong bảng.`
-  },
   results: {
     name: 'Mục tiêu so với kết quả',
     question: 'Mục tiêu nào đã có kết quả để so, và đã đạt đến đâu?',
