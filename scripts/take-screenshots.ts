@@ -50,7 +50,9 @@ const pictures: readonly Picture[] = [
   { name: 'localities', path: 'localities/', hasEngine: false, isLong: true },
   { name: 'policies', path: 'policies/', hasEngine: false, isLong: true },
   { name: 'overlap', path: 'support/overlap/', hasEngine: false, isLong: true },
-  { name: 'chart', path: 'charts/clusters-planned-and-established/', hasEngine: false, isLong: true }
+  { name: 'chart', path: 'charts/clusters-planned-and-established/', hasEngine: false, isLong: true },
+  { name: 'editors', path: 'editors/', hasEngine: false, isLong: true },
+  { name: 'changes', path: 'data/changes/', hasEngine: false, isLong: true }
 ];
 
 interface Shot extends Picture {
