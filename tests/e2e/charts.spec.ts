@@ -43,5 +43,9 @@ test('the files of a chart hold the numbers of its table', async ({ page, reques
   expect(shown.length).toBeGreaterThan(30);
   for (const [index, value] of shown.entries()) expect(lines[index]).toContain(`,${value},`);
   const json: unknown = await (await request.get((csv ?? '').replace('.csv', '.json'))).json();
-  expect(json).toMatchObject({ id: 'zone-occupancy', language: 'en', release: expect.stringMatching(/^\d{4}\.\d{1,2}\.\d+$/) });
+  expect(json).toMatchObject({
+    id: 'zone-occupancy',
+    language: 'en',
+    release: expect.stringMatching(/^\d{4}\.\d{1,2}\.\d+$/)
+  });
 });
