@@ -6,7 +6,8 @@ import { frameHead } from '#lib/url/frame-head.ts';
 import { orderHead } from '#lib/url/page-head.ts';
 import { sheetsByScope, withAllStyles } from '#lib/url/page-styles.ts';
 
-const client = '.svelte-kit/output/client';
+/** What Kit has made for the browser, in the folder that svelte.config.js names. */
+const client = `${process.env['ATLAS_KIT'] ?? '.svelte-kit'}/output/client`;
 const manifestFile = `${client}/.vite/manifest.json`;
 const assets = '_app/immutable/assets';
 
