@@ -56,17 +56,13 @@ const ofAPage = new Set(['.html', '.json', '.csv', '.svg']);
 const firstPage = /[\\/](vi|en)[\\/]index\.html$/;
 /** Frames of maps, which other sites load many of and which hold most of what a frame may weigh. */
 const mapFrame = /[\\/]embed[\\/](map|zones-map)[\\/].*index\.html$/;
-/** Of live frames the largest, which come near to what one may weigh. */
-const liveFrame = /[\\/]embed[\\/].*[\\/]live[\\/]index\.html$/;
-const largeLiveFrame = 300_000;
 /** Thousands of files: a fifth of the time for two hundredths of the size. */
 const quickBrotli = brotliEncoding(9);
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
-  const isFine = firstPage.test(path) || mapFrame.test(path) || (liveFrame.test(path) && bytes.length > largeLiveFrame);
-  const isQuick = ofAPage.has(extname(path)) && !isFine;
+  const isQuick = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
   for (const encoding of [isQuick ? quickBrotli : fineBrotli, gzipEncoding]) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));

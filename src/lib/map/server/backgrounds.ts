@@ -30,7 +30,12 @@ export function explorerBackground(
   });
 }
 
-/** The small map of a zone page: `spanKm` from side to side of the shorter edge. */
+const zoneBackgrounds = new Map<string, SvgBackground>();
+
+/**
+ * The small map of a zone page: `spanKm` from side to side of the shorter edge. Made once: the zone's page, its frame and the frames
+ * pinned to releases stand on the same ground.
+ */
 export function zoneBackground(
   lat: number,
   lon: number,
@@ -38,6 +43,22 @@ export function zoneBackground(
   lang: Lang,
   size: PictureSize = { width: 328, height: 238 },
   obstacles: readonly Box[] = []
+): SvgBackground {
+  const key = JSON.stringify([lat, lon, spanKm, lang, size, obstacles]);
+  const known = zoneBackgrounds.get(key);
+  if (known !== undefined) return known;
+  const made = makeZoneBackground(lat, lon, spanKm, lang, size, obstacles);
+  zoneBackgrounds.set(key, made);
+  return made;
+}
+
+function makeZoneBackground(
+  lat: number,
+  lon: number,
+  spanKm: number,
+  lang: Lang,
+  size: PictureSize,
+  obstacles: readonly Box[]
 ): SvgBackground {
   return makeSvgBackground({
     bounds: boundsAround(lat, lon, spanKm),
