@@ -19,7 +19,7 @@ test('an investor looks for parks in Lào Cai: list, map, charts and address agr
   expect(await explorer.listedIds()).toEqual(parksOfLaoCai);
   const counted = new RegExp(`^${parksOfLaoCai.length}( trong |/)\\d+ khu, cụm`);
   await expect(page.getByRole('heading', { name: counted })).toBeVisible();
-  await expect(explorer.map.locator('.note')).toHaveText(new RegExp(`^${located(parksOfLaoCai).length} khu, cụm`));
+  await expect(explorer.map.locator('p.note')).toHaveText(new RegExp(`^${located(parksOfLaoCai).length} khu, cụm`));
   const byKind = page.locator('article[data-chart="zones-by-kind"]');
   await byKind.locator('summary').click();
   const parks = byKind.getByRole('row', { name: /^Khu (công nghiệp|CN)/ });
