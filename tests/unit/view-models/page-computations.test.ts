@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { explorerComputations } from '#lib/view-models/explorer/named-computations.ts';
 import { computedFigure, pageComputations, sqlOf } from '#lib/view-models/page-computations.ts';
@@ -14,4 +15,9 @@ it('says the SQL of each, and says so in the figure', () => {
     query: 'zones-count',
     value: 154
   });
+});
+
+it('judges what is in force on the day of the release', () => {
+  const { created }: { readonly created: string } = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
+  expect(sqlOf('policies-in-force')).toContain(`DATE '${created.slice(0, 10)}' AS day`);
 });
