@@ -4,7 +4,7 @@ import { languages, templates } from './templates.ts';
 import { drawn, expect, test } from './test.ts';
 
 /** Rows of a long table or list are of one kind. */
-const except = ['tbody tr:nth-child(n + 40)', 'li[data-zone]:nth-child(n + 40)'];
+const except = ['tbody tr:nth-child(n + 12)', 'li[data-zone]:nth-child(n + 12)'];
 const violations = (page: Page): Promise<readonly string[]> => barriers(page, { except });
 
 // English differs in its words only: barriers are looked for in both languages where a page has words of its own kind of markup.
@@ -15,7 +15,8 @@ for (const { name, path, bothLanguages } of templates) {
     for (const language of languages) {
       await page.goto(`${language}/${path}`);
       if (path === '') await drawn(page);
-      for (const width of [360, 768, 1440]) {
+      // Longer words of English are short of room on a phone first.
+      for (const width of language === 'vi' ? [360, 768, 1440] : [360]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await beyond(page), `${language}, ${width} px`).toBeLessThanOrEqual(0);
       }

@@ -161,14 +161,9 @@ test('a person with a keyboard only filters, chooses a zone and reads a source',
 });
 
 test.describe('where the browser cannot draw WebGL', () => {
+  test.use({ webgl: false });
+
   test('the map of the page stays, and a sentence tells', async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      const refuse = function (this: HTMLCanvasElement, kind: string, ...options: unknown[]) {
-        return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...options]);
-      };
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: refuse });
-    });
     const explorer = new Explorer(page);
     await explorer.open();
     await expect(page.getByText(/WebGL/).first()).toBeVisible();

@@ -7,14 +7,18 @@ interface Watch {
   readonly expectedErrors: readonly RegExp[];
   /** Origins of pages that are not ours, such as those that show our frames. */
   readonly hosts: readonly string[];
+  /** False where the map is not looked at: drawing it without a graphics card takes most of a test's time. */
+  readonly webgl: boolean;
 }
 
 /** Fails a test on any page error, console error or request to another origin, whatever else it looks at. */
 export const test = base.extend<Watch & { readonly quiet: undefined }>({
   expectedErrors: [[], { option: true }],
   hosts: [[], { option: true }],
+  webgl: [true, { option: true }],
   quiet: [
-    async ({ context, baseURL, expectedErrors, hosts }, use) => {
+    async ({ context, baseURL, expectedErrors, hosts, webgl }, use) => {
+      if (!webgl) await context.addInitScript(refuseWebgl);
       const own = new URL(baseURL ?? '').origin;
       const troubles: string[] = [];
       context.on('console', (message: ConsoleMessage) => {
@@ -35,6 +39,15 @@ export const test = base.extend<Watch & { readonly quiet: undefined }>({
     { auto: true }
   ]
 });
+
+/** Runs in the page before anything else: the browser says that it cannot draw WebGL. */
+function refuseWebgl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  const refuse = function (this: HTMLCanvasElement, kind: string, ...options: unknown[]) {
+    return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, ...options]);
+  };
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: refuse });
+}
 
 /** Waits until the page says that what it shows is drawn. */
 export async function drawn(page: Page): Promise<void> {
