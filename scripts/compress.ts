@@ -54,13 +54,16 @@ const ofAPage = new Set(['.html', '.json', '.csv', '.svg']);
 const firstPage = /[\\/](vi|en)[\\/]index\.html$/;
 /** Frames of maps, which other sites load many of and which hold most of what a frame may weigh. */
 const mapFrame = /[\\/]embed[\\/](map|zones-map)[\\/].*index\.html$/;
+/** The engine for browsers of years ago, which hardly anybody fetches: the finest takes a minute. */
+const oldEngine = /mvp[^\\/]*\.wasm$/;
 /** Thousands of files: a tenth of the time for four hundredths of the size. */
 const quick = [brotliEncoding(7), gzipEncoding(6)];
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
-  const isQuick = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
+  const isPage = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
+  const isQuick = isPage || oldEngine.test(path);
   for (const encoding of isQuick ? quick : fine) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));

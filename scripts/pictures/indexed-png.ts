@@ -78,20 +78,30 @@ function indexedRows(pixels: Uint32Array, width: number, palette: readonly numbe
   return rows;
 }
 
+/** The place of the palette's colour that looks most alike; found once a colour. */
 function remembered(places: Map<number, number>, colour: number, palette: readonly number[]): number {
   const place = nearest(colour, palette);
   places.set(colour, place);
   return place;
 }
 
+/** Thousands of colours meet hundreds: plain numbers, no lists of channels. */
 function nearest(colour: number, palette: readonly number[]): number {
-  const [red, green, blue] = channels(colour);
+  const red = colour & 0xff;
+  const green = (colour >>> 8) & 0xff;
+  const blue = (colour >>> 16) & 0xff;
   let best = 0;
   let smallest = Infinity;
-  for (const [place, other] of palette.entries()) {
-    const [r, g, b] = channels(other);
-    const distance = 3 * (r - red) ** 2 + 6 * (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < smallest) [best, smallest] = [place, distance];
+  for (let place = 0; place < palette.length; place += 1) {
+    const other = palette[place] ?? 0;
+    const r = (other & 0xff) - red;
+    const g = ((other >>> 8) & 0xff) - green;
+    const b = ((other >>> 16) & 0xff) - blue;
+    const distance = 3 * r * r + 6 * g * g + b * b;
+    if (distance < smallest) {
+      smallest = distance;
+      best = place;
+    }
   }
   return best;
 }
