@@ -27,59 +27,64 @@ for (const { name, path, bothLanguages } of templates) {
   });
 }
 
-for (const theme of ['dark', 'projector']) {
-  for (const { name, path } of templates.filter((template) =>
-    ['', 'zones/th-nghi-son-ez/', 'about/'].includes(template.path)
-  )) {
-    test(`${name} has none in the ${theme} theme either`, async ({ page }) => {
-      await page.goto(`vi/${path}?theme=${theme}`);
-      if (path === '') await drawn(page);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-}
+// The map has been looked at above: what follows is about the rest of the page.
+test.describe('without the live map', () => {
+  test.use({ webgl: false });
 
-test('the page of an address that does not exist has none', async ({ page }) => {
-  test.info().annotations.push({ type: 'note', description: 'answered with status 404 on purpose' });
-  await page.goto('404.html');
-  expect(await violations(page)).toEqual([]);
-});
-
-test('an open source and a chosen zone have none', async ({ page }) => {
-  await page.goto('vi/?zone=th-nghi-son-ez');
-  await drawn(page);
-  await page.locator('article a.figure').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
-  for (const tab of ['list', 'filters', 'charts']) {
-    test(`the ${tab} of the explorer have none`, async ({ page }) => {
-      await page.goto(`vi/?tab=${tab}`);
-      await drawn(page);
-      expect(await violations(page)).toEqual([]);
-    });
+  for (const theme of ['dark', 'projector']) {
+    for (const { name, path } of templates.filter((template) =>
+      ['', 'zones/th-nghi-son-ez/', 'about/'].includes(template.path)
+    )) {
+      test(`${name} has none in the ${theme} theme either`, async ({ page }) => {
+        await page.goto(`vi/${path}?theme=${theme}`);
+        if (path === '') await drawn(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
   }
 
-  test('buttons and tabs of the explorer are large enough to hit', async ({ page }) => {
-    await page.goto('vi/');
+  test('the page of an address that does not exist has none', async ({ page }) => {
+    test.info().annotations.push({ type: 'note', description: 'answered with status 404 on purpose' });
+    await page.goto('404.html');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('an open source and a chosen zone have none', async ({ page }) => {
+    await page.goto('vi/?zone=th-nghi-son-ez');
     await drawn(page);
-    const small = await page
-      .getByRole('button')
-      .or(page.getByRole('tab'))
-      .evaluateAll((elements) =>
-        elements
-          .filter((element) => element.checkVisibility())
-          .map((element) => ({
-            name: element.getAttribute('aria-label') ?? element.textContent,
-            box: element.getBoundingClientRect()
-          }))
-          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-          .map(({ name, box }) => `${name}: ${box.width}×${box.height}`)
-      );
-    expect(small).toEqual([]);
+    await page.locator('article a.figure').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    for (const tab of ['list', 'filters', 'charts']) {
+      test(`the ${tab} of the explorer have none`, async ({ page }) => {
+        await page.goto(`vi/?tab=${tab}`);
+        await drawn(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('buttons and tabs of the explorer are large enough to hit', async ({ page }) => {
+      await page.goto('vi/');
+      await drawn(page);
+      const small = await page
+        .getByRole('button')
+        .or(page.getByRole('tab'))
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => element.checkVisibility())
+            .map((element) => ({
+              name: element.getAttribute('aria-label') ?? element.textContent,
+              box: element.getBoundingClientRect()
+            }))
+            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+            .map(({ name, box }) => `${name}: ${box.width}×${box.height}`)
+        );
+      expect(small).toEqual([]);
+    });
   });
 });

@@ -3,6 +3,9 @@ import { drawn, engineReady, expect, mapLive, query, test } from './test.ts';
 
 const parksOfLaoCai = zonesWhere((zone) => zone['province_id'] === 'lao-cai' && zone['kind'] === 'industrial-park');
 
+// The map of the page stands where the live one would: what is chosen on it is told elsewhere.
+test.use({ webgl: false });
+
 test('an investor looks for parks in Lào Cai: list, map, charts and address agree', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();
@@ -161,8 +164,6 @@ test('a person with a keyboard only filters, chooses a zone and reads a source',
 });
 
 test.describe('where the browser cannot draw WebGL', () => {
-  test.use({ webgl: false });
-
   test('the map of the page stays, and a sentence tells', async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.open();
@@ -178,31 +179,39 @@ test.describe('where the browser cannot draw WebGL', () => {
   });
 });
 
-test('nothing of what lies behind the live map shows through it', async ({ page }) => {
-  const explorer = new Explorer(page);
-  await explorer.open();
-  await mapLive(page);
-  await explorer.map.locator('.map').evaluate((map: HTMLElement) => (map.style.background = 'rgb(255, 0, 255)'));
-  const picture = (await explorer.map.screenshot()).toString('base64');
-  const shown = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes]));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? []);
-    return { all: pixels.length, behind: pixels.filter((pixel) => pixel === 0xffff00ff).length };
-  }, picture);
-  expect(shown.all).toBeGreaterThan(0);
-  expect(shown.behind).toBe(0);
+test.describe('on the live map', () => {
+  test.use({ webgl: true });
+
+  test('nothing of what lies behind the live map shows through it', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    await mapLive(page);
+    await explorer.map.locator('.map').evaluate((map: HTMLElement) => (map.style.background = 'rgb(255, 0, 255)'));
+    const picture = (await explorer.map.screenshot()).toString('base64');
+    const shown = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? []);
+      return { all: pixels.length, behind: pixels.filter((pixel) => pixel === 0xffff00ff).length };
+    }, picture);
+    expect(shown.all).toBeGreaterThan(0);
+    expect(shown.behind).toBe(0);
+  });
 });
 
-test('a zone chosen in the list stands out on the live map', async ({ page }) => {
-  const explorer = new Explorer(page);
-  await explorer.open('?province=thanh-hoa');
-  await mapLive(page);
-  await explorer.zone('th-nghi-son-ez').click();
-  await expect(explorer.map.locator('svg.names .ring')).toBeVisible();
-  await expect(explorer.map).toContainText('Nghi Sơn');
+test.describe('on the live map', () => {
+  test.use({ webgl: true });
+
+  test('a zone chosen in the list stands out on the live map', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open('?province=thanh-hoa');
+    await mapLive(page);
+    await explorer.zone('th-nghi-son-ez').click();
+    await expect(explorer.map.locator('svg.names .ring')).toBeVisible();
+    await expect(explorer.map).toContainText('Nghi Sơn');
+  });
 });
 
 test('a chosen bar of a chart filters list and map, and pressing it again takes it back', async ({ page }) => {

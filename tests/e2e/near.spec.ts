@@ -32,6 +32,8 @@ async function expectParksNearPorts(page: Page, explorer: Explorer, km: number):
   expect(listed.filter((id) => !parksWithin(km + widestDoubtKm).includes(id))).toEqual([]);
 }
 
+test.use({ webgl: false });
+
 test('keep parks over 100 ha with known occupancy under 80 % within 60 km of a port', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open('?kind=industrial-park&tab=filters');
@@ -95,51 +97,63 @@ test('a zone whose point is not exact enough is kept and says that it may be nea
   await expect(said).toContainText(`${await doubtful.count()} khu có thể`);
 });
 
-test('a point is chosen on the map by pointer, and taken back with Escape', async ({ page }) => {
-  const explorer = new Explorer(page);
-  await explorer.open('?map=8.00/19.80000/105.70000');
-  await mapLive(page);
-  const button = onMap(page).getByRole('button', { name: 'Chọn điểm trên bản đồ' });
-  await button.click();
-  await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeHidden();
-  expect(query(page).get('near')).toBeNull();
-  await button.click();
-  const box = await onMap(page).boundingBox();
-  if (box === null) throw new Error('the map has no box');
-  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.3);
-  await expect.poll(() => query(page).get('near')).toMatch(/^\d{2}\.\d{4},\d{3}\.\d{4}$/);
-  expect(query(page).get('zone')).toBeNull();
-  await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeHidden();
+test.describe('on the live map', () => {
+  test.use({ webgl: true });
+
+  test('a point is chosen on the map by pointer, and taken back with Escape', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open('?map=8.00/19.80000/105.70000');
+    await mapLive(page);
+    const button = onMap(page).getByRole('button', { name: 'Chọn điểm trên bản đồ' });
+    await button.click();
+    await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeHidden();
+    expect(query(page).get('near')).toBeNull();
+    await button.click();
+    const box = await onMap(page).boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.3);
+    await expect.poll(() => query(page).get('near')).toMatch(/^\d{2}\.\d{4},\d{3}\.\d{4}$/);
+    expect(query(page).get('zone')).toBeNull();
+    await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeHidden();
+  });
 });
 
-test('the middle of the map is chosen with the keyboard only', async ({ page }) => {
-  const explorer = new Explorer(page);
-  await explorer.open('?map=8.00/19.80000/105.70000');
-  await mapLive(page);
-  await onMap(page).getByRole('button', { name: 'Chọn điểm trên bản đồ' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => query(page).get('near')).toBe('19.8000,105.7000');
-  await expect(near(page).locator('option:checked')).toHaveText('Điểm trên bản đồ: 19,8; 105,7');
+test.describe('on the live map', () => {
+  test.use({ webgl: true });
+
+  test('the middle of the map is chosen with the keyboard only', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open('?map=8.00/19.80000/105.70000');
+    await mapLive(page);
+    await onMap(page).getByRole('button', { name: 'Chọn điểm trên bản đồ' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Bấm một điểm trên bản đồ/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('near')).toBe('19.8000,105.7000');
+    await expect(near(page).locator('option:checked')).toHaveText('Điểm trên bản đồ: 19,8; 105,7');
+  });
 });
 
-test('the map switches to the districts of before July 2025 and the address keeps it', async ({ page }) => {
-  const explorer = new Explorer(page);
-  await explorer.open();
-  await mapLive(page);
-  const button = onMap(page).getByRole('button', { name: 'Huyện trước 01/07/2025' });
-  await button.click();
-  await expect.poll(() => query(page).get('units')).toBe('before-2025-07');
-  await expect(page.getByText('Ranh giới huyện trước 01/07/2025')).toBeVisible();
-  await page.reload();
-  await mapLive(page);
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => query(page).get('units')).toBeNull();
+test.describe('on the live map', () => {
+  test.use({ webgl: true });
+
+  test('the map switches to the districts of before July 2025 and the address keeps it', async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.open();
+    await mapLive(page);
+    const button = onMap(page).getByRole('button', { name: 'Huyện trước 01/07/2025' });
+    await button.click();
+    await expect.poll(() => query(page).get('units')).toBe('before-2025-07');
+    await expect(page.getByText('Ranh giới huyện trước 01/07/2025')).toBeVisible();
+    await page.reload();
+    await mapLive(page);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('units')).toBeNull();
+  });
 });
 
 test('the name search finds zones by an old district and by a present commune, with or without the word for them', async ({
