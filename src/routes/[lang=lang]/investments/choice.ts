@@ -21,8 +21,7 @@ export function investmentsChoice(
   const statuses: Readonly<Record<string, string>> = m.vocabulary.investmentStatus;
   const origins: Readonly<Record<string, string>> = names.origin.column;
   const capital = rangeWords(address.capital, words, (value) => format.number(value, 1));
-  const count = (some: readonly Investment[]): string =>
-    format.figure(countOf('investments-found', projectsOf(some)));
+  const count = (some: readonly Investment[]): string => format.figure(countOf('investments-found', projectsOf(some)));
   return {
     parts: [
       ...partOf(names.choice.province, [names.province[address.province] ?? address.province], words),
