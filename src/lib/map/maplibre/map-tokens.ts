@@ -1,4 +1,4 @@
-/** The look of the map comes from the custom properties of app.css; these are the ones it uses. */
+/** The look of the map comes from the custom properties of tokens.css; these are the ones it uses. */
 import { zoneKinds, type ZoneKind } from '#lib/domain/vocabulary.ts';
 
 const colourTokens = [
