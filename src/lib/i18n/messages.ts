@@ -51,7 +51,11 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'sources',
   'support',
   'targets',
-  'timeline'
+  'timeline',
+  'decks',
+  'presenting',
+  'offline',
+  'paper'
 ];
 
 const unread = (area: keyof PageMessages) => {

@@ -10,6 +10,6 @@ export interface NavGroup {
 export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
   { id: 'money', pages: ['support', 'procedures', 'policies'] },
-  { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts'] },
-  { id: 'data', pages: ['places', 'sources', 'data/changes', 'editors', 'about'] }
+  { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts', 'present'] },
+  { id: 'data', pages: ['places', 'sources', 'data/changes', 'editors', 'offline', 'about'] }
 ];

@@ -20,6 +20,10 @@ import { support } from './support.ts';
 import { targets } from './targets.ts';
 import { timeline } from './timeline.ts';
 import type { PageMessages } from '../messages.ts';
+import { decks } from './decks.ts';
+import { presenting } from './presenting.ts';
+import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 
 /** The words of pages of their own, which the explorer does not wait for. */
 export const enPages: PageMessages = {
@@ -43,5 +47,9 @@ export const enPages: PageMessages = {
   sources,
   support,
   targets,
-  timeline
+  timeline,
+  decks,
+  presenting,
+  offline,
+  paper
 };

@@ -19,6 +19,10 @@ import { sources } from './sources.ts';
 import { support } from './support.ts';
 import { targets } from './targets.ts';
 import { timeline } from './timeline.ts';
+import { decks } from './decks.ts';
+import { presenting } from './presenting.ts';
+import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 
 /** The words of pages of their own, which the explorer does not wait for. */
 export const viPages = {
@@ -42,5 +46,9 @@ export const viPages = {
   sources,
   support,
   targets,
-  timeline
+  timeline,
+  decks,
+  presenting,
+  offline,
+  paper
 };

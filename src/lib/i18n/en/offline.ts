@@ -1,0 +1,5 @@
+import type { Messages } from '../messages.ts';
+
+export const offline: Messages['offline'] = {
+  title: 'Use without network'
+};
