@@ -1,6 +1,7 @@
 import { askLocalityFigures, askLocalityRules, figureQueries, ruleQueries } from '#lib/catalogue/areas/localities.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
 import { readLocalities } from '#lib/url/localities-address.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { localityOrders } from '#lib/view-models/localities/figure-rows.ts';
@@ -17,6 +18,7 @@ import { nationalOutline } from '#lib/view-models/localities/national-outline.ts
 import { type LocalityRule, supportGroups } from '#lib/view-models/localities/rules.ts';
 import { makeSupportMatrix } from '#lib/view-models/localities/support-matrix.ts';
 import { type ChartFilter, tablesOf } from './chart-filter.ts';
+import type { FilterField } from './filter-field.ts';
 
 const comparedRules = (run: Run, setting: CatalogueSetting): readonly LocalityRule[] =>
   askLocalityRules(run, setting).rules.filter(({ localityId }) => isCompared(localityId));
@@ -51,17 +53,23 @@ const support: ChartFilter = {
   }
 };
 
+/** Which of these indicators is looked at. */
+const indicatorField = (indicators: readonly string[], m: Messages): FilterField => ({
+  kind: 'choice',
+  several: false,
+  looks: true,
+  name: 'indicator',
+  label: m.localities.chooseIndicator,
+  options: indicators.map((value) => ({ value, text: m.localities.indicators[value] ?? value }))
+});
+
 const map: ChartFilter = {
   tables: tablesOf(figureQueries),
   fields: (_run, { m }) => [
-    {
-      kind: 'choice',
-      several: false,
-      looks: true,
-      name: 'indicator',
-      label: m.localities.chooseIndicator,
-      options: localityIndicators.map(({ id }) => ({ value: id, text: m.localities.indicators[id] ?? id }))
-    }
+    indicatorField(
+      localityIndicators.map(({ id }) => id),
+      m
+    )
   ],
   make(run, setting, choices) {
     const { indicator } = readLocalities(choices);
@@ -77,14 +85,7 @@ const map: ChartFilter = {
 const marksOf = (chart: string, usual: LocalityIndicator): ChartFilter => ({
   tables: tablesOf(figureQueries),
   fields: (_run, { m }) => [
-    {
-      kind: 'choice',
-      several: false,
-      looks: true,
-      name: 'indicator',
-      label: m.localities.chooseIndicator,
-      options: indicatorsOf(chart).map((value) => ({ value, text: m.localities.indicators[value] ?? value }))
-    },
+    indicatorField(indicatorsOf(chart), m),
     {
       kind: 'choice',
       several: false,

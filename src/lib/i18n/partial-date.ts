@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/domain/vocabulary.ts';
 
-const monthNames = [
+/** As citations and sentences name them in English. */
+export const monthNames = [
   'January',
   'February',
   'March',

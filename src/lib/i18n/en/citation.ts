@@ -1,19 +1,5 @@
 import type { CitationWords } from '../citation-words.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-];
+import { monthNames } from '../partial-date.ts';
 
 export const citation: CitationWords = {
   title: 'Cite',
@@ -49,7 +35,7 @@ export const citation: CitationWords = {
   anyInstrument: 'Instrument',
   numbered: (kind, number) => `${kind} No. ${number}`,
   legalDate: (year, month, day) => {
-    const name = month === undefined ? undefined : months[month - 1];
+    const name = month === undefined ? undefined : monthNames[month - 1];
     return [day, name, year].filter((part) => part !== undefined).join(' ');
   },
   instrument: (name, date, issuer, about) => `${name}${date === null ? '' : ` of ${date}`}, ${issuer}, ${about}`
