@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   queries: ['domain'],
   geography: ['domain'],
   citation: ['domain', 'types of i18n'],
+  decks: ['domain', 'url'],
   'view-models': ['domain', 'geography', 'citation', 'types of queries', 'types of i18n'],
   database: ['domain', 'queries'],
   i18n: ['domain'],
@@ -26,11 +27,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['domain', 'view-models', 'i18n', 'components', 'embed', 'picture', 'export'],
   map: ['domain', 'geography', 'view-models', 'i18n', 'components'],
   frame: ['domain', 'view-models', 'i18n', 'components', 'charts', 'map'],
-  state: ['domain', 'queries', 'geography', 'view-models', 'url', 'chart-filters', 'types of database'],
+  state: [
+    'domain',
+    'queries',
+    'geography',
+    'view-models',
+    'url',
+    'decks',
+    'chart-filters',
+    'types of database',
+    'types of i18n'
+  ],
   components: ['domain', 'i18n', 'citation'],
   export: ['domain', 'view-models', 'picture', 'types of i18n'],
   routes: [
     'domain',
+    'decks',
     'queries',
     'geography',
     'citation',
@@ -50,7 +62,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'export',
     'picture'
   ],
-  scripts: ['domain', 'tables', 'releases', 'database', 'queries', 'view-models', 'catalogue', 'map', 'i18n', 'picture']
+  scripts: [
+    'domain',
+    'tables',
+    'decks',
+    'url',
+    'releases',
+    'database',
+    'queries',
+    'view-models',
+    'catalogue',
+    'map',
+    'i18n',
+    'picture'
+  ]
 };
 
 /** The one folder of each library. Frameworks and test tools are named beneath. */
