@@ -4,7 +4,8 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../label-geometry.ts';
 import { boundsAround } from '../project.ts';
 import type { SvgBackground } from '../svg-background.ts';
-import { makeSvgBackground } from './make-background.ts';
+import { makeSvgBackground, type BackgroundRequest } from '../ground/make-background.ts';
+import { builtGround } from './built-ground.ts';
 
 export { zonesWithBoundary } from './read-geo.ts';
 
@@ -20,7 +21,7 @@ export function explorerBackground(
   size: PictureSize = { width: 768, height: 580 },
   obstacles: readonly Box[] = []
 ): SvgBackground {
-  return makeSvgBackground({
+  return drawn({
     bounds: provinceBounds[which],
     ...size,
     padding: 14,
@@ -29,6 +30,8 @@ export function explorerBackground(
     towns: which === 'both' || which === 'both-wide' ? 'seats' : 'all'
   });
 }
+
+const drawn = (request: BackgroundRequest): SvgBackground => makeSvgBackground(request, builtGround());
 
 const zoneBackgrounds = new Map<string, SvgBackground>();
 
@@ -60,7 +63,7 @@ function makeZoneBackground(
   size: PictureSize,
   obstacles: readonly Box[]
 ): SvgBackground {
-  return makeSvgBackground({
+  return drawn({
     bounds: boundsAround(lat, lon, spanKm),
     ...size,
     padding: 0,

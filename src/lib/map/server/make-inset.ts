@@ -8,8 +8,9 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { fitBounds } from '../project.ts';
 import type { InsetGround } from '../inset-ground.ts';
 import { pathUnitsPerPx } from '../svg-background.ts';
-import { PathWriter } from './path-writer.ts';
-import { readGeo, textOf } from './read-geo.ts';
+import { textOf } from '../ground/feature-text.ts';
+import { PathWriter } from '../ground/path-writer.ts';
+import { readGeo } from './read-geo.ts';
 
 const bounds = [101.4, 6.6, 118.2, 23.7] as const;
 /** East of this the two provinces with archipelagos have only islets. */

@@ -8,8 +8,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { archipelagoNames } from '../archipelagos.ts';
 import { fitBounds } from '../project.ts';
 import { pathUnitsPerPx } from '../svg-background.ts';
-import { PathWriter } from './path-writer.ts';
-import { readGeo, textOf } from './read-geo.ts';
+import { textOf } from '../ground/feature-text.ts';
+import { PathWriter } from '../ground/path-writer.ts';
+import { readGeo } from './read-geo.ts';
 
 const bounds = [101.9, 6.6, 117.2, 23.5] as const;
 const [width, height] = [320, 362];

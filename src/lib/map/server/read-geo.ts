@@ -1,7 +1,8 @@
 /** Reads the layers that scripts/build-geo.ts has written. For the build only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
+import { textOf } from '../ground/feature-text.ts';
 
 const read = new Map<string, FeatureCollection>();
 
@@ -19,12 +20,6 @@ export function readGeo(name: string): FeatureCollection {
   if (!isCollection(value)) throw new Error(`${file} is not a GeoJSON feature collection`);
   read.set(name, value);
   return value;
-}
-
-/** A text property of a feature; '' where it has none. */
-export function textOf({ properties }: Feature, key: string): string {
-  const value: unknown = properties?.[key];
-  return typeof value === 'string' ? value : '';
 }
 
 /** Zones that have a published boundary of their own. */

@@ -1,6 +1,6 @@
-/** Prepares the ground of one SVG map. For the build only. */
+/** Prepares the ground of one SVG map: at build, and in the browser for paper. */
 import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3-geo';
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { simplify } from 'topojson-simplify';
 import type { Bounds } from '#lib/domain/map-scene.ts';
@@ -10,9 +10,18 @@ import { nameBoxes } from '../name-boxes.ts';
 import { fitBounds, type MapProjection } from '../project.ts';
 import type { SvgBackground } from '../svg-background.ts';
 import { hasSea, regionNames, riverNames, type NamedArea } from './background-names.ts';
-import { ground, toWorld, type Ground, type GroundLayer } from './ground.ts';
+import { toWorld, type Ground, type GroundLayer } from './ground.ts';
 import { PathWriter } from './path-writer.ts';
-import { readGeo, textOf } from './read-geo.ts';
+import { textOf } from './feature-text.ts';
+
+/** What a ground is drawn from. */
+export interface GroundSource {
+  readonly ground: Ground;
+  /** Towns. */
+  readonly places: FeatureCollection;
+  /** Points of the zones: names of the ground keep clear of their symbols. */
+  readonly zones: FeatureCollection;
+}
 
 export interface BackgroundRequest {
   readonly bounds: Bounds;
@@ -37,13 +46,13 @@ const overhang = 8;
 
 const isForeign = (neighbour: Feature): boolean => textOf(neighbour, 'kind') === 'country';
 
-export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
+export function makeSvgBackground(request: BackgroundRequest, source: GroundSource): SvgBackground {
   const { bounds, width, height, padding, lang } = request;
   const projection = fitBounds(bounds, width, height, padding);
-  const shapes = new PictureShapes(projection);
+  const shapes = new PictureShapes(projection, source.ground);
   const pxPerKm = projection.pxPerKm((bounds[1] + bounds[3]) / 2);
   const areas = shapes.namedAreas(lang);
-  const regions = regionNames(areas, request, [...request.obstacles, ...zoneBoxes(projection)], lang);
+  const regions = regionNames(areas, request, [...request.obstacles, ...zoneBoxes(projection, source.zones)], lang);
   const taken = [...request.obstacles, ...regions.flatMap(nameBoxes)];
   const neighbours = shapes.features('neighbours');
   const { outline, nationalBorder } = shapes.outlines(1.5 * pxPerKm);
@@ -69,13 +78,13 @@ export function makeSvgBackground(request: BackgroundRequest): SvgBackground {
       .map((mode) => ({ mode, d: shapes.path(shapes.transport(mode)) }))
       .filter(({ d }) => d !== ''),
     names: [...regions, ...riverNames(shapes.rivers(), request, taken, lang)],
-    towns: townsIn(projection, request.towns, lang)
+    towns: townsIn(projection, source.places, request.towns, lang)
   };
 }
 
 /** Where zones stand: names of the ground keep clear of their symbols. */
-function zoneBoxes(projection: MapProjection): readonly Box[] {
-  return readGeo('zones').features.flatMap(({ geometry }) => {
+function zoneBoxes(projection: MapProjection, zones: FeatureCollection): readonly Box[] {
+  return zones.features.flatMap(({ geometry }) => {
     if (geometry.type !== 'Point') return [];
     const [x, y] = projection.project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
     return [boxAround(x, y, 9, 9)];
@@ -86,10 +95,11 @@ const transportModes: readonly TransportMode[] = ['national-road', 'expressway',
 
 function townsIn(
   { bounds: [west, south, east, north] }: MapProjection,
+  places: FeatureCollection,
   which: 'all' | 'seats',
   lang: Lang
 ): SvgBackground['towns'] {
-  return readGeo('places').features.flatMap((place, i) => {
+  return places.features.flatMap((place, i) => {
     if (place.geometry.type !== 'Point') return [];
     const [lon = 0, lat = 0] = place.geometry.coordinates;
     const seat = place.properties?.['seat'] === true;
@@ -106,7 +116,7 @@ class PictureShapes {
   readonly #y: number;
   readonly #size: readonly [number, number];
 
-  constructor(projection: MapProjection) {
+  constructor(projection: MapProjection, whole: Ground) {
     const [west, south, east] = projection.bounds;
     const [x0, y0] = toWorld(west, south);
     const [x1] = toWorld(east, south);
@@ -115,7 +125,7 @@ class PictureShapes {
     this.#x = pictureX - x0 * this.#scale;
     this.#y = pictureY - y0 * this.#scale;
     this.#size = [projection.width, projection.height];
-    this.#ground = simplify(ground(), detailPx / this.#scale ** 2);
+    this.#ground = simplify(whole, detailPx / this.#scale ** 2);
   }
 
   features(layer: GroundLayer): Feature[] {

@@ -1,13 +1,12 @@
-/** The shapes under every SVG map, once for the whole build: in Mercator units, with shared borders and weights for simplifying. */
+/** The shapes under every SVG map, at build and on paper: in Mercator units, with shared borders and weights for simplifying. */
 import type { Feature, FeatureCollection, GeoJSON, Geometry, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fitBounds } from '../project.ts';
-import { readGeo } from './read-geo.ts';
 
-const layers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport', 'boundaries'] as const;
-export type GroundLayer = (typeof layers)[number];
+export const groundLayers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport', 'boundaries'] as const;
+export type GroundLayer = (typeof groundLayers)[number];
 export type Ground = Topology<Record<GroundLayer, GeometryCollection<Readonly<Record<string, unknown>>>>>;
 
 /** Whole-world Mercator in units of which `fitBounds` maps are a scaled copy; y downwards. */
@@ -32,32 +31,24 @@ function projected(geometry: Geometry): Geometry {
   }
 }
 
-function layer(...names: readonly string[]): FeatureCollection {
-  const features = names
-    .flatMap((name) => readGeo(name).features)
+function layer(collections: readonly FeatureCollection[]): FeatureCollection {
+  const features = collections
+    .flatMap((collection) => collection.features)
     .map((each): Feature => ({ ...each, geometry: projected(each.geometry) }));
   return { type: 'FeatureCollection', features };
 }
 
-let made: Ground | null = null;
+/** The collections each ground layer is made of, in degrees. */
+export type GroundCollections = Readonly<Record<GroundLayer, readonly FeatureCollection[]>>;
 
 /** All ground layers; each arc position carries the area of its triangle in square world units. */
-export function ground(): Ground {
-  if (made !== null) return made;
-  const objects: Record<GroundLayer, GeoJSON> = {
-    neighbours: layer('neighbours'),
-    outlines: layer('outlines'),
-    communes: layer('thanh-hoa-communes', 'lao-cai-communes'),
-    rivers: layer('rivers'),
-    transport: layer('transport'),
-    boundaries: layer('zone-boundaries')
-  };
+export function makeGround(collections: GroundCollections): Ground {
+  const objects = Object.fromEntries(groundLayers.map((name): [string, GeoJSON] => [name, layer(collections[name])]));
   const whole = presimplify(topology(objects));
   if (!isGround(whole)) throw new Error('a ground layer is not a feature collection');
-  made = whole;
   return whole;
 }
 
 function isGround(value: Topology): value is Ground {
-  return layers.every((name) => value.objects[name]?.type === 'GeometryCollection');
+  return groundLayers.every((name) => value.objects[name]?.type === 'GeometryCollection');
 }
