@@ -12,25 +12,29 @@ export function drawnSvg(svg: SVGSVGElement): PictureDrawing {
 
 function putInPlace(use: SVGUseElement, svg: SVGSVGElement): void {
   const target = svg.querySelector(`#${CSS.escape((use.getAttribute('href') ?? '').slice(1))}`);
-  const place = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  const place = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
   place.setAttribute('transform', `translate(${use.getAttribute('x') ?? '0'} ${use.getAttribute('y') ?? '0'})`);
   const copy = target?.cloneNode(true);
-  if (copy instanceof Element) {
+  if (copy !== undefined && isElement(copy)) {
     copy.removeAttribute('id');
     place.append(copy);
   }
   use.replaceWith(place);
 }
 
+// A drawing may stand in a frame, whose elements are of another window's classes.
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
 function styledElement(element: Element): StyledElement {
-  const style = getComputedStyle(element);
+  const style = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
   return {
     name: element.localName,
     attribute: (name) => element.getAttribute(name) ?? undefined,
     style: (property) => style.getPropertyValue(property),
     children: [...element.childNodes].flatMap((node): readonly (StyledElement | string)[] => {
-      if (node instanceof Element) return [styledElement(node)];
-      return node instanceof Text ? [node.data] : [];
+      if (isElement(node)) return [styledElement(node)];
+      return isText(node) ? [node.data] : [];
     })
   };
 }

@@ -1,0 +1,75 @@
+import { composeDrawing } from '#lib/picture/compose-drawing.ts';
+import type { Picture, PictureDrawing } from '#lib/picture/picture.ts';
+import { element } from '#lib/picture/xml.ts';
+import { drawnSvg } from '../drawn-svg.ts';
+import { mapDrawing } from './map-drawing.ts';
+import type { StillDrawing } from './still-types.ts';
+import { isShown, wordsOf } from './view-part.ts';
+
+/** The drawings of a part of a page, the explorer's map with its inset, in reading order. */
+export function drawingsOf(part: Element): readonly StillDrawing[] {
+  const map = mapDrawing(part);
+  if (map !== null) return [map];
+  const charts = chartsOf(part);
+  const cards = charts.flatMap(chartDrawing);
+  const others = svgsOf(part)
+    .filter((svg) => !charts.some((chart) => chart.contains(svg)) && isLarge(svg))
+    .map((svg) => composed(takenFrom(svg), { title: titleNear(svg) }));
+  return [...cards, ...others];
+}
+
+const chartsOf = (part: Element): readonly Element[] => {
+  const inside = [...part.querySelectorAll('[data-chart]')];
+  return (part.matches('[data-chart]') ? [part, ...inside] : inside).filter(isShown);
+};
+
+const svgsOf = (part: Element): readonly SVGSVGElement[] => [...part.querySelectorAll('svg')].filter(isShown);
+
+const areaOf = (svg: Element): number => {
+  const { width, height } = svg.getBoundingClientRect();
+  return width * height;
+};
+const isLarge = (svg: Element): boolean => {
+  const { width, height } = svg.getBoundingClientRect();
+  return width >= 240 && height >= 120;
+};
+
+/** What a chart says around its drawing. */
+type Said = Partial<Pick<Picture, 'title' | 'subtitle' | 'legend' | 'note'>>;
+
+function chartDrawing(chart: Element): readonly StillDrawing[] {
+  const drawings = svgsOf(chart).filter((svg) => svg.closest('li, .entry, button, summary, details, .menu') === null);
+  const [largest] = [...drawings].sort((a, b) => areaOf(b) - areaOf(a));
+  if (largest === undefined) return [];
+  const of = (selector: string): string => {
+    const found = chart.querySelector(selector);
+    return found === null ? '' : wordsOf(found);
+  };
+  const legend = [...chart.querySelectorAll('li[data-swatch], .entry')].filter(isShown).flatMap((entry) => {
+    const swatch = entry.querySelector('svg');
+    return swatch === null ? [] : [{ swatch: takenFrom(swatch), text: wordsOf(entry) }];
+  });
+  const subtitle = of('.subtitle .measure') || of('.subtitle');
+  return [composed(takenFrom(largest), { title: of('.title'), subtitle, legend, note: of('.note') })];
+}
+
+/** A copy is drawn: the page keeps its own. A drawing whose coordinates begin elsewhere is moved to where a picture begins. */
+function takenFrom(svg: SVGSVGElement): PictureDrawing {
+  const drawing = drawnSvg(svg);
+  const [x = 0, y = 0] = (svg.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number);
+  if (x === 0 && y === 0) return drawing;
+  return { ...drawing, markup: element('g', { transform: `translate(${-x} ${-y})` }, drawing.markup) };
+}
+
+function composed(drawing: PictureDrawing, said: Said): StillDrawing {
+  const { svg, width, height } = composeDrawing(drawing, said);
+  return { svg, title: said.title ?? '', ratio: width / height };
+}
+
+function titleNear(svg: Element): string {
+  for (let around = svg.parentElement; around !== null; around = around.parentElement) {
+    const heading = around.querySelector('figcaption, h1, h2, h3, h4');
+    if (heading !== null) return wordsOf(heading);
+  }
+  return '';
+}

@@ -1,0 +1,49 @@
+import type { ComposedPicture, Picture, PictureDrawing } from './picture.ts';
+import { legendRow } from './legend-row.ts';
+import { fontFamily, look } from './look.ts';
+import { Stack } from './stack.ts';
+import { paragraph, type TextStyle } from './text-block.ts';
+import { element, escapeXml, round } from './xml.ts';
+
+const title: TextStyle = { size: 17, weight: 700, fill: look.ink, leading: 1.35 };
+const subtitle: TextStyle = { size: 13, fill: look.muted };
+const note: TextStyle = { size: 12, fill: look.muted, leading: 1.45 };
+
+/**
+ * A drawing with its legend as a complete SVG file, for a page that says source, release and licence itself: a slide, a scene.
+ * As wide as the drawing.
+ */
+export function composeDrawing(
+  drawing: PictureDrawing,
+  said: Partial<Pick<Picture, 'title' | 'subtitle' | 'legend' | 'note'>>
+): ComposedPicture {
+  const stack = new Stack(0);
+  const { width } = drawing;
+  const text = (words: string | undefined, style: TextStyle, gap: number): void => {
+    if (words !== undefined) stack.add(gap, (y) => paragraph(words, style, 0, y, width));
+  };
+  text(said.title, title, 0);
+  text(said.subtitle, subtitle, 2);
+  stack.add(6, (y) => legendRow(said.legend ?? [], 13, 0, y, width));
+  stack.add(8, (y) => ({
+    markup: element('g', { transform: `translate(0 ${round(y)})` }, drawing.markup),
+    height: drawing.height
+  }));
+  text(said.note, note, 8);
+  const height = Math.ceil(stack.y);
+  const name = said.title === undefined ? '' : element('title', {}, escapeXml(said.title));
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: round(width),
+      height,
+      viewBox: `0 0 ${round(width)} ${height}`,
+      role: 'img',
+      'font-family': fontFamily,
+      'font-size': 16
+    },
+    name + stack.markup
+  );
+  return { svg, width, height };
+}
