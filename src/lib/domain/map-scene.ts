@@ -54,6 +54,12 @@ export const provinceBounds: Readonly<Record<'thanh-hoa' | 'lao-cai' | 'both' | 
   'both-wide': [101.65, 19.2, 106.75, 22.9]
 };
 
+/**
+ * No map but that of the whole country leaves these bounds. East of 109.5° lie the archipelagos, and a map that shows the country
+ * without them is not published: so the map ends before. It reaches far west for the sake of very wide screens.
+ */
+export const cameraBounds: Bounds = [96, 17.4, 109.5, 24.8];
+
 /** Layers a reader may switch; the others are always there. */
 export const switchableLayers = [
   'communes',

@@ -39,6 +39,10 @@ interface ChartMenus {
 
 const key = Symbol('chart-menus');
 
+/** What the page on screen told its menus, for who takes the whole page along; null where it has none. */
+export const openMenuPage = (): ChartMenuPage | null => opened;
+let opened: ChartMenuPage | null = null;
+
 /** undefined where charts are pictures only, as in a frame. */
 export const getChartMenus = (): ChartMenus | undefined => getContext<ChartMenus | undefined>(key);
 
@@ -53,7 +57,14 @@ export function setChartMenus(lang: () => Lang, page: ChartMenuPage, when = when
     come = { Button, words: await loadChartMenuWords(lang()) };
   }
   // A chart can be read and taken from its own page without its menu.
-  onMount(() => when(() => void bring().catch(() => {})));
+  onMount(() => {
+    opened = page;
+    const cancel = when(() => void bring().catch(() => {}));
+    return () => {
+      if (opened === page) opened = null;
+      cancel();
+    };
+  });
   setContext<ChartMenus>(key, {
     page,
     get come() {

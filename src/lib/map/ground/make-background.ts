@@ -33,6 +33,8 @@ export interface BackgroundRequest {
   readonly obstacles: readonly Box[];
   /** Whether small towns are wanted, or only the seats of the provinces. */
   readonly towns: 'all' | 'seats';
+  /** Scale from which the units inside the provinces are drawn, px a km; that of communes unless given. */
+  readonly unitsFrom?: number;
 }
 
 /** Smallest triangle kept, px²: finer bends are not seen. */
@@ -70,7 +72,7 @@ export function makeSvgBackground(request: BackgroundRequest, source: GroundSour
       .filter(({ d }) => d !== ''),
     outline: shapes.path(outline),
     nationalBorder: shapes.path(nationalBorder),
-    units: pxPerKm < unitsFromPxPerKm ? '' : shapes.path(shapes.sharedLines('communes')),
+    units: pxPerKm < (request.unitsFrom ?? unitsFromPxPerKm) ? '' : shapes.path(shapes.sharedLines('communes')),
     rivers: shapes.path({ type: 'FeatureCollection', features: shapes.features('rivers') }),
     coastal: hasSea(areas, request),
     boundaries: pxPerKm < boundariesFromPxPerKm ? [] : shapes.boundaries(),

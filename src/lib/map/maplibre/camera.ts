@@ -1,5 +1,5 @@
 /** Where the map may look: pure Web Mercator arithmetic, so that the bounds are tested without a map. */
-import { provinceBounds, type Bounds } from '#lib/domain/map-scene.ts';
+import { cameraBounds, provinceBounds, type Bounds } from '#lib/domain/map-scene.ts';
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
 
 export interface Size {
@@ -7,11 +7,7 @@ export interface Size {
   readonly height: number;
 }
 
-/**
- * The camera never leaves these bounds. East of 109.5° lie the archipelagos, and a map that shows the country without
- * them is not published: so the map ends before. It reaches far west for the sake of very wide screens.
- */
-export const cameraBounds: Bounds = [96, 17.4, 109.5, 24.8];
+export { cameraBounds };
 
 export const greatestZoom = 15;
 
