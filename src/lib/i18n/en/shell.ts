@@ -68,9 +68,8 @@ export const shell: Messages['shell'] = {
   themeLight: 'Light',
   themeDark: 'Dark',
   themeProjector: 'Projector',
-  share: 'Share',
-  shareDone: 'Link copied',
-  shareFailed: 'Could not copy; take it from the address bar',
+  useView: 'Use this page',
+  useViewFailed: 'Could not load, try again',
   footerLicence: 'Compilation: CC BY 4.0 · Code: MIT · Figures belong to those who published them',
   notFoundTitle: 'There is no such page',
   notFoundText:

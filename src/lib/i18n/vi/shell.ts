@@ -69,9 +69,8 @@ export const shell = {
   themeLight: 'Sáng',
   themeDark: 'Tối',
   themeProjector: 'Máy chiếu',
-  share: 'Chia sẻ',
-  shareDone: 'Đã chép liên kết',
-  shareFailed: 'Không chép được; hãy chép từ thanh địa chỉ',
+  useView: 'Dùng trang này',
+  useViewFailed: 'Chưa tải được, xin thử lại',
   footerLicence: 'Phần biên soạn: CC BY 4.0 · Mã nguồn: MIT · Con số thuộc về nơi đã công bố',
   notFoundTitle: 'Không có trang này',
   notFoundText:
