@@ -54,8 +54,11 @@ const ofAPage = new Set(['.html', '.json', '.csv', '.svg']);
 const firstPage = /[\\/](vi|en)[\\/]index\.html$/;
 /** Frames of maps, which other sites load many of and which hold most of what a frame may weigh. */
 const mapFrame = /[\\/]embed[\\/](map|zones-map)[\\/].*index\.html$/;
-/** The engine for browsers of years ago, which hardly anybody fetches: the finest takes a minute. */
-const oldEngine = /mvp[^\\/]*\.wasm$/;
+/**
+ * The finest takes a minute for an engine: not spent on the one for browsers of years ago, which hardly anybody fetches, nor on either
+ * where the site is only tried (ATLAS_TRIAL).
+ */
+const quickEngine = process.env['ATLAS_TRIAL'] === undefined ? /mvp[^\\/]*\.wasm$/ : /\.wasm$/;
 /** Thousands of files: a tenth of the time for four hundredths of the size. */
 const quick = [brotliEncoding(7), gzipEncoding(6)];
 
@@ -63,7 +66,7 @@ async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
   const isPage = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
-  const isQuick = isPage || oldEngine.test(path);
+  const isQuick = isPage || quickEngine.test(path);
   for (const encoding of isQuick ? quick : fine) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));

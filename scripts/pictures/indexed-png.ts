@@ -16,7 +16,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  */
 export function indexedPng({ width, height, rgba }: Pixels): Buffer {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const palette = mostFrequent(pixels);
+  const runs = runsOf(pixels, width);
+  const palette = mostFrequent(runs);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -25,7 +26,7 @@ export function indexedPng({ width, height, rgba }: Pixels): Buffer {
     signature,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => [...channels(colour)]))),
-    chunk('IDAT', deflateSync(indexedRows(pixels, width, palette), { level: 7 })),
+    chunk('IDAT', deflateSync(indexedRows(runs, width, palette), { level: 7 })),
     chunk('IEND', Buffer.alloc(0))
   ]);
 }
@@ -45,36 +46,50 @@ const channels = (pixel: number): readonly [number, number, number] => [
   (pixel >>> 16) & 0xff
 ];
 
-/** Neighbours mostly have the same colour: runs are counted at once. */
-function mostFrequent(pixels: Uint32Array): readonly number[] {
-  const counts = new Map<number, number>();
-  let start = 0;
-  for (let at = 1; at <= pixels.length; at += 1) {
-    const colour = pixels[start] ?? 0;
-    if (at < pixels.length && pixels[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
-    start = at;
+/** Neighbours of one colour in a row, which most pixels of a drawing are. */
+interface Runs {
+  readonly colours: readonly number[];
+  /** Where each begins, and after the last one where all end. */
+  readonly starts: readonly number[];
+}
+
+function runsOf(pixels: Uint32Array, width: number): Runs {
+  const colours: number[] = [];
+  const starts: number[] = [];
+  let last = -1;
+  for (let row = 0; row < pixels.length; row += width) {
+    for (let at = row; at < row + width; at += 1) {
+      const colour = pixels[at] ?? 0;
+      if (colour === last && at !== row) continue;
+      colours.push(colour);
+      starts.push(at);
+      last = colour;
+    }
   }
+  starts.push(pixels.length);
+  return { colours, starts };
+}
+
+function mostFrequent({ colours, starts }: Runs): readonly number[] {
+  const counts = new Map<number, number>();
+  colours.forEach((colour, run) => {
+    const length = (starts[run + 1] ?? 0) - (starts[run] ?? 0);
+    counts.set(colour, (counts.get(colour) ?? 0) + length);
+  });
   const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
   return sorted.slice(0, paletteSize).map(([colour]) => colour);
 }
 
 /** One byte a pixel; each row begins with 0, which says that it is not filtered. */
-function indexedRows(pixels: Uint32Array, width: number, palette: readonly number[]): Uint8Array {
+function indexedRows({ colours, starts }: Runs, width: number, palette: readonly number[]): Uint8Array {
   const places = new Map(palette.map((colour, place) => [colour, place]));
-  const rows = new Uint8Array(pixels.length + pixels.length / width);
-  let last = -1;
-  let place = 0;
-  for (let at = 0, to = 0; at < pixels.length; at += 1) {
-    if (at % width === 0) to += 1;
-    const colour = pixels[at] ?? 0;
-    if (colour !== last) {
-      place = places.get(colour) ?? remembered(places, colour, palette);
-      last = colour;
-    }
-    rows[to] = place;
-    to += 1;
-  }
+  const end = starts.at(-1) ?? 0;
+  const rows = new Uint8Array(end + end / width);
+  colours.forEach((colour, run) => {
+    const start = starts[run] ?? 0;
+    const shift = Math.floor(start / width) + 1;
+    rows.fill(places.get(colour) ?? remembered(places, colour, palette), start + shift, (starts[run + 1] ?? 0) + shift);
+  });
   return rows;
 }
 
