@@ -184,7 +184,9 @@ for (const [language, widths] of [
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect(await beyond(page), `${width} px`).toBeLessThanOrEqual(0);
-      expect(await barriers(page), `${width} px`).toEqual([]);
+      // Colours are the same at every width, and slow to look at.
+      const without = width === 360 ? [] : ['color-contrast'];
+      expect(await barriers(page, { without }), `${width} px`).toEqual([]);
     }
   });
 }
