@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { paperDeck } from './paper-deck.ts';
 
 export const paper: Messages['paper'] = {
   title: 'Print this page',
@@ -83,5 +84,6 @@ export const paper: Messages['paper'] = {
     unchecked: (figures) => `${figures} worked out by the page: compared only at the address of the record.`,
     unread: (figures) => `${figures} not compared, since sources could not be loaded.`,
     openAddress: 'Open the address of the record'
-  }
+  },
+  deck: paperDeck
 };

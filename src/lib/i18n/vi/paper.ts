@@ -1,3 +1,5 @@
+import { paperDeck } from './paper-deck.ts';
+
 /** Words of paper: printing a view, handouts, the frozen copy for the minutes, the file to carry. */
 export const paper = {
   title: 'In trang này',
@@ -83,5 +85,6 @@ export const paper = {
     unchecked: (figures: string) => `${figures} do trang tính: chỉ so được khi mở địa chỉ của bản ghi.`,
     unread: (figures: string) => `${figures} chưa so được vì không tải được nguồn.`,
     openAddress: 'Mở địa chỉ của bản ghi'
-  }
+  },
+  deck: paperDeck
 };

@@ -1,0 +1,75 @@
+/** Words of a presentation on paper and in one file. */
+export const paperDeck = {
+  title: 'In bài trình bày',
+  slides: 'Trang chiếu',
+  slidesAbout: 'Mỗi cảnh một trang, khổ 16:9 hoặc A4 ngang',
+  handout: 'Tài liệu phát tay',
+  handoutAbout: 'Ba cảnh một trang A4 dọc, có lời dẫn và ghi chú',
+  paper: 'Khổ giấy',
+  papers: { wide: '16:9', a4: 'A4 ngang' },
+  withNotes: 'In kèm ghi chú của người trình bày',
+  print: 'In / lưu PDF',
+  back: 'Về bài trình bày',
+  taking: (done: string, all: string) => `Đang vẽ cảnh ${done} trên ${all}…`,
+  pages: (count: string) => `${count} trang, đã vẽ xong.`,
+  unknown:
+    'Không thấy bài trình bày này. Bài tự soạn chỉ nằm trong trình duyệt đã soạn nó; hãy mở ở đó, hoặc nhập tệp của bài.',
+  none: 'Chưa chọn bài trình bày nào.',
+  allDecks: 'Tất cả bài trình bày',
+  needsScript:
+    'Bản in này do trình duyệt vẽ nên cần JavaScript. Không có JavaScript, hãy in trang của chính bài trình bày.',
+  sceneOf: (number: string, all: string) => `cảnh ${number} trên ${all}`,
+  scenes: (count: string) => `${count} cảnh`,
+  pageOf: (number: string, all: string) => `trang ${number}/${all}`,
+  notes: 'Ghi chú',
+  notesBreak: 'Ghi chú còn dài: xem cửa sổ người trình bày.',
+  sources: 'Nguồn',
+  allSources: 'Nguồn của cả bài',
+  allSourcesMore: (number: string) => `Nguồn của cả bài (tiếp, phần ${number})`,
+  usedIn: (scenes: string) => `cảnh ${scenes}`,
+  sourceLine: (names: string, others: string | null) =>
+    others === null ? `Nguồn: ${names}.` : `Nguồn: ${names} và ${others}.`,
+  asOf: (dates: string) => `Số liệu: ${dates}.`,
+  release: (release: string, day: string) => `Bản phát hành ${release}, ngày ${day}`,
+  disputed: 'nguồn khác nêu số khác',
+  scan: 'Quét để mở cảnh này',
+  moreRows: (count: string) => `… và ${count} dòng nữa tại địa chỉ của cảnh`,
+  failed: {
+    head: (number: string) => `Không vẽ được cảnh ${number}`,
+    time: 'trang của cảnh không mở xong trong thời gian cho phép.',
+    refused: 'trình duyệt không cho mở trang của cảnh.',
+    missing: 'không có trang ở địa chỉ này.',
+    drawing: 'có lỗi khi vẽ.'
+  },
+  openScene: 'Mở cảnh này trên trang',
+  file: {
+    button: 'Lưu thành một tệp',
+    about: 'Một tệp HTML mở bằng nhấp đúp, không cần mạng hay máy chủ: hình, ghi chú, nguồn, điều khiển bằng phím.',
+    both: (language: string) => `Cả bản ${language}`,
+    other: 'tiếng Anh',
+    make: 'Chuẩn bị tệp',
+    making: (done: string, all: string) => `Đang vẽ cảnh ${done} trên ${all}…`,
+    ready: (name: string, size: string) => `${name}: ${size}`,
+    save: (size: string) => `Lưu tệp (${size})`,
+    saved: (name: string) => `Đã lưu ${name}.`,
+    failed: 'Không lập được tệp. Hãy thử lại.',
+    missing: (scenes: string) => `Chưa vẽ được cảnh ${scenes}; trong tệp, cảnh đó chỉ có lời và địa chỉ.`,
+    stop: 'Dừng'
+  },
+  /** Baked into the file. */
+  player: {
+    back: 'Cảnh trước',
+    on: 'Cảnh sau',
+    notes: 'Ghi chú (N)',
+    full: 'Toàn màn hình (F)',
+    language: 'English (L)',
+    keys: 'Phím: → hoặc dấu cách: tiếp; ←: lùi; Home, End: cảnh đầu, cảnh cuối; số rồi Enter: đến cảnh; B: màn hình đen; F: toàn màn hình; N: ghi chú.',
+    black: 'Màn hình đen. Nhấn B để trở lại.',
+    progress: 'Tiến độ',
+    next: 'Tiếp theo',
+    view: 'Hình và số liệu',
+    contents: 'Các cảnh',
+    saved: (day: string) => `Lưu ngày ${day}`,
+    plain: 'Mở tệp bằng trình duyệt có JavaScript để chiếu từng cảnh bằng phím; không có thì đọc như một trang dài.'
+  }
+};
