@@ -58,8 +58,8 @@ async function openedView({ address }: ShownScene, site: SiteAccess): Promise<St
   }
 }
 
-/** Maps and cards of zones are drawn at build for pictures: nothing has to be opened. A chart's picture says much that its page says. */
-const isTakenAsBuilt = (picture: string): boolean => /^(maps|zones)\//.test(picture);
+/** The card of a zone is drawn at build: nothing has to be opened. A chart's picture says much that its page says. */
+const isTakenAsBuilt = (picture: string): boolean => /^zones\//.test(picture);
 
 async function builtView({ picture, sources, title }: ShownScene, site: SiteAccess): Promise<StillView | null> {
   if (picture === null || !isTakenAsBuilt(picture)) return null;
