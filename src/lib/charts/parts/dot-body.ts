@@ -84,16 +84,34 @@ export function dotGroups(
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+interface Segment {
+  readonly command: string;
+  readonly numbers: readonly number[];
+  readonly text: string;
+}
+/** Symbols have few outlines, each drawn hundreds of times. */
+const outlines = new Map<string, readonly Segment[]>();
+
+function segmentsOf(d: string): readonly Segment[] {
+  const segments = [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([whole, command = '', text = '']) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    // Of an arc only the end moves; small letters move with their start.
+    return { command, numbers: parts.map(Number), text: command === 'A' ? `A${parts.slice(0, 5).join(' ')} ` : whole };
+  });
+  outlines.set(d, segments);
+  return segments;
+}
+
 /** Moves path data; knows the commands that symbols are made of: M, L, H, V, A, Z and, moved with their start, small letters. */
 export function movePath(d: string, x: number, y: number): string {
-  return d.replace(/([MLHVAZ])([^A-Za-z]*)/g, (_, command: string, text: string) => {
-    const numbers = text.split(/[\s,]+/).filter((part) => part !== '');
-    const at = (place: number): number => Number(numbers[place] ?? 0);
-    if (command === 'Z') return 'Z';
-    if (command === 'H') return `H${short(at(0) + x)}`;
-    if (command === 'V') return `V${short(at(0) + y)}`;
-    const end = `${short(at(numbers.length - 2) + x)},${short(at(numbers.length - 1) + y)}`;
-    if (command === 'A') return `A${numbers.slice(0, 5).join(' ')} ${end}`;
-    return `${command}${end}`;
-  });
+  let moved = '';
+  for (const { command, numbers, text } of outlines.get(d) ?? segmentsOf(d)) {
+    if (command === 'M' || command === 'L')
+      moved += `${command}${short((numbers[0] ?? 0) + x)},${short((numbers[1] ?? 0) + y)}`;
+    else if (command === 'H') moved += `H${short((numbers[0] ?? 0) + x)}`;
+    else if (command === 'V') moved += `V${short((numbers[0] ?? 0) + y)}`;
+    else if (command === 'A') moved += `${text}${short((numbers[5] ?? 0) + x)},${short((numbers[6] ?? 0) + y)}`;
+    else moved += text;
+  }
+  return moved;
 }
