@@ -27,7 +27,7 @@ export class StageSize {
     return this.#measured !== null;
   }
 
-  /** Measures the element now and whenever its size or, with the theme, its type changes. */
+  /** Measures the element now and whenever its size or, with the theme, its type changes; and at once when the page is to be printed. */
   readonly observe = (element: HTMLElement): (() => void) => {
     const read = (): void => {
       const [width, height] = [element.clientWidth, element.clientHeight];
@@ -40,7 +40,7 @@ export class StageSize {
     const sizes = new ResizeObserver(read);
     sizes.observe(element);
     const theme = new MutationObserver(read);
-    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-printing'] });
     read();
     return () => {
       sizes.disconnect();
