@@ -1,32 +1,47 @@
 import type { Page } from '@playwright/test';
 
-/**
- * Times in ms from a choice to everything on the screen, style, layout and paint of that picture included, over `count` choices among
- * kinds, statuses and sectors. The address follows the picture; that it does is waited for outside the time.
- */
-export async function timeFilters(page: Page, count: number): Promise<readonly number[]> {
+/** Times in ms from a choice to its answer in the page, and to everything on the screen. */
+export interface FilterTimes {
+  /** List, counts and every linked chart hold the answer; the map follows in the next frame. */
+  readonly answered: readonly number[];
+  /** Style, layout and paint of the whole picture included, the map's too. */
+  readonly painted: readonly number[];
+}
+
+/** `count` choices among kinds, statuses and sectors. The address follows the picture; that it does is waited for outside the times. */
+export async function timeFilters(page: Page, count: number): Promise<FilterTimes> {
   return page.evaluate(async (wanted) => {
     const inputs = () => [...document.querySelectorAll<HTMLInputElement>('.filters input[type="checkbox"]')];
     const isDrawn = () => document.documentElement.dataset['drawn'] === 'true';
     const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
-    const painted = () =>
+    /** After what a choice set off has run, before a frame is drawn. */
+    const task = () =>
       new Promise<void>((done) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done();
-        requestAnimationFrame(() => port2.postMessage(null));
+        port2.postMessage(null);
       });
-    const times: number[] = [];
+    const painted = async () => {
+      await frame();
+      await task();
+    };
+    const listed = () => document.querySelector('.left .list')?.textContent ?? '';
+    const times = { answered: [] as number[], painted: [] as number[] };
     for (let turn = 0; turn < wanted; turn += 1) {
       const all = inputs();
       // Seven apart: neighbouring choices are of different lists. Every second turn takes the choice back.
       const input = all[(Math.floor(turn / 2) * 7) % all.length];
       if (input === undefined) throw new Error('no filter to choose');
       const address = location.href;
+      const before = listed();
       const started = performance.now();
       input.click();
+      await task();
+      times.answered.push(performance.now() - started);
+      if (listed() === before) throw new Error('the list does not hold the answer');
       do await painted();
       while (!isDrawn());
-      times.push(performance.now() - started);
+      times.painted.push(performance.now() - started);
       while (location.href === address) await frame();
       await frame();
     }
