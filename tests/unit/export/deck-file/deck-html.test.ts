@@ -75,7 +75,10 @@ describe('a deck as one file', () => {
   });
 
   it('gives every drawing ids of its own', () => {
-    const html = fileOf(makeTakenDeck('vi', [makeTaken(1), makeTaken(2)]), makeTakenDeck('en', [makeTaken(1), makeTaken(2)]));
+    const html = fileOf(
+      makeTakenDeck('vi', [makeTaken(1), makeTaken(2)]),
+      makeTakenDeck('en', [makeTaken(1), makeTaken(2)])
+    );
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, id] of html.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
@@ -83,7 +86,12 @@ describe('a deck as one file', () => {
 
   it('counts scenes from 1 in the fragment, those of the second language with its name', () => {
     const page = parsed(fileOf(makeTakenDeck('vi', [makeTaken(1)]), makeTakenDeck('en', [makeTaken(1)])));
-    expect(page.querySelectorAll('.scene').map((scene) => scene.getAttribute('id'))).toEqual(['0', '1', '0.en', '1.en']);
+    expect(page.querySelectorAll('.scene').map((scene) => scene.getAttribute('id'))).toEqual([
+      '0',
+      '1',
+      '0.en',
+      '1.en'
+    ]);
   });
 
   it('says what could not be drawn, with its number', () => {
@@ -93,7 +101,10 @@ describe('a deck as one file', () => {
 
   it('names each source of a scene once', () => {
     const page = parsed(fileOf(makeTakenDeck('vi', [makeTaken(1)])));
-    expect(page.querySelectorAll('.foot li').map((item) => item.text)).toEqual(['Báo A, “Bài báo”, 02/05/2024', 'Tin B']);
+    expect(page.querySelectorAll('.foot li').map((item) => item.text)).toEqual([
+      'Báo A, “Bài báo”, 02/05/2024',
+      'Tin B'
+    ]);
   });
 
   it('has a player that ends no element and runs no text', () => {

@@ -40,7 +40,11 @@ export const makeView = (changes: Partial<StillView> = {}): StillView => ({
   ...changes
 });
 
-export const makeTaken = (number: number, scene: Partial<ShownScene> = {}, view: StillView | null = makeView()): TakenScene => ({
+export const makeTaken = (
+  number: number,
+  scene: Partial<ShownScene> = {},
+  view: StillView | null = makeView()
+): TakenScene => ({
   scene: makeScene(number, scene),
   view,
   failure: view === null ? 'time' : null,
