@@ -9,7 +9,8 @@ import type { Problem } from '#lib/tables/problem.ts';
 import { buildData } from './data/build.ts';
 import { reportText } from './data/build-report.ts';
 import { hashOf, isUpToDate, writeStamp } from './data/build-stamp.ts';
-import { printProblems } from './data/print-problems.ts';
+import { checkDecks } from './data/check-decks.ts';
+import { printDeckProblems, printProblems } from './data/print-problems.ts';
 import { dataFolder } from './data/read-package.ts';
 import { restoreReleases } from './releases/restore.ts';
 
@@ -49,8 +50,13 @@ async function buildReleases(): Promise<readonly Problem[]> {
 
 const ofTables = isUpToDate(stamp, inputs, target) ? [] : await buildTables();
 const problems = ofTables.length > 0 || isUpToDate(olderStamp, inputs, older) ? ofTables : await buildReleases();
+// Decks name pages of the site as well as rows: they are checked each time.
+const ofDecks = problems.length > 0 ? [] : checkDecks(from);
 if (problems.length > 0) {
   printProblems(problems);
+  process.exitCode = 1;
+} else if (ofDecks.length > 0) {
+  printDeckProblems(ofDecks);
   process.exitCode = 1;
 } else {
   console.log(`${target} and ${older} are up to date`);

@@ -1,4 +1,6 @@
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
+import type { DeckProblem } from '#lib/decks/deck-problem.ts';
+import { deckProblemText } from '#lib/decks/deck-problem-text.ts';
 import type { Problem } from '#lib/tables/problem.ts';
 import { problemText, problemsHeading } from '#lib/tables/problem-text.ts';
 
@@ -6,6 +8,12 @@ import { problemText, problemsHeading } from '#lib/tables/problem-text.ts';
 export function printProblems(problems: readonly Problem[], lang: Lang = chosenLanguage()): void {
   console.error(problemsHeading(problems.length, lang));
   for (const problem of problems) console.error(`  ${problemText(problem, lang)}`);
+}
+
+/** The same for problems of decks. */
+export function printDeckProblems(problems: readonly DeckProblem[], lang: Lang = chosenLanguage()): void {
+  console.error(problemsHeading(problems.length, lang));
+  for (const problem of problems) console.error(`  ${deckProblemText(problem, lang)}`);
 }
 
 /** `--lang vi` or `--lang=vi`, else the language of the terminal (LC_ALL, LANG); English where it is neither. */

@@ -17,11 +17,12 @@ export interface DeckProblem {
 export type DeckRule =
   | { readonly kind: 'json' }
   | { readonly kind: 'version'; readonly known: number }
+  /** Of an address that carries a deck. */
+  | { readonly kind: 'carried' }
   | { readonly kind: 'type'; readonly expected: 'text' | 'list' | 'object' }
   | { readonly kind: 'member'; readonly allowed: readonly string[] }
   | { readonly kind: 'id' }
   | { readonly kind: 'id-of-file'; readonly expected: string }
-  | { readonly kind: 'id-taken' }
   | { readonly kind: 'own-id' }
   | { readonly kind: 'required' }
   | { readonly kind: 'both-languages'; readonly missing: Lang }

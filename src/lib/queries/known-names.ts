@@ -7,25 +7,28 @@ export interface FigureSourceRow {
   readonly source_id: string;
 }
 
-const columnsOf = {
-  investment_reports: ['report_id', ['capital_usd_m', 'capital_vnd_bn']],
-  funds: ['fund_id', ['amount_vnd_m', 'projects_count']],
-  supports: ['support_id', ['rate_pct', 'amount_vnd_m', 'ceiling_vnd_m', 'term_years']],
-  procedures: ['procedure_id', ['statutory_days', 'shortened_days']]
-} as const;
+/** Tables of figures: the id of a row and the columns that hold numbers; null where the row itself is the figure. */
+export const figureTables = [
+  { name: 'observations', id: 'observation_id', columns: [null] },
+  { name: 'investment_reports', id: 'report_id', columns: ['capital_usd_m', 'capital_vnd_bn'] },
+  { name: 'funds', id: 'fund_id', columns: ['amount_vnd_m', 'projects_count'] },
+  { name: 'supports', id: 'support_id', columns: ['rate_pct', 'amount_vnd_m', 'ceiling_vnd_m', 'term_years'] },
+  { name: 'procedures', id: 'procedure_id', columns: ['statutory_days', 'shortened_days'] }
+] as const;
 
-const parts = Object.entries(columnsOf).flatMap(([table, [id, columns]]) =>
-  columns.map(
-    (column) => `SELECT '${table}/' || ${id} || '/${column}', source_id FROM ${table} WHERE ${column} IS NOT NULL`
+const parts = figureTables.flatMap(({ name, id, columns }) =>
+  columns.map((column) =>
+    column === null
+      ? `SELECT '${name}/' || ${id} AS ref, source_id FROM ${name}`
+      : `SELECT '${name}/' || ${id} || '/${column}' AS ref, source_id FROM ${name} WHERE ${column} IS NOT NULL`
   )
 );
 
 /** Every published figure with its source. */
 export const figureSources: Query<undefined, FigureSourceRow> = {
   name: 'figure-sources',
-  tables: ['observations', 'investment_reports', 'funds', 'supports', 'procedures'],
-  sql: `SELECT 'observations/' || observation_id AS ref, source_id FROM observations
-UNION ALL ${parts.join('\nUNION ALL ')}
+  tables: figureTables.map(({ name }) => name),
+  sql: `${parts.join('\nUNION ALL\n')}
 ORDER BY source_id, ref`,
   parameters: noParameters,
   decode: (row) => ({ ref: row.text('ref'), source_id: row.text('source_id') })
