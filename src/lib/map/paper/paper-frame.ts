@@ -19,9 +19,9 @@ interface Size {
 
 /** Room for the drawing on the first sheet, beneath the head and above the legend, px. */
 const room: Readonly<Record<Paper, Size>> = {
-  'a4-portrait': { width: 703, height: 640 },
-  'a4-landscape': { width: 1031, height: 400 },
-  wide: { width: 1190, height: 430 }
+  'a4-portrait': { width: 700, height: 660 },
+  'a4-landscape': { width: 1028, height: 400 },
+  wide: { width: 1186, height: 430 }
 };
 
 /** MapLibre's world is 512 pixels wide at zoom 0. */

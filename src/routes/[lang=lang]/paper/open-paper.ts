@@ -34,7 +34,7 @@ async function open(site: SiteContext, context: Map<unknown, unknown>): Promise<
   const root = document.documentElement;
   const look = (): void => {
     view.look();
-    line.say(`${site.m.shell.name} · ${view.title}`);
+    line.say(`${site.m.shell.name} · ${view.page.title}`);
     flushSync();
   };
   const { body } = document;
