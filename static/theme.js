@@ -1,13 +1,23 @@
-// Runs before the first paint: the theme from the address, else the one chosen before, else light.
+// Runs before the first paint: the theme from the address, else the one chosen before, else light. A scene of a deck is drawn for the
+// projector, and the page waits unseen for the stage that stands around it; without one it shows itself after a while.
 (function () {
+  var root = document.documentElement;
   var themes = { light: 1, dark: 1, projector: 1 };
-  var theme = new URLSearchParams(location.search).get('theme');
+  var query = new URLSearchParams(location.search);
+  var theme = query.get('theme');
+  var scene = query.has('deck') && /\/(vi|en)\/(?!present\/|embed\/)/.test(location.pathname);
   if (!themes[theme]) {
     try {
-      theme = localStorage.getItem('theme');
+      theme = scene ? 'projector' : localStorage.getItem('theme');
     } catch {
       theme = null;
     }
   }
-  if (themes[theme] && theme !== 'light') document.documentElement.dataset.theme = theme;
+  if (themes[theme] && theme !== 'light') root.dataset.theme = theme;
+  if (scene) {
+    root.dataset.stage = 'wait';
+    setTimeout(function () {
+      if (root.dataset.stage === 'wait') delete root.dataset.stage;
+    }, 8000);
+  }
 })();

@@ -35,6 +35,9 @@ export interface LiveMapOptions {
   readonly onfail: (why: MapFailure) => void;
 }
 
+/** How long the map flies from one scene of a talk to the next, ms. MapLibre does not fly for readers who asked for reduced motion. */
+const flightMs = 1200;
+
 /** Told along with movements that the page asks for; all others are a person's (a wheel's end names no event of its own). */
 const byProgram = { byProgram: true } as const;
 
@@ -152,15 +155,23 @@ export class LiveMap {
   }
 
   /** Frames the bounds and keeps them framed when the size changes. */
-  frame(frame: Bounds, animate = true): void {
+  frame(frame: Bounds, how: 'jump' | 'ease' | 'fly' = 'ease'): void {
     this.#framed = frame;
-    this.#map.fitBounds(bounds(frame), { padding: framePaddingPx, animate }, byProgram);
+    const options = { padding: framePaddingPx, animate: how !== 'jump' };
+    this.#map.fitBounds(bounds(frame), how === 'fly' ? { ...options, duration: flightMs } : options, byProgram);
   }
 
-  /** Goes where an address says. */
-  look(camera: MapCamera): void {
+  /** Goes where an address says; between scenes of a talk it flies. */
+  look(camera: MapCamera, how: 'jump' | 'fly' = 'jump'): void {
     this.#framed = null;
-    this.#map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, byProgram);
+    const target = { center: [camera.lon, camera.lat] satisfies [number, number], zoom: camera.zoom };
+    if (how === 'jump') this.#map.jumpTo(target, byProgram);
+    else this.#map.flyTo({ ...target, duration: flightMs }, byProgram);
+  }
+
+  /** On the way to where the page asked it to look. */
+  get flying(): boolean {
+    return this.#map.isMoving();
   }
 
   /** Moves a point into view if it is outside or hard by the edge. */
@@ -218,7 +229,7 @@ export class LiveMap {
     queueMicrotask(() => (this.#resizing = false));
     this.#map.setMinZoom(leastZoom({ width, height }));
     this.#settle();
-    if (this.#framed !== null) this.frame(this.#framed, false);
+    if (this.#framed !== null) this.frame(this.#framed, 'jump');
   }
 
   #follow(): void {

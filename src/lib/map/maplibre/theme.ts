@@ -9,6 +9,6 @@ export function presentTokens(): MapTokens {
 /** Tells the tokens whenever the page changes its theme; returns what ends it. */
 export function watchTheme(tell: (tokens: MapTokens) => void): () => void {
   const changes = new MutationObserver(() => tell(presentTokens()));
-  changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  changes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-stage'] });
   return () => changes.disconnect();
 }
