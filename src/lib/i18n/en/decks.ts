@@ -176,6 +176,7 @@ export const decks: Messages['decks'] = {
     open: 'Open the deck',
     show: 'Show this scene',
     done: 'Stay on this page',
+    noView: 'This page is none that can be shown as a scene.',
     deckFull: (most) => `This deck already has ${most} scenes. Choose another.`
   },
   retake: {

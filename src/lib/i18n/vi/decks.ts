@@ -176,6 +176,7 @@ export const decks = {
     open: 'Mở bộ cảnh',
     show: 'Chiếu cảnh này',
     done: 'Xem tiếp trang này',
+    noView: 'Trang này không phải một trang để chiếu.',
     deckFull: (most: string) => `Bộ này đã đủ ${most} cảnh. Hãy chọn bộ khác.`
   },
   retake: {

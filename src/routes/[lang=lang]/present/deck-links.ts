@@ -10,7 +10,7 @@ export const deckLinks = (lang: Lang, id: string) => {
     /** The deck's own page; of one kept in the browser also its editor. */
     page: isOwnDeck(id) ? under('own') : pagePath(lang, `present/${id}`),
     speaker: under('speaker'),
-    slides: `${under('print')}&form=slides`,
+    slides: under('print'),
     handout: `${under('print')}&form=handout`,
     /** A scene as it is shown in a talk. */
     scene: (number: number, address: string): string =>
