@@ -4,11 +4,11 @@ import { isOwnDeck, type Deck } from '#lib/domain/deck.ts';
 import { figuresOfDeck } from '#lib/domain/deck-text.ts';
 import type { SourceFigures } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import type { Format } from '#lib/i18n/format.ts';
 import { pictureFile, picturedView, readSceneAddress } from '#lib/url/scene-address.ts';
 import {
   makeShownDeck,
   shownSource,
+  type DeckWords,
   type FigureFact,
   type ShownDeck,
   type ShownSource,
@@ -21,7 +21,7 @@ export interface FinderSetting {
   /** A file of the site, by its path without base path. */
   readonly fetchFile: (path: string) => Promise<Response>;
   readonly own: { find(id: string): Deck | null };
-  readonly formatOf: (lang: Lang) => Format;
+  readonly wordsOf: (lang: Lang) => Promise<DeckWords>;
 }
 
 interface Edition {
@@ -52,13 +52,14 @@ export class DeckFinder {
   /** Any deck ready to be shown, such as one that an address carries. Where a figure cannot be had, its text stays as it is written. */
   async show(deck: Deck, lang: Lang): Promise<ShownDeck> {
     const addresses = [...new Set(deck.scenes.map((scene) => scene.address))];
-    const [edition, views] = await Promise.all([
+    const [words, edition, views] = await Promise.all([
+      this.#setting.wordsOf(lang),
       this.#edition().catch(() => null),
       Promise.all(addresses.map(async (address) => [address, await this.#view(address, lang)] as const))
     ]);
     const figures = edition === null ? new Map<string, FigureFact>() : await this.#figures(deck, edition.names);
     const { release, releasedOn } = edition ?? { release: '', releasedOn: '' };
-    return makeShownDeck(deck, { release, releasedOn, figures, views: new Map(views) }, this.#setting.formatOf(lang));
+    return makeShownDeck(deck, { release, releasedOn, figures, views: new Map(views) }, words);
   }
 
   /** A deck as it is written, in both languages: to copy, edit or save it; null where there is none of that id. */

@@ -3,6 +3,7 @@ import { figuresOfScene, readDeckText } from '#lib/domain/deck-text.ts';
 import type { Figure, FigureProvenance, SourceLine } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Format } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
 import type { PhraseFigure } from '../charts/phrase.ts';
 
 /** A published number in a text of a deck: what `FigureValue` shows, and the same as text. */
@@ -31,7 +32,7 @@ export interface KeyFigure {
   readonly label: string;
   /** Of what: "KKT Nghi Sơn". */
   readonly subject: string;
-  /** The part of the subject that is covered, or what a percentage is of; null for all of it. */
+  /** What it measures where it is no plain result ("mục tiêu", "đã chi"), the part that is covered, what a percentage is of; null for none. */
   readonly scope: string | null;
   /** "năm 2024"; "không ghi ngày" where the source gives none. */
   readonly asOfText: string;
@@ -95,12 +96,19 @@ export interface DeckFacts {
   readonly views: ReadonlyMap<string, ViewFact>;
 }
 
+/** The words that a deck is shown with. */
+export interface DeckWords {
+  readonly format: Format;
+  readonly vocabulary: Pick<Messages['vocabulary'], 'observationMeasure' | 'capitalMeasure' | 'fundMeasure'>;
+}
+
 /** The text without its links, for titles of windows, accessible names and files. */
 export const plainText = (text: ShownText): string =>
   text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** A deck in one language, every figure resolved. */
-export function makeShownDeck(deck: Deck, facts: DeckFacts, format: Format): ShownDeck {
+export function makeShownDeck(deck: Deck, facts: DeckFacts, words: DeckWords): ShownDeck {
+  const { format } = words;
   const { lang } = format;
   return {
     id: deck.id,
@@ -110,11 +118,12 @@ export function makeShownDeck(deck: Deck, facts: DeckFacts, format: Format): Sho
     purpose: shownText(deck.purpose, facts, format),
     release: facts.release,
     releasedOn: facts.releasedOn,
-    scenes: deck.scenes.map((scene, index) => shownScene(scene, index + 1, facts, format))
+    scenes: deck.scenes.map((scene, index) => shownScene(scene, index + 1, facts, words))
   };
 }
 
-function shownScene(scene: Scene, number: number, facts: DeckFacts, format: Format): ShownScene {
+function shownScene(scene: Scene, number: number, facts: DeckFacts, words: DeckWords): ShownScene {
+  const { format } = words;
   const view = facts.views.get(scene.address);
   const named = figuresOfScene(scene).flatMap((ref) => {
     const fact = facts.figures.get(ref);
@@ -128,7 +137,7 @@ function shownScene(scene: Scene, number: number, facts: DeckFacts, format: Form
     notes: shownText(scene.notes, facts, format),
     figures: scene.figures.flatMap((ref) => {
       const fact = facts.figures.get(ref);
-      return fact === undefined ? [] : [keyFigure(fact, format)];
+      return fact === undefined ? [] : [keyFigure(fact, words)];
     }),
     picture: view?.picture ?? null,
     asOf: view?.asOf ?? null,
@@ -149,10 +158,12 @@ function shownText(text: BothLanguages, { figures }: DeckFacts, format: Format):
 /** A published number keeps every digit it was published with, as everywhere on the site. */
 const whole = (figure: Figure): Figure => ({ ...figure, decimals: null });
 
-function keyFigure({ provenance, source }: FigureFact, format: Format): KeyFigure {
+function keyFigure({ provenance, source }: FigureFact, words: DeckWords): KeyFigure {
+  const { format } = words;
   const { lang } = format;
   const figure = whole(provenance.figure);
-  const parts = [provenance.scope?.[lang], provenance.base?.[lang]].filter((text) => text !== undefined && text !== '');
+  const said = [measureIn(words, provenance.measure), provenance.scope?.[lang], provenance.base?.[lang]];
+  const parts = said.filter((text) => text !== undefined && text !== '');
   return {
     figure,
     text: format.figure(figure),
@@ -163,6 +174,14 @@ function keyFigure({ provenance, source }: FigureFact, format: Format): KeyFigur
     source: shownSource(source),
     disputed: provenance.others.some((other) => other.disagrees)
   };
+}
+
+/** "Đã chi", "mục tiêu"; '' for a plain result and for rules. */
+function measureIn({ vocabulary }: DeckWords, measure: string | null): string {
+  if (measure === null || measure === 'actual') return '';
+  const { observationMeasure, capitalMeasure, fundMeasure } = vocabulary;
+  const words: Readonly<Record<string, string>> = { ...observationMeasure, ...capitalMeasure, ...fundMeasure };
+  return words[measure] ?? measure;
 }
 
 /** The line of a source without what only its own page tells. */
