@@ -25,6 +25,8 @@ function ruleTextVi(rule: DeckRule): string {
       return `tệp thuộc phiên bản khác; trang này đọc được phiên bản ${rule.known}`;
     case 'carried':
       return 'địa chỉ này bị cắt ngắn hoặc sửa đổi, không đọc lại được bộ cảnh trong đó';
+    case 'carried-form':
+      return 'trình duyệt này không giải nén được bộ cảnh trong địa chỉ: hãy dùng tệp bộ cảnh, hoặc một trình duyệt mới hơn';
     case 'type':
       return `phải là ${typesVi[rule.expected]}`;
     case 'member':
@@ -76,6 +78,8 @@ function ruleTextEn(rule: DeckRule): string {
       return `is of another version; this page reads version ${rule.known}`;
     case 'carried':
       return 'was cut short or changed on its way: the deck in this address cannot be read';
+    case 'carried-form':
+      return 'cannot be unpacked by this browser: use the file of the deck, or a newer browser';
     case 'type':
       return `must be ${typesEn[rule.expected]}`;
     case 'member':

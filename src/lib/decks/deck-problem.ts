@@ -19,6 +19,7 @@ export type DeckRule =
   | { readonly kind: 'version'; readonly known: number }
   /** Of an address that carries a deck. */
   | { readonly kind: 'carried' }
+  | { readonly kind: 'carried-form' }
   | { readonly kind: 'type'; readonly expected: 'text' | 'list' | 'object' }
   | { readonly kind: 'member'; readonly allowed: readonly string[] }
   | { readonly kind: 'id' }

@@ -1,8 +1,9 @@
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { createFormat } from './format.ts';
+import type { decks } from './vi/decks.ts';
 
-/** The words that a deck is shown with; fetched with it. */
-export async function loadDeckWords(lang: Lang) {
-  const { vocabulary } = lang === 'vi' ? await import('./vi/vocabulary.ts') : await import('./en/vocabulary.ts');
-  return { format: createFormat(lang), vocabulary };
-}
+/** Words of decks, for what stands on every page. */
+export type DeckWords = typeof decks;
+
+/** Fetched with the menu of the page, so that no page waits for them. */
+export const loadDeckWords = async (lang: Lang): Promise<DeckWords> =>
+  (lang === 'vi' ? await import('./vi/decks.ts') : await import('./en/decks.ts')).decks;

@@ -1,6 +1,6 @@
 import type { Deck } from '#lib/domain/deck.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { loadDeckWords } from '#lib/i18n/deck-words.ts';
+import { loadShownDeckWords } from '#lib/i18n/shown-deck-words.ts';
 import { DeckFinder } from '#lib/state/deck-finder.ts';
 import { ownDecks, type OwnDecks } from '#lib/state/decks.svelte.ts';
 import { filePath } from '#lib/url/navigate.ts';
@@ -16,7 +16,7 @@ export function openOwnDecks(): OwnDecks {
 export const deckFinder = new DeckFinder({
   fetchFile: (path) => fetch(filePath(path)),
   own: { find: (id) => openOwnDecks().find(id) },
-  wordsOf: loadDeckWords
+  wordsOf: loadShownDeckWords
 });
 
 /** A deck, built-in or own, ready to be shown in a language; null where there is none of that id. Only in the browser. */

@@ -7,7 +7,7 @@ import type { Deck } from '#lib/domain/deck.ts';
 import { figuresOfDeck } from '#lib/domain/deck-text.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { loadDeckWords } from '#lib/i18n/deck-words.ts';
+import { loadShownDeckWords } from '#lib/i18n/shown-deck-words.ts';
 import { figureSources } from '#lib/queries/known-names.ts';
 import { ask } from '#lib/queries/query.ts';
 import { pictureFile, picturedView, readSceneAddress } from '#lib/url/scene-address.ts';
@@ -47,7 +47,7 @@ export async function deckView(id: string, lang: Lang): Promise<ShownDeck | null
     addresses.map(async (address) => [address, await viewFact(run, address, lang)] as const)
   );
   const facts = { release, releasedOn, figures: figureFacts(run, deck), views: new Map(views) };
-  return makeShownDeck(deck, facts, await loadDeckWords(lang));
+  return makeShownDeck(deck, facts, await loadShownDeckWords(lang));
 }
 
 /** Every built-in deck in one language. */
