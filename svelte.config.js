@@ -36,6 +36,8 @@ export default {
         'form-action': ['self']
       }
     },
+    // Only a reader who keeps the site for use without network gets the worker (src/lib/state/offline-copy.svelte.ts).
+    serviceWorker: { register: false },
     typescript: {
       config: (config) => ({
         ...config,

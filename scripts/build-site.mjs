@@ -31,6 +31,7 @@ const siteSteps = (out) => [
   { says: 'Dựng trang · Building the site', args: [viteProgram, 'build'] },
   { says: 'Trang 404 · The 404 page', args: [join('scripts', 'place-special-files.mjs'), out] },
   { says: 'Vẽ hình SVG, PNG · Drawing the pictures', args: [...program('build-pictures.ts'), out] },
+  { says: 'Gói dùng khi mất mạng · Packing for use without network', args: [...program('build-offline.ts'), out] },
   { says: 'Nén tệp · Compressing the files', args: [...program('compress.ts'), out] }
 ];
 

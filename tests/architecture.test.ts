@@ -35,11 +35,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'url',
     'decks',
     'chart-filters',
+    'offline',
     'types of database',
     'types of i18n'
   ],
   components: ['domain', 'i18n', 'citation'],
   export: ['domain', 'view-models', 'picture', 'types of i18n'],
+  offline: [],
   routes: [
     'domain',
     'decks',
@@ -60,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'components',
     'embed',
     'export',
+    'offline',
     'picture'
   ],
   scripts: [
@@ -74,6 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'map',
     'i18n',
+    'offline',
     'picture'
   ]
 };
