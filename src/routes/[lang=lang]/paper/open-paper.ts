@@ -7,6 +7,7 @@ import { paperState } from '#lib/state/paper.svelte.ts';
 import PaperFoot from './PaperFoot.svelte';
 import PaperHead from './PaperHead.svelte';
 import { PrintedView } from './printed-view.svelte.ts';
+import { fitTables } from './fit-tables.ts';
 import { runningLine } from './running-line.ts';
 
 let opened: Promise<PrintedView> | null = null;
@@ -41,14 +42,20 @@ async function open(site: SiteContext, context: Map<unknown, unknown>): Promise<
   const anchor = body.firstChild ?? body.appendChild(document.createTextNode(''));
   mount(PaperHead, { target: body, anchor, props: { view }, context });
   mount(PaperFoot, { target: body, props: { view }, context });
-  addEventListener('beforeprint', () => {
+  let undo = (): void => {};
+  const begin = (): void => {
+    undo();
     root.dataset['printing'] = 'true';
     look();
-  });
-  addEventListener('afterprint', () => delete root.dataset['printing']);
-  matchMedia('print').addEventListener('change', ({ matches }) => {
-    if (matches) look();
-  });
+    undo = fitTables(document.querySelector('main') ?? body);
+  };
+  const end = (): void => {
+    undo();
+    delete root.dataset['printing'];
+  };
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  matchMedia('print').addEventListener('change', ({ matches }) => (matches ? begin() : end()));
   // The page of the other language keeps this head and foot, in its own words.
   new MutationObserver(() => {
     void loadPaperWords(site.lang).then((words) => (view.words = words));

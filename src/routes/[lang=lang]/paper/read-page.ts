@@ -21,6 +21,8 @@ export interface ReadPage {
   readonly titled: boolean;
   /** What it is narrowed to, in words; null for everything. */
   readonly filter: string | null;
+  /** It can be narrowed at all. */
+  readonly filterable: boolean;
   readonly time: Date;
   /** The page prints a list of its sources itself. */
   readonly listsOwn: boolean;
@@ -36,6 +38,7 @@ export const unreadPage: ReadPage = {
   title: '',
   titled: true,
   filter: null,
+  filterable: false,
   time: new Date(0),
   listsOwn: false,
   hasMap: false,
@@ -54,8 +57,9 @@ export function readPage(words: PaperWords, explain: Explain): ReadPage {
     title: heading === null ? document.title : heading.textContent.trim(),
     titled: heading !== null && !heading.classList.contains('visually-hidden') && wordsOf(heading) !== '',
     filter: paperState.filter === null ? filterWords(main, openMenuPage(), words) : paperState.filter(),
+    filterable: paperState.filter !== null || main.querySelector('search, form fieldset') !== null,
     time: new Date(),
-    listsOwn: main.querySelector('[data-page-sources]') !== null,
+    listsOwn: main.querySelector('[data-page-sources], #sources li') !== null,
     hasMap: main.querySelector('svg.map') !== null,
     figures: part.querySelectorAll('data[data-figure]').length,
     sourceIds: [...new Set([...sourceIdsOf(part), ...behindFigures(part, explain)])]
