@@ -121,6 +121,7 @@ export const decks: Messages['decks'] = {
     removed: (scene) => `Deleted the scene “${scene}”.`,
     tooManyScenes: (most) => `A deck has at most ${most} scenes.`,
     otherLanguage: (text) => `Vietnamese: ${text}`,
+    placeholder: '{…} is a figure with its source: leave it as it is, and it follows the release.',
     share: 'Send the deck to somebody',
     shareLead:
       'The address below carries the whole deck, notes included. It stands behind # and is never sent to a server.',
@@ -134,6 +135,7 @@ export const decks: Messages['decks'] = {
     keep: 'Keep this deck',
     kept: (deck) => `Kept “${deck}” in this browser.`,
     start: 'Keep it and start presenting',
+    problems: 'Some of this deck is nothing that the site understands; correct it after keeping it:',
     broken:
       'The deck in this address cannot be read. The address may have been cut on its way; ask for it again, or for the deck file.'
   },

@@ -120,6 +120,7 @@ export const decks = {
     removed: (scene: string) => `Đã xóa cảnh “${scene}”.`,
     tooManyScenes: (most: string) => `Một bộ có nhiều nhất ${most} cảnh.`,
     otherLanguage: (text: string) => `Tiếng Anh: ${text}`,
+    placeholder: 'Chỗ {…} là con số có nguồn: giữ nguyên để số luôn đúng bản phát hành.',
     share: 'Gửi bộ cảnh cho người khác',
     shareLead:
       'Địa chỉ dưới đây mang theo cả bộ cảnh, kể cả lời dẫn. Nội dung nằm sau dấu # nên không gửi lên máy chủ.',
@@ -133,6 +134,7 @@ export const decks = {
     keep: 'Giữ bộ cảnh này',
     kept: (deck: string) => `Đã giữ “${deck}” trong trình duyệt này.`,
     start: 'Giữ và bắt đầu trình bày',
+    problems: 'Một số chỗ trong bộ cảnh này trang không hiểu; hãy sửa sau khi giữ:',
     broken:
       'Không đọc được bộ cảnh trong địa chỉ này. Có thể địa chỉ đã bị cắt khi gửi; hãy xin gửi lại, hoặc xin tệp bộ cảnh.'
   },
