@@ -13,7 +13,10 @@ export interface Pack extends PackFile {
   readonly part: Part;
 }
 
+/** The form of packs and index that this program reads. */
+export const editionFormat = 1;
 export interface Edition {
+  readonly format: typeof editionFormat;
   /** Differs when any file of the site differs. */
   readonly id: string;
   /** The data's release, such as 2026.11.1. */
@@ -25,8 +28,6 @@ export interface Edition {
   readonly index: PackFile;
 }
 
-/** The form of packs and index that this program reads. */
-export const editionFormat = 1;
 /** Folder of the packs, and the small file that names them. */
 export const packFolder = 'offline';
 export const editionFile = `${packFolder}/edition.json`;
@@ -48,7 +49,7 @@ export function readEdition(content: unknown): Edition | null {
   const { id, release, releasedOn, packs, index } = content;
   const named = isText(id) && isText(release) && isText(releasedOn);
   if (!named || !Array.isArray(packs) || packs.length === 0 || !packs.every(isPack) || !isPackFile(index)) return null;
-  return { id, release, releasedOn, packs, index };
+  return { format: editionFormat, id, release, releasedOn, packs, index };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
