@@ -121,7 +121,9 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
 const formats = new Set(['geojson']);
 const framework = new Set(['svelte', '@sveltejs/kit']);
 const testTools = new Set([
+  '@napi-rs/canvas',
   'jsqr',
+  'pdfjs-dist',
   'read-excel-file',
   'vitest',
   'fast-check',
