@@ -72,7 +72,7 @@ function checkScene(scene: Scene, number: number, setting: DeckSetting): readonl
   return [...checkAddress(scene.address, number, setting), ...texts, ...checkFigures(scene, number, setting)];
 }
 
-function checkAddress(address: string, scene: number, { known }: DeckSetting): readonly Found[] {
+function checkAddress(address: string, scene: number, { known, strict }: DeckSetting): readonly Found[] {
   const wrong = (text: string, rule: DeckRule): readonly Found[] => [found(scene, 'address', text, rule)];
   if (address.length > ownLengths.address)
     return wrong(address.slice(0, 80), { kind: 'length', most: ownLengths.address, length: address.length });
@@ -81,6 +81,8 @@ function checkAddress(address: string, scene: number, { known }: DeckSetting): r
   const page = scenePage(read.path, read.params, known);
   if (page.kind === 'no-page') return wrong(address, { kind: 'page' });
   if (page.kind === 'no-thing') return wrong(page.id, { kind: 'known-id', of: page.of });
+  // A view that a reader kept may carry what this site never wrote; pages pass it by.
+  if (!strict) return [];
   return page.unread.map(([parameter, text]) => found(scene, 'address', text, { kind: 'parameter', parameter }));
 }
 

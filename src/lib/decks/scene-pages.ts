@@ -1,5 +1,6 @@
 /** The pages that a scene can show, and what each reads of its address. */
 import { currencies } from '#lib/domain/currency.ts';
+import { rankConditions } from '#lib/domain/rank.ts';
 import { compareQuery, readCompare } from '#lib/url/compare-address.ts';
 import { readViewWithProblems } from '#lib/url/explorer-address.ts';
 import { fundsQuery, readFunds } from '#lib/url/funds-address.ts';
@@ -7,7 +8,7 @@ import { investmentsQuery, readInvestments } from '#lib/url/investments-address.
 import { localitiesQuery, readLocalities } from '#lib/url/localities-address.ts';
 import { overlapQuery, readOverlap } from '#lib/url/overlap-address.ts';
 import { policiesQuery, readPolicies } from '#lib/url/policies-address.ts';
-import { readRank, writeRank } from '#lib/url/rank-address.ts';
+import { readRank } from '#lib/url/rank-address.ts';
 import { readSupport, supportQuery } from '#lib/url/support-address.ts';
 import { readTargets, targetsQuery } from '#lib/url/targets-address.ts';
 import type { KnownNames } from './known-names.ts';
@@ -39,6 +40,8 @@ const explorerNames = new Set([
   ...['near', 'within', 'q', 'zone', 'units', 'layer', 'tab', 'sort', 'map', 'theme', 'currency']
 ]);
 
+const rankNames = new Set<string>([...rankConditions, 'weights', 'prefer', 'ends', 'outlook']);
+
 const pages: Readonly<Record<string, Rewrite>> = {
   '': (params, known) => {
     const { problems } = readViewWithProblems(params, idsOf(known));
@@ -54,7 +57,10 @@ const pages: Readonly<Record<string, Rewrite>> = {
       read.onlyDifferent
     );
   },
-  rank: (params, known) => writeRank(readRank(params, idsOf(known)).view),
+  rank: (params, known) => {
+    const { problems } = readRank(params, idsOf(known));
+    return new URLSearchParams([...unreadable(params, problems)].filter(([name]) => rankNames.has(name))).toString();
+  },
   shortlist: keep('zones'),
   support: (params) => supportQuery(readSupport(params).choice),
   'support/overlap': (params) => overlapQuery(readOverlap(params)),

@@ -10,6 +10,7 @@ import {
 } from '#lib/decks/own-decks.ts';
 import type { BothLanguages, Deck, Scene } from '#lib/domain/deck.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { withScenePlace } from '#lib/url/deck-address.ts';
 import { StoredList, type StoreTrouble } from './stored-list.svelte.ts';
 
 /** Where decks are stored, and where text is put that cannot be read. */
@@ -99,7 +100,8 @@ export class OwnDecks {
     this.#changeDeck(id, (deck) => {
       if (deck.scenes.length >= mostOwnScenes) return deck;
       number = deck.scenes.length + 1;
-      return { ...deck, scenes: [...deck.scenes, cutScene(scene)] };
+      const address = withScenePlace(scene.address, null);
+      return { ...deck, scenes: [...deck.scenes, cutScene({ ...scene, address })] };
     });
     return number;
   }

@@ -1,6 +1,6 @@
 import { checkDeck } from '#lib/decks/check-deck.ts';
 import { readDeckFile } from '#lib/decks/deck-file.ts';
-import type { DeckProblem } from '#lib/decks/deck-problem.ts';
+import { keepsDeckOut, type DeckProblem } from '#lib/decks/deck-problem.ts';
 import type { Deck } from '#lib/domain/deck.ts';
 import { deckFinder } from '../find-deck.ts';
 
@@ -20,7 +20,9 @@ export async function openDeckFile(file: File): Promise<OpenedFile> {
   const reading = readDeckFile(text, file.name);
   if (reading.kind === 'refused') return { ...reading, file: file.name };
   const problems = await problemsOf(reading.deck, file.name);
-  return problems.length > 0 ? { kind: 'refused', file: file.name, problems } : { kind: 'deck', deck: reading.deck };
+  return problems.some(keepsDeckOut)
+    ? { kind: 'refused', file: file.name, problems }
+    : { kind: 'deck', deck: reading.deck };
 }
 
 /** Everything that is wrong with a deck from outside; nothing where the names of the site cannot be had. */
