@@ -12,7 +12,9 @@ export interface ViewSize {
 /** Milliseconds after which a page counts as one that cannot be drawn. */
 const longest = 20_000;
 /** Milliseconds without a change after which a page has settled. */
-const rest = 350;
+const rest = 400;
+/** Milliseconds that the map for paper is waited for. */
+const longestForMap = 8_000;
 
 export class ViewFailure extends Error {
   override readonly name = 'ViewFailure';
@@ -55,44 +57,67 @@ async function loaded(frame: HTMLIFrameElement, address: string): Promise<Docume
   const view = frame.contentWindow;
   const doc = frame.contentDocument;
   if (view === null || doc === null) throw new ViewFailure('refused');
-  keepStill(view);
   doc.documentElement.dataset['theme'] = 'light';
-  await takenOver(view, frame);
-  await settled(doc, frame);
+  keepBusy(view, frame);
+  const requests = countRequests(view);
+  while (frame.isConnected && !isTakenOver(doc)) await pause(30);
+  await settled(doc, frame, requests);
   if (doc.querySelector('main') === null) throw new ViewFailure('missing');
+  if (isExplorer(doc)) await mapForPaper(view, frame);
   await doc.fonts.ready;
   return doc;
 }
 
-/** The engine and the live map wait for an idle moment, which a frame that is only read does not have. */
-function keepStill(view: Window): void {
-  view.requestIdleCallback = () => 0;
+/** The engine and the live map wait until the reader's hands rest, which they never do on a page that is only read. */
+function keepBusy(view: Window, frame: HTMLIFrameElement): void {
+  const stir = setInterval(() => {
+    if (frame.isConnected) view.dispatchEvent(new Event('wheel'));
+    else clearInterval(stir);
+  }, 250);
 }
 
-/** Kit writes its place into the history when it takes a page over; a page that it does not take over stays as it was built. */
-const isTakenOver = (view: Window): boolean => {
-  const state: unknown = view.history.state;
-  return typeof state === 'object' && state !== null && 'sveltekit:history' in state;
-};
+/** How many files a page has asked for that have not come. */
+function countRequests(view: Window): () => number {
+  const ask = view.fetch.bind(view);
+  let open = 0;
+  view.fetch = async (...asked) => {
+    open += 1;
+    try {
+      return await ask(...asked);
+    } finally {
+      open -= 1;
+    }
+  };
+  return () => open;
+}
+
+/** Kit puts its announcer into a page that it has taken over; a page without its script stays as it was built. */
+const isTakenOver = (doc: Document): boolean =>
+  doc.getElementById('svelte-announcer') !== null ||
+  ![...doc.scripts].some((script) => script.textContent.includes('__sveltekit_'));
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function takenOver(view: Window, frame: HTMLIFrameElement): Promise<void> {
-  const scripts = view.document.querySelector('script:not([src])') !== null;
-  while (scripts && frame.isConnected && !isTakenOver(view)) await pause(30);
-}
-
-/** Waits until nothing changes any more; a page that says whether it is drawn has to say so. */
-async function settled(doc: Document, frame: HTMLIFrameElement): Promise<void> {
+/** Waits until nothing changes or is asked for any more; the explorer also says whether its answers are drawn. */
+async function settled(doc: Document, frame: HTMLIFrameElement, requests: () => number): Promise<void> {
   let changed = performance.now();
   const watch = new MutationObserver(() => (changed = performance.now()));
   watch.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
+  const isDrawn = (): boolean => !isExplorer(doc) || doc.documentElement.dataset['drawn'] === 'true';
   try {
-    while (frame.isConnected && (performance.now() - changed < rest || !saysDrawn(doc))) await pause(50);
+    while (frame.isConnected && (performance.now() - changed < rest || requests() > 0 || !isDrawn())) await pause(50);
   } finally {
     watch.disconnect();
   }
 }
 
-const saysDrawn = (doc: Document): boolean =>
-  doc.documentElement.dataset['drawn'] === 'true' || doc.querySelector('main.explorer') === null;
+const isExplorer = (doc: Document): boolean => doc.querySelector('main.explorer') !== null;
+
+/** The map that is drawn for paper comes when somebody prints; where it does not come, the map in the page is taken. */
+async function mapForPaper(view: Window, frame: HTMLIFrameElement): Promise<void> {
+  const until = performance.now() + longestForMap;
+  while (frame.isConnected && performance.now() < until && view.document.querySelector('.paper-map') === null) {
+    view.dispatchEvent(new Event('beforeprint'));
+    await pause(100);
+  }
+}

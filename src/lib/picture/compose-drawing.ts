@@ -9,16 +9,20 @@ const title: TextStyle = { size: 17, weight: 700, fill: look.ink, leading: 1.35 
 const subtitle: TextStyle = { size: 13, fill: look.muted };
 const note: TextStyle = { size: 12, fill: look.muted, leading: 1.45 };
 
+/** Words beside a narrow drawing need more room than it. */
+const narrowest = 480;
+
 /**
  * A drawing with its legend as a complete SVG file, for a page that says source, release and licence itself: a slide, a scene.
- * As wide as the drawing.
+ * As wide as the drawing, at least as its words need.
  */
 export function composeDrawing(
   drawing: PictureDrawing,
   said: Partial<Pick<Picture, 'title' | 'subtitle' | 'legend' | 'note'>>
 ): ComposedPicture {
   const stack = new Stack(0);
-  const { width } = drawing;
+  const hasWords = [said.title, said.subtitle, said.note].some((words) => words !== undefined && words !== '');
+  const width = hasWords ? Math.max(drawing.width, narrowest) : drawing.width;
   const text = (words: string | undefined, style: TextStyle, gap: number): void => {
     if (words !== undefined) stack.add(gap, (y) => paragraph(words, style, 0, y, width));
   };

@@ -1,8 +1,6 @@
 import { composeDrawing } from '#lib/picture/compose-drawing.ts';
 import type { Picture, PictureDrawing } from '#lib/picture/picture.ts';
-import { element } from '#lib/picture/xml.ts';
-import { drawnSvg } from '../drawn-svg.ts';
-import { mapDrawing } from './map-drawing.ts';
+import { mapDrawing, moved } from './map-drawing.ts';
 import type { StillDrawing } from './still-types.ts';
 import { isShown, wordsOf } from './view-part.ts';
 
@@ -13,8 +11,8 @@ export function drawingsOf(part: Element): readonly StillDrawing[] {
   const charts = chartsOf(part);
   const cards = charts.flatMap(chartDrawing);
   const others = svgsOf(part)
-    .filter((svg) => !charts.some((chart) => chart.contains(svg)) && isLarge(svg))
-    .map((svg) => composed(takenFrom(svg), { title: titleNear(svg) }));
+    .filter((svg) => svg.closest('table') === null && !charts.some((chart) => chart.contains(svg)) && isLarge(svg))
+    .map((svg) => composed(moved(svg), wordsNear(svg)));
   return [...cards, ...others];
 }
 
@@ -47,18 +45,10 @@ function chartDrawing(chart: Element): readonly StillDrawing[] {
   };
   const legend = [...chart.querySelectorAll('li[data-swatch], .entry')].filter(isShown).flatMap((entry) => {
     const swatch = entry.querySelector('svg');
-    return swatch === null ? [] : [{ swatch: takenFrom(swatch), text: wordsOf(entry) }];
+    return swatch === null ? [] : [{ swatch: moved(swatch), text: wordsOf(entry) }];
   });
   const subtitle = of('.subtitle .measure') || of('.subtitle');
-  return [composed(takenFrom(largest), { title: of('.title'), subtitle, legend, note: of('.note') })];
-}
-
-/** A copy is drawn: the page keeps its own. A drawing whose coordinates begin elsewhere is moved to where a picture begins. */
-function takenFrom(svg: SVGSVGElement): PictureDrawing {
-  const drawing = drawnSvg(svg);
-  const [x = 0, y = 0] = (svg.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number);
-  if (x === 0 && y === 0) return drawing;
-  return { ...drawing, markup: element('g', { transform: `translate(${-x} ${-y})` }, drawing.markup) };
+  return [composed(moved(largest), { title: of('.title'), subtitle, legend, note: of('.note') })];
 }
 
 function composed(drawing: PictureDrawing, said: Said): StillDrawing {
@@ -66,10 +56,13 @@ function composed(drawing: PictureDrawing, said: Said): StillDrawing {
   return { svg, title: said.title ?? '', ratio: width / height };
 }
 
-function titleNear(svg: Element): string {
+/** What a drawing that is no chart of the catalogue is called: the line under it, else the heading above it. */
+function wordsNear(svg: Element): Said {
+  const caption = svg.closest('figure')?.querySelector('figcaption');
+  if (caption !== null && caption !== undefined) return { note: wordsOf(caption) };
   for (let around = svg.parentElement; around !== null; around = around.parentElement) {
-    const heading = around.querySelector('figcaption, h1, h2, h3, h4');
-    if (heading !== null) return wordsOf(heading);
+    const heading = around.querySelector('h1, h2, h3, h4');
+    if (heading !== null) return { title: wordsOf(heading) };
   }
-  return '';
+  return {};
 }
