@@ -8,7 +8,8 @@ import { deckFinder } from '../find-deck.ts';
 const largestFile = 2_000_000;
 
 export type OpenedFile =
-  | { readonly kind: 'deck'; readonly deck: Deck }
+  /** With what the site does not have any more; the scenes say so where it stands. */
+  | { readonly kind: 'deck'; readonly deck: Deck; readonly file: string; readonly problems: readonly DeckProblem[] }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly DeckProblem[] }
   | { readonly kind: 'too-large' | 'unreadable' };
 
@@ -22,7 +23,7 @@ export async function openDeckFile(file: File): Promise<OpenedFile> {
   const problems = await problemsOf(reading.deck, file.name);
   return problems.some(keepsDeckOut)
     ? { kind: 'refused', file: file.name, problems }
-    : { kind: 'deck', deck: reading.deck };
+    : { kind: 'deck', deck: reading.deck, file: file.name, problems };
 }
 
 /** Everything that is wrong with a deck from outside; nothing where the names of the site cannot be had. */
