@@ -52,7 +52,9 @@ const pictures: readonly Picture[] = [
   { name: 'overlap', path: 'support/overlap/', hasEngine: false, isLong: true },
   { name: 'chart', path: 'charts/clusters-planned-and-established/', hasEngine: false, isLong: true },
   { name: 'editors', path: 'editors/', hasEngine: false, isLong: true },
-  { name: 'changes', path: 'data/changes/', hasEngine: false, isLong: true }
+  { name: 'changes', path: 'data/changes/', hasEngine: false, isLong: true },
+  { name: 'decks', path: 'present/', hasEngine: false, isLong: true },
+  { name: 'deck', path: 'present/thanh-hoa-investors/', hasEngine: false, isLong: true }
 ];
 
 interface Shot extends Picture {

@@ -34,9 +34,14 @@ export const templates: readonly Template[] = [
   { name: 'charts', path: 'charts/' },
   { name: 'chart of a matrix', path: 'charts/locality-support/', bothLanguages: true },
   { name: 'chart of marks', path: 'charts/targets-and-results/' },
+  { name: 'decks', path: 'present/' },
+  { name: 'deck', path: 'present/thanh-hoa-investors/', bothLanguages: true },
+  { name: 'deck of another browser', path: 'present/own/?deck=own-elsewhere' },
   { name: 'changes', path: 'data/changes/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },
+  { name: 'how to present', path: 'present/help/' },
+  { name: 'presenter window', path: 'present/speaker/?deck=thanh-hoa-investors&scene=2' },
   { name: 'editors', path: 'editors/' },
   { name: 'about', path: 'about/' }
 ];
