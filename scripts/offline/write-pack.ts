@@ -8,7 +8,8 @@ const window = 48;
 const along = 8;
 /** A repetition elsewhere has to be this much longer than one that goes on where the last left off. */
 const worthLeaving = 24;
-const slots = 1 << 21;
+/** Places that are remembered, at most: a power of two. */
+const mostSlots = 1 << 21;
 const factor = 0x2f0b4c47;
 
 /** One pack of these bytes: each copy from earlier bytes names its place, what is new is deflated. */
@@ -72,13 +73,15 @@ interface Copy {
 /** Finds earlier bytes that are repeated, by a hash that rolls over the last 48 bytes and remembers where each was seen last. */
 class Search {
   readonly #raw: Uint8Array;
-  readonly #seen = new Int32Array(slots).fill(-1);
+  readonly #seen: Int32Array;
   readonly #drop: number;
   #at = 0;
   #hash = 0;
 
   constructor(raw: Uint8Array) {
     this.#raw = raw;
+    const slots = Math.min(mostSlots, 2 ** Math.ceil(Math.log2(raw.length + 1)));
+    this.#seen = new Int32Array(slots).fill(-1);
     let drop = 1;
     for (let step = 0; step < window; step += 1) drop = Math.imul(drop, factor);
     this.#drop = drop;
@@ -129,7 +132,7 @@ class Search {
   #slot(): number {
     let mixed = this.#hash ^ (this.#hash >>> 15);
     mixed = Math.imul(mixed, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 13)) & (slots - 1);
+    return (mixed ^ (mixed >>> 13)) & (this.#seen.length - 1);
   }
 
   #remember(): void {
