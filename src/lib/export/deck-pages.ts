@@ -14,8 +14,8 @@ export type DeckPage =
     };
 
 export const scenesOnHandout = 3;
-/** In two columns, each source in at most two lines. */
-const sourcesOnPage = { slides: 28, handout: 50 } as const;
+/** In three columns and in two, each source in at most two lines. */
+const sourcesOnPage = { slides: 51, handout: 62 } as const;
 
 /** Pages in order: a cover, the scenes (one on a slide, three on a page of the handout), and all sources at the end. */
 export function deckPages(

@@ -51,3 +51,9 @@ export function composeDrawing(
   );
   return { svg, width, height };
 }
+
+/** A drawing that ends where its box does, as on a page; `id` is of its own in the file. */
+export function cutToBox({ markup, width, height }: PictureDrawing, id: string): PictureDrawing {
+  const edge = element('clipPath', { id }, element('rect', { width, height }));
+  return { width, height, markup: edge + element('g', { 'clip-path': `url(#${id})` }, markup) };
+}

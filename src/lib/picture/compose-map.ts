@@ -1,5 +1,5 @@
 import type { ComposedPicture, PictureDrawing } from './picture.ts';
-import { composeDrawing } from './compose-drawing.ts';
+import { composeDrawing, cutToBox } from './compose-drawing.ts';
 import { look } from './look.ts';
 import { Stack } from './stack.ts';
 import { paragraph, type Block, type TextStyle } from './text-block.ts';
@@ -29,26 +29,21 @@ export function composeMap({ map, inset, north, legend, note }: MapParts): Compo
   stack.add(10, () => ({ markup: '', height: 0 }));
   for (const { swatch, text } of legend) stack.add(5, (y) => entry(swatch, text, left, y));
   const height = Math.max(map.height, stack.y);
-  const edge = element('clipPath', { id: 'map-edge' }, element('rect', { width: map.width, height: map.height }));
-  const clipped = element('g', { 'clip-path': 'url(#map-edge)' }, map.markup);
   const border = element('rect', { width: map.width, height: map.height, fill: 'none', stroke: look.boundary });
   const arrow =
     north === null ? '' : element('g', { transform: `translate(${map.width - north.width - 10} 10)` }, north.markup);
   return composeDrawing(
-    { markup: edge + clipped + border + arrow + stack.markup, width: left + column, height },
+    { markup: cutToBox(map, 'map-edge').markup + border + arrow + stack.markup, width: left + column, height },
     { note }
   );
 }
 
-function framed({ markup, width, height }: PictureDrawing, x: number, y: number, scale: number): Block {
-  const box = element('rect', { width, height });
-  const edge = element('clipPath', { id: 'inset-edge' }, box);
+function framed(drawing: PictureDrawing, x: number, y: number, scale: number): Block {
+  const { width, height } = drawing;
   const frame = element('rect', { width, height, fill: 'none', stroke: look.boundary, 'stroke-width': 1 / scale });
   const transform = `translate(${round(x)} ${round(y)}) scale(${scale.toFixed(4)})`;
-  return {
-    markup: element('g', { transform }, edge + element('g', { 'clip-path': 'url(#inset-edge)' }, markup) + frame),
-    height: height * scale
-  };
+  const markup = element('g', { transform }, cutToBox(drawing, 'inset-edge').markup + frame);
+  return { markup, height: height * scale };
 }
 
 const swatchRoom = 30;

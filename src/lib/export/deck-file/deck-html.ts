@@ -1,6 +1,6 @@
 import type { Format } from '#lib/i18n/format.ts';
 import { plainText } from '#lib/view-models/decks/shown-deck.ts';
-import { asOfLine, failureText, sourceText, type PaperDeckWords } from '../scene-words.ts';
+import { asOfLine, failureText, sourceLine, sourceText, type PaperDeckWords } from '../scene-words.ts';
 import { contentOf, type SceneContent } from '../scene-content.ts';
 import { sourcesOfScene, type TakenDeck, type TakenScene } from '../taken-scene.ts';
 import { raw, tag, type Child, type Html } from './html.ts';
@@ -231,7 +231,7 @@ function footHtml(taken: TakenScene, words: PaperDeckWords, format: Format): Htm
     ),
     list.length === 0
       ? null
-      : tag('details', {}, tag('summary', {}, `${words.sources} (${list.length})`), tag('ol', {}, list))
+      : tag('details', {}, tag('summary', {}, sourceLine(taken, words, format)), tag('ol', {}, list))
   );
 }
 

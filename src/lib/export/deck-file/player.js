@@ -62,7 +62,8 @@
 
   function tell(id) {
     if (partner === null || partner.closed) return;
-    partner.postMessage({ kind, deck, id }, location.origin === 'null' ? '*' : location.origin);
+    // A file has no origin that a message could name.
+    partner.postMessage({ kind, deck, id }, location.protocol === 'file:' ? '*' : location.origin);
   }
 
   function hear(event) {

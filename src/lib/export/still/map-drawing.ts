@@ -1,4 +1,4 @@
-import { composeDrawing } from '#lib/picture/compose-drawing.ts';
+import { composeDrawing, cutToBox } from '#lib/picture/compose-drawing.ts';
 import { composeMap, type MapParts } from '#lib/picture/compose-map.ts';
 import { look } from '#lib/picture/look.ts';
 import type { ComposedPicture, PictureDrawing } from '#lib/picture/picture.ts';
@@ -74,7 +74,7 @@ function withInset(map: PictureDrawing, inset: PictureDrawing): PictureDrawing {
   const { width, height } = map;
   const frame = element('rect', { width: inset.width, height: inset.height, fill: 'none', stroke: look.muted });
   const place = `translate(${margin} ${height - inset.height - margin})`;
-  const edge = element('clipPath', { id: 'map-edge' }, element('rect', { width, height }));
-  const clipped = element('g', { 'clip-path': 'url(#map-edge)' }, map.markup);
-  return { width, height, markup: edge + clipped + element('g', { transform: place }, inset.markup + frame) };
+  const country = cutToBox(inset, 'inset-edge').markup + frame;
+  const markup = cutToBox(map, 'map-edge').markup + element('g', { transform: place }, country);
+  return { width, height, markup };
 }

@@ -12,7 +12,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { InsetGround } from '#lib/map/inset-ground.ts';
 import NationalInset from '#lib/map/NationalInset.svelte';
-import { composeDrawing } from '#lib/picture/compose-drawing.ts';
+import { composeDrawing, cutToBox } from '#lib/picture/compose-drawing.ts';
 import { pageData, pagePath } from '#lib/url/navigate.ts';
 import type { ShownDeck } from '#lib/view-models/decks/shown-deck.ts';
 import { findDeck } from '../find-deck.ts';
@@ -74,7 +74,7 @@ async function countryOf({ lang, scenes }: ShownDeck, context: Map<unknown, unkn
   return readOffScreen(NationalInset, { ground, province }, context, (box) => {
     const svg = box.querySelector('svg');
     if (svg === null) throw new Error('the country has no drawing');
-    return composeDrawing(drawnSvg(svg), {}).svg;
+    return composeDrawing(cutToBox(drawnSvg(svg), 'country-edge'), {}).svg;
   });
 }
 
