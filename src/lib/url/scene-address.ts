@@ -34,7 +34,7 @@ export type PicturedView =
 /** null for a view without a picture, such as a filtered map or a dashboard. */
 export function picturedView({ path, params }: SceneAddress): PicturedView | null {
   const [page, id, ...rest] = path;
-  const choices = [...params].filter(([name]) => name !== 'theme' && name !== 'currency');
+  const choices = [...params].filter(([name]) => !['theme', 'currency', 'map'].includes(name));
   if ((page === 'charts' || page === 'zones') && id !== undefined && rest.length === 0) return { kind: page, id };
   if (page !== undefined) return null;
   if (choices.length === 0) return { kind: 'maps', id: 'both' };

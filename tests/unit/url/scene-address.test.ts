@@ -35,7 +35,7 @@ describe('the address of a scene', () => {
     ['zones/th-kcn-bim-son/#contact', 'zones/th-kcn-bim-son.vi.svg'],
     ['', 'maps/both.vi.svg'],
     ['?province=lao-cai', 'maps/lao-cai.vi.svg'],
-    ['?province=lao-cai&theme=projector', 'maps/lao-cai.vi.svg'],
+    ['?province=lao-cai&theme=projector&map=8/22/104', 'maps/lao-cai.vi.svg'],
     ['?province=lao-cai&kind=industrial-park', null],
     ['?province=yen-bai', null],
     ['funds/', null],
