@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { barriers } from './barriers.ts';
 import { expect, test } from './test.ts';
 
 test.use({ webgl: false, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -46,6 +47,7 @@ test('an official builds a deck from three views, reloads, exports it, and impor
 }) => {
   await page.goto('vi/?province=thanh-hoa&theme=dark');
   await openAdding(page);
+  expect(await barriers(page, { within: 'dialog' })).toEqual([]);
   await page.getByLabel('Tên bộ cảnh mới').fill('Họp giao ban');
   await page.getByLabel('Tiêu đề cảnh').fill('Thanh Hóa hôm nay');
   await page.keyboard.press('Enter');
@@ -150,6 +152,8 @@ test('a broken deck file is refused with every problem named', async ({ page }) 
 test('a view is chosen again on the pages themselves, and a deleted scene comes back', async ({ page }) => {
   await withDeck(page);
   await page.goto('vi/present/own/?deck=own-test');
+  await expect(page.getByRole('button', { name: 'Chép địa chỉ' })).toBeVisible();
+  expect(await barriers(page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'Xóa cảnh: Theo loại' }).click();
   await expect(page.getByText('Bộ cảnh này chưa có cảnh nào.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
