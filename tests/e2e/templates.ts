@@ -43,6 +43,7 @@ export const templates: readonly Template[] = [
   { name: 'how to present', path: 'present/help/' },
   { name: 'presenter window', path: 'present/speaker/?deck=thanh-hoa-investors&scene=2' },
   { name: 'editors', path: 'editors/' },
+  { name: 'offline', path: 'offline/', bothLanguages: true },
   { name: 'about', path: 'about/' }
 ];
 

@@ -3,6 +3,7 @@ export const talkKeyList = [
   { does: 'next', keys: ['→', '{space}', 'PgDn', 'Enter'] },
   { does: 'previous', keys: ['←', '{shiftSpace}', 'PgUp', 'Backspace'] },
   { does: 'ends', keys: ['Home', 'End'] },
+  { does: 'scroll', keys: ['↓', '↑'] },
   { does: 'number', keys: ['{number}'] },
   { does: 'black', keys: ['B', '.'] },
   { does: 'fullScreen', keys: ['F', 'F5'] },

@@ -26,6 +26,7 @@ export const presenting: Messages['presenting'] = {
     asOf: (date) => `Figures of ${date}.`,
     release: (release) => `Release ${release}.`,
     disputed: 'another source states another figure',
+    more: 'More below',
     noScene: 'This deck has no scene yet.',
     unknown:
       'This deck is not on this machine. A deck of your own is kept in the browser that made it: open it from its exported file. The page below works as usual.',
@@ -85,6 +86,7 @@ export const presenting: Messages['presenting'] = {
     next: 'next scene',
     previous: 'previous scene',
     ends: 'first scene, last scene',
+    scroll: 'scroll within the scene',
     number: 'to the scene of that number',
     black: 'black screen; any key lights it again',
     fullScreen: 'full screen',

@@ -26,6 +26,7 @@ export const presenting = {
     asOf: (date: string) => `Số liệu ${date}.`,
     release: (release: string) => `Bản phát hành ${release}.`,
     disputed: 'nguồn khác nêu số khác',
+    more: 'Còn phần dưới',
     noScene: 'Bộ cảnh này chưa có cảnh nào.',
     unknown:
       'Không tìm thấy bộ cảnh này trên máy. Bộ cảnh tự làm nằm trong trình duyệt đã tạo ra nó: hãy mở lại từ tệp đã xuất. Trang dưới đây vẫn dùng được như thường.',
@@ -86,6 +87,7 @@ export const presenting = {
     next: 'cảnh sau',
     previous: 'cảnh trước',
     ends: 'cảnh đầu, cảnh cuối',
+    scroll: 'cuộn nội dung trong cảnh',
     number: 'tới cảnh mang số đó',
     black: 'màn hình tối; phím bất kỳ để chiếu tiếp',
     fullScreen: 'toàn màn hình',

@@ -5,26 +5,27 @@
 const most = 2.7;
 const readable = 1.67;
 const least = 1.3;
+const ofPage = 1.5;
 const tries = 9;
 
 const nextPicture = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-/** `unit` as in StageLayout. `isLate` says that another scene has come meanwhile. */
-export async function fitView(view: HTMLElement, unit: number, isLate: () => boolean): Promise<void> {
-  let zoom = most * unit;
+/** `unit` as in StageLayout. `isLate` says that another scene has come meanwhile. A page (`wide`) is only as wide as the view, and scrolls. */
+export async function fitView(view: HTMLElement, unit: number, wide: boolean, isLate: () => boolean): Promise<void> {
+  let zoom = (wide ? ofPage : most) * unit;
   view.dataset['fit'] = 'busy';
   for (let left = tries; left > 0; left--) {
     view.style.setProperty('--view-zoom', zoom.toFixed(3));
     await nextPicture();
     if (isLate()) return;
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = view;
-    if (scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1) break;
+    const room = Math.min(clientWidth / (scrollWidth - 1), wide ? 1 : clientHeight / (scrollHeight - 1));
+    if (room >= 1) break;
     if (zoom <= least * unit) {
-      view.style.setProperty('--view-zoom', (readable * unit).toFixed(3));
+      if (!wide) view.style.setProperty('--view-zoom', (readable * unit).toFixed(3));
       break;
     }
-    const room = Math.min(clientHeight / scrollHeight, clientWidth / scrollWidth);
     zoom = Math.max(least * unit, zoom * Math.min(0.96, Math.max(0.6, Math.sqrt(room))));
   }
   delete view.dataset['fit'];

@@ -10,6 +10,7 @@ export function showPart(main: Element | null, fragment: string): boolean {
   const section = named?.closest('section, figure, article') ?? named;
   if (section == null || section === main || !main.contains(section)) return false;
   section.setAttribute(part, '');
+  for (const closed of section.querySelectorAll('details')) if (closed.closest('figure') === null) closed.open = true;
   for (let above = section.parentElement; above !== null; above = above.parentElement) {
     above.setAttribute(way, '');
     if (above === main) return true;
