@@ -16,7 +16,7 @@ export interface SceneContent {
 export type SceneRoom = 'file' | 'slide' | 'handout';
 
 /** Lines of a table and of text that a room holds beside the words of the scene. */
-const lines: Readonly<Record<SceneRoom, number>> = { file: 60, slide: 15, handout: 7 };
+const lines: Readonly<Record<SceneRoom, number>> = { file: 60, slide: 15, handout: 10 };
 /** Drawings at least this wide for their height leave room for a second. */
 const flat = 2.2;
 

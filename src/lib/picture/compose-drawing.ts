@@ -1,6 +1,7 @@
 import type { ComposedPicture, Picture, PictureDrawing } from './picture.ts';
 import { legendRow } from './legend-row.ts';
 import { fontFamily, look } from './look.ts';
+import { cutAbove } from './solid-spans.ts';
 import { Stack } from './stack.ts';
 import { paragraph, type TextStyle } from './text-block.ts';
 import { element, escapeXml, round } from './xml.ts';
@@ -56,4 +57,23 @@ export function composeDrawing(
 export function cutToBox({ markup, width, height }: PictureDrawing, id: string): PictureDrawing {
   const edge = element('clipPath', { id }, element('rect', { width, height }));
   return { width, height, markup: edge + element('g', { 'clip-path': `url(#${id})` }, markup) };
+}
+
+/** Higher than this for its width a drawing is read on no slide. */
+const highest = 1.3;
+const kept = 1.02;
+
+/** The first rows of a drawing that is too high for a slide, with a line where it is cut; null where it is not, or may not be cut. */
+export function firstRows(drawing: PictureDrawing): PictureDrawing | null {
+  const { width, height, solid, upTo } = drawing;
+  if (height <= width * highest || solid === undefined || upTo === undefined) return null;
+  const edge = cutAbove(width * kept, solid);
+  const line = element('path', {
+    d: `M0,${round(edge + 3)}H${width}`,
+    stroke: look.line,
+    'stroke-dasharray': '6 4',
+    fill: 'none'
+  });
+  const part = cutToBox({ width, height: edge, markup: upTo(edge) }, 'first-rows');
+  return { width, height: edge + 6, markup: part.markup + line };
 }

@@ -204,7 +204,10 @@ function viewHtml(taken: TakenScene, content: SceneContent, words: PaperDeckWord
     ),
     more === 0 ? null : tag('p', { class: 'quiet' }, words.moreRows(String(more)))
   ]);
-  return [drawings, tables, text];
+  const part = content.drawings.some(({ isPart }) => isPart === true)
+    ? tag('p', { class: 'quiet' }, words.firstPart)
+    : null;
+  return [drawings, part, tables, text];
 }
 
 const cell = (numeric: boolean | undefined, scope: string | null) => ({

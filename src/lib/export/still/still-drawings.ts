@@ -1,4 +1,4 @@
-import { composeDrawing } from '#lib/picture/compose-drawing.ts';
+import { composeDrawing, firstRows } from '#lib/picture/compose-drawing.ts';
 import type { Picture, PictureDrawing } from '#lib/picture/picture.ts';
 import { mapDrawing, moved } from './map-drawing.ts';
 import type { StillDrawing } from './still-types.ts';
@@ -52,8 +52,9 @@ function chartDrawing(chart: Element): readonly StillDrawing[] {
 }
 
 function composed(drawing: PictureDrawing, said: Said): StillDrawing {
-  const { svg, width, height } = composeDrawing(drawing, said);
-  return { svg, title: said.title ?? '', ratio: width / height };
+  const part = firstRows(drawing);
+  const { svg, width, height } = composeDrawing(part ?? drawing, said);
+  return { svg, title: said.title ?? '', ratio: width / height, isPart: part !== null };
 }
 
 /** What a drawing that is no chart of the catalogue is called: the line under it, else the heading above it. */

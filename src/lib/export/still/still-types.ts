@@ -6,6 +6,8 @@ export interface StillDrawing {
   readonly title: string;
   /** Width over height. */
   readonly ratio: number;
+  /** Only the first rows of it: the whole would be too high to be read on a slide. */
+  readonly isPart?: boolean;
 }
 
 export interface StillTable {

@@ -1,8 +1,8 @@
 import type { paperDeck as vi } from '../vi/paper-deck.ts';
 
-/** Words of a presentation on paper and in one file. */
+/** Words of a deck on paper and in one file. */
 export const paperDeck: typeof vi = {
-  title: 'Print the presentation',
+  title: 'Print the deck',
   slides: 'Slides',
   slidesAbout: 'One scene a page, 16:9 or A4 landscape',
   handout: 'Handout',
@@ -11,23 +11,21 @@ export const paperDeck: typeof vi = {
   papers: { wide: '16:9', a4: 'A4 landscape' },
   withNotes: 'Print the speaker’s notes as well',
   print: 'Print / save as PDF',
-  back: 'Back to the presentation',
+  back: 'Back to the deck',
   taking: (done, all) => `Drawing scene ${done} of ${all}…`,
   pages: (count) => `${count} pages, all drawn.`,
   unknown:
-    'There is no such presentation here. One of your own is kept only in the browser it was made in: open it there, or import its file.',
-  none: 'No presentation has been chosen.',
-  allDecks: 'All presentations',
-  needsScript:
-    'The browser draws this print, which needs JavaScript. Without it, print the page of the presentation itself.',
+    'There is no such deck here. One of your own is kept only in the browser it was made in: open it there, or import its file.',
+  none: 'No deck has been chosen.',
+  allDecks: 'All decks',
+  needsScript: 'The browser draws this print, which needs JavaScript. Without it, print the page of the deck itself.',
   sceneOf: (number, all) => `scene ${number} of ${all}`,
   scenes: (count) => `${count} scenes`,
   pageOf: (number, all) => `page ${number}/${all}`,
   notes: 'Notes',
-  notesBreak: 'The notes go on: see the presenter window.',
   sources: 'Sources',
-  allSources: 'Sources of the whole presentation',
-  allSourcesMore: (number) => `Sources of the whole presentation (continued, part ${number})`,
+  allSources: 'Sources of the whole deck',
+  allSourcesMore: (number) => `Sources of the whole deck (continued, part ${number})`,
   usedIn: (scenes) => `scenes ${scenes}`,
   sourceLine: (names, others) => (others === null ? `Sources: ${names}.` : `Sources: ${names} and ${others}.`),
   asOf: (dates) => `Figures: ${dates}.`,
@@ -35,6 +33,7 @@ export const paperDeck: typeof vi = {
   disputed: 'another source states another value',
   scan: 'Scan to open this scene',
   moreRows: (count) => `… and ${count} more rows at the address of the scene`,
+  firstPart: 'The first part of the chart; all of it is at the address of the scene.',
   failed: {
     head: (number) => `Scene ${number} could not be drawn`,
     time: 'its page did not open in the time allowed.',
