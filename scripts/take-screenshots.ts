@@ -53,6 +53,7 @@ const pictures: readonly Picture[] = [
   { name: 'chart', path: 'charts/clusters-planned-and-established/', hasEngine: false, isLong: true },
   { name: 'editors', path: 'editors/', hasEngine: false, isLong: true },
   { name: 'changes', path: 'data/changes/', hasEngine: false, isLong: true },
+  { name: 'offline', path: 'offline/', hasEngine: false, isLong: true },
   { name: 'decks', path: 'present/', hasEngine: false, isLong: true },
   { name: 'deck', path: 'present/thanh-hoa-investors/', hasEngine: false, isLong: true }
 ];
