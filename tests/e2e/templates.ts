@@ -37,6 +37,7 @@ export const templates: readonly Template[] = [
   { name: 'decks', path: 'present/' },
   { name: 'deck', path: 'present/thanh-hoa-investors/', bothLanguages: true },
   { name: 'deck of another browser', path: 'present/own/?deck=own-elsewhere' },
+  { name: 'print of a deck that is elsewhere', path: 'present/print/?deck=own-elsewhere' },
   { name: 'changes', path: 'data/changes/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },
