@@ -10,6 +10,8 @@ export interface PaperFrame {
   readonly width: number;
   readonly height: number;
   readonly padding: number;
+  /** The legend stands beside the drawing instead of beneath it. */
+  readonly beside: boolean;
 }
 
 interface Size {
@@ -17,11 +19,11 @@ interface Size {
   readonly height: number;
 }
 
-/** Room for the drawing on the first sheet, beneath the head and above the legend, px. */
+/** Room for the drawing on the first sheet beneath the head, px; the legend stands beneath it, on wide sheets beside it. */
 const room: Readonly<Record<Paper, Size>> = {
   'a4-portrait': { width: 700, height: 660 },
-  'a4-landscape': { width: 1028, height: 400 },
-  wide: { width: 1186, height: 430 }
+  'a4-landscape': { width: 744, height: 500 },
+  wide: { width: 902, height: 440 }
 };
 
 /** MapLibre's world is 512 pixels wide at zoom 0. */
@@ -67,6 +69,7 @@ export function paperFrame(
     bounds,
     width: Math.floor(Math.min(most.width, widest)),
     height: Math.ceil(Math.min(most.height, Math.abs(bottom - top) + 2 * padding)),
-    padding
+    padding,
+    beside: paper !== 'a4-portrait'
   };
 }
