@@ -6,7 +6,7 @@ import { readSceneAddress } from '#lib/url/scene-address.ts';
 export function pageNameOf(address: string, shell: Messages['shell']): string {
   const read = readSceneAddress(address);
   if (read === null) return '';
-  const [first = '', second] = read.path;
-  const name = sitePages.find((page): page is SitePage => page === `${first}/${second ?? ''}` || page === first);
+  const named = (path: readonly string[]): SitePage | undefined => sitePages.find((page) => page === path.join('/'));
+  const name = named(read.path) ?? named(read.path.slice(0, 1));
   return name === undefined ? '' : shell.page[name];
 }
