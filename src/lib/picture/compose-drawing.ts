@@ -60,8 +60,8 @@ export function cutToBox({ markup, width, height }: PictureDrawing, id: string):
 }
 
 /** Higher than this for its width a drawing is read on no slide. */
-const highest = 1.3;
-const kept = 1.02;
+const highest = 1.2;
+const kept = 0.92;
 
 /** The first rows of a drawing that is too high for a slide, with a line where it is cut; null where it is not, or may not be cut. */
 export function firstRows(drawing: PictureDrawing): PictureDrawing | null {
