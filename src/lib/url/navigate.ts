@@ -39,6 +39,9 @@ const quietly = { noScroll: true, keepFocus: true };
 /** A person chose something: a step that Back undoes. */
 export const choose = (url: string): Promise<void> => goto(url, quietly);
 
+/** To another page, from its beginning or its fragment; in place of this one where that only led there. */
+export const visit = (url: string, replaceState = false): Promise<void> => goto(url, { replaceState });
+
 /** Something came to rest (a drag, a default): the address follows without a step. */
 export const settle = (url: string): Promise<void> => goto(url, { ...quietly, replaceState: true });
 

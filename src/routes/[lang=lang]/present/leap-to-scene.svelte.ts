@@ -1,6 +1,6 @@
-import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { getSite } from '#lib/components/site-context.ts';
+import { visit } from '#lib/url/navigate.ts';
 import type { ShownDeck } from '#lib/view-models/decks/shown-deck.ts';
 import { deckLinks } from './deck-links.ts';
 
@@ -14,6 +14,6 @@ export function leapToScene(deck: () => ShownDeck | null): void {
     const number = Math.min(Math.max(Number(text), 1), shown.scenes.length);
     const scene = shown.scenes[number - 1];
     if (scene === undefined) return;
-    void goto(deckLinks(site.lang, shown.id).scene(number, scene.address), { replaceState: true });
+    void visit(deckLinks(site.lang, shown.id).scene(number, scene.address), true);
   });
 }
