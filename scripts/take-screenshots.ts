@@ -90,7 +90,13 @@ function shots(): readonly Shot[] {
     .filter(({ name }) => name === 'targets' || name === 'localities')
     .map((picture): Shot => ({ ...picture, lang: 'vi', size: projector, theme: 'projector' }));
   const laoCai: Shot = { ...explorer, lang: 'vi', size: sizes[2], query: 'province=lao-cai', suffix: 'lao-cai' };
-  return [...chosen, selected, laoCai, ...themed, ...slides];
+  const talk = 'deck=thanh-hoa-investors&scene=';
+  const scenes: readonly Shot[] = [
+    { name: 'scene-map', path: '', hasEngine: true, query: `province=thanh-hoa&map=8.2/19.95/105.3&${talk}1` },
+    { name: 'scene-chart', path: 'charts/procedure-times/', hasEngine: false, query: `${talk}9` },
+    { name: 'presenter-window', path: 'present/speaker/', hasEngine: false, query: `${talk}4` }
+  ].map((picture) => ({ ...picture, lang: 'vi', size: projector }));
+  return [...chosen, selected, laoCai, ...themed, ...slides, ...scenes];
 }
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<string> {

@@ -59,3 +59,12 @@ export function restingCamera(zoom: number, lat: number, lon: number): MapCamera
 export function metresPerPixel(lat: number, zoom: number): number {
   return (Math.cos((lat * Math.PI) / 180) * 40_075_016.686) / (worldAtZoom0 * 2 ** zoom);
 }
+
+/** Size of a stage, in the unit that its style sheet measures in, at which a camera of an address is taken as it is written. */
+const writtenFor = 0.8;
+
+/** The same view where everything is drawn `unit` times as large; `back` turns what is on the screen into what an address holds. */
+export function stageCamera(camera: MapCamera, unit: number, back = false): MapCamera {
+  const closer = Math.log2(unit / writtenFor);
+  return restingCamera(camera.zoom + (back ? -closer : closer), camera.lat, camera.lon);
+}

@@ -7,6 +7,7 @@ import {
   metresPerPixel,
   restingCamera,
   sameCamera,
+  stageCamera,
   zoomToCover,
   zoomToFit
 } from '../../../../src/lib/map/maplibre/camera.ts';
@@ -74,5 +75,13 @@ describe('the camera in the address', () => {
     expect(sameCamera(camera, { ...camera, lon: 105.1236 })).toBe(false);
     expect(sameCamera(null, camera)).toBe(false);
     expect(sameCamera(null, null)).toBe(true);
+  });
+});
+
+describe('a camera on a stage', () => {
+  it('is closer where everything is drawn larger, and is written as it was read', () => {
+    const camera = { zoom: 8.2, lat: 19.95, lon: 105.3 };
+    expect(stageCamera(camera, 1.6).zoom).toBe(9.2);
+    for (const unit of [0.46, 0.8, 1, 2]) expect(stageCamera(stageCamera(camera, unit), unit, true)).toEqual(camera);
   });
 });
