@@ -14,6 +14,8 @@ class PaperState {
   sheet = $state<Paper | null>(null);
   sources = $state<'full' | 'short'>('full');
   notes = $state(false);
+  /** The tables under charts, open. */
+  tables = $state(true);
   record = $state.raw<PrintedRecord | null>(null);
   /** What the page is narrowed to, where it can say it better than its fields; asked when somebody prints. */
   filter: (() => string | null) | null = null;

@@ -47,6 +47,7 @@ export const paper: Messages['paper'] = {
     include: 'Include',
     sourcesFull: 'Sources: title, publisher, date',
     sourcesShort: 'Sources: publishers only',
+    tables: 'Tables under the charts',
     notes: 'Room for notes',
     counting: 'Counting the sources of the page…',
     counted: (figures, sources) => `This page has ${figures}, from ${sources}.`,

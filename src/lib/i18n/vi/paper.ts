@@ -48,6 +48,7 @@ export const paper = {
     include: 'In kèm',
     sourcesFull: 'Nguồn: tên, nơi công bố, ngày',
     sourcesShort: 'Nguồn: chỉ nơi công bố',
+    tables: 'Bảng số liệu dưới biểu đồ',
     notes: 'Chỗ trống để ghi chép',
     counting: 'Đang đếm nguồn của trang…',
     counted: (figures: string, sources: string) => `Trang này có ${figures}, từ ${sources}.`,

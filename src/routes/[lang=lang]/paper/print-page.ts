@@ -10,6 +10,7 @@ const patience = 8000;
 export async function printPage(): Promise<void> {
   const root = document.documentElement;
   if (paperState.sheet !== null) root.dataset['paper'] = paperState.sheet;
+  root.dataset['paperTables'] = paperState.tables ? 'open' : 'none';
   const until = performance.now() + patience;
   while ((!paperState.complete || root.dataset['drawn'] === 'false') && performance.now() < until) await frame();
   await tick();
