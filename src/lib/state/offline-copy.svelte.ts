@@ -143,10 +143,13 @@ export class OfflineCopy {
   async undo(): Promise<void> {
     await this.#end();
     this.#work = { kind: 'idle' };
-    await this.#write(undone(this.#record));
-    await this.#sweep();
-    if (this.#record.current === null) await this.#store?.clear();
-    await this.#refresh();
+    if (this.#record.current === null) {
+      await this.#store?.clear();
+      await this.#refresh();
+    } else {
+      await this.#write(undone(this.#record));
+      await this.#sweep();
+    }
   }
 
   /** Shows the site from the newer edition from now on. */

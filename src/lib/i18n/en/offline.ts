@@ -32,6 +32,8 @@ export const offline: Messages['offline'] = {
   offerOffline: 'This machine is offline. Connect to download.',
 
   newer: (edition) => `There is a new release: ${edition}.`,
+  newerBuild: (release) =>
+    `The site on the network was corrected after you kept it. The data are still release ${release}.`,
   newerHow: 'The kept one stays whole until the new one is complete and you change over.',
   fetchNewer: (size) => `Download the new release (${size})`,
   newerWhole: (edition) => `The new release is complete: ${edition}.`,
@@ -85,6 +87,7 @@ export const offline: Messages['offline'] = {
 
   markOffline: (release) => `No network: showing the kept release, ${release}`,
   markNewer: (release, newer) => `Showing the kept release, ${release}; ${newer} is available`,
+  markNewerBuild: (release) => `Showing the kept release, ${release}; the site was corrected since`,
   markMore: 'See',
 
   notKeptTitle: 'This page is not kept on this machine',

@@ -29,6 +29,7 @@ export const offline = {
   offerOffline: 'Máy đang không có mạng. Hãy nối mạng để tải.',
 
   newer: (edition: string) => `Có bản mới: ${edition}.`,
+  newerBuild: (release: string) => `Trang trên mạng đã được sửa sau khi bạn giữ. Số liệu vẫn là bản ${release}.`,
   newerHow: 'Bản đang giữ vẫn nguyên cho đến khi bản mới tải đủ và bạn bảo đổi.',
   fetchNewer: (size: string) => `Tải bản mới (${size})`,
   newerWhole: (edition: string) => `Bản mới đã tải đủ: ${edition}.`,
@@ -81,6 +82,7 @@ export const offline = {
 
   markOffline: (release: string) => `Không mạng: đang dùng bản đã giữ, ${release}`,
   markNewer: (release: string, newer: string) => `Đang dùng bản đã giữ, ${release}; có bản mới ${newer}`,
+  markNewerBuild: (release: string) => `Đang dùng bản đã giữ, ${release}; trang trên mạng đã được sửa`,
   markMore: 'Xem',
 
   notKeptTitle: 'Trang này chưa được giữ trong máy',
