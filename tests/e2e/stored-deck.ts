@@ -12,10 +12,11 @@ const scenes = [
 export const storedDeck = { id: 'own-test', title: both('Giao ban'), purpose: both('Cho lãnh đạo tỉnh'), scenes };
 
 /** A deck of the reader's own as the browser stores it, before the page opens. */
-export const keepDeck = (page: Page): Promise<void> =>
-  page.addInitScript(
+export async function keepDeck(page: Page): Promise<void> {
+  await page.addInitScript(
     (stored) => {
       localStorage.setItem('industry-atlas:decks', stored);
     },
     JSON.stringify({ version: 1, decks: [storedDeck] })
   );
+}
