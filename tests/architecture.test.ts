@@ -101,6 +101,7 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['scripts'],
   'csv-parse': ['tables'],
   fflate: ['export'],
+  '@noble/hashes': ['export'],
   uqr: ['export'],
   ajv: ['tables'],
   'ajv-formats': ['tables'],

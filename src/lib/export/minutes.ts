@@ -1,7 +1,7 @@
 /** A frozen copy of a view for the record of a meeting: every figure with its sources, and a hash by which it can be checked. */
 import type { FigureProvenance, SourceFiguresFile, SourceLine } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import { sha256 } from './sha-256.ts';
+import { sha256Hex } from './sha-256.ts';
 import type { StillFigure } from './still/still-types.ts';
 
 export const minutesSchema = 'industry-atlas/minutes';
@@ -77,12 +77,12 @@ const hashedText = 'the record without "hash", as JSON with sorted keys and no w
 
 export const sealed = (content: MinutesContent): MinutesRecord => ({
   ...content,
-  hash: { algorithm: 'SHA-256', of: hashedText, value: sha256(canonicalJson(content)) }
+  hash: { algorithm: 'SHA-256', of: hashedText, value: sha256Hex(canonicalJson(content)) }
 });
 
 /** Whether nothing in the record was changed since it was made. */
 export function isIntact({ hash, ...content }: MinutesRecord): boolean {
-  return hash.value === sha256(canonicalJson(content));
+  return hash.value === sha256Hex(canonicalJson(content));
 }
 
 /** What the page shows together with what the files of its sources know of it; a file that could not be had is null. */

@@ -5,7 +5,7 @@ import { contentOf, type SceneContent } from '../scene-content.ts';
 import { sourcesOfScene, type TakenDeck, type TakenScene } from '../taken-scene.ts';
 import { raw, tag, type Child, type Html } from './html.ts';
 import { inlineSvg } from './inline-svg.ts';
-import { sha256Base64 } from './sha256.ts';
+import { sha256Base64 } from '../sha-256.ts';
 
 /** A deck in one language with the words around it. */
 export interface Edition {
