@@ -14,8 +14,8 @@ class PaperState {
   sheet = $state<Paper | null>(null);
   sources = $state<'full' | 'short'>('full');
   notes = $state(false);
-  /** The tables under charts, open. */
-  tables = $state(true);
+  /** The tables under charts too, not only those that are open on the screen: some pages have dozens of sheets of them. */
+  tables = $state(false);
   record = $state.raw<PrintedRecord | null>(null);
   /** What the page is narrowed to, where it can say it better than its fields; asked when somebody prints. */
   filter: (() => string | null) | null = null;
