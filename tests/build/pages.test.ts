@@ -125,6 +125,8 @@ describe('links', () => {
       languagePages()
         .filter(({ file }) => !reached.has(file))
         .map(({ address }) => address)
+        // Decks that a reader keeps in the browser: only script knows which there are.
+        .filter((address) => !address.endsWith('/present/own/'))
     ).toEqual([]);
   });
 });
