@@ -69,7 +69,7 @@ test('keeps the site, then opens pages, search, the engine and a deck with the n
 
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('nghi son');
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/vi\/zones\/th-nghi-son-ez\/$/);
 
   await openKept(page, 'vi/');
