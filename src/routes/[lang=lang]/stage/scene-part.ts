@@ -10,7 +10,11 @@ export function showPart(main: Element | null, fragment: string): boolean {
   const section = named?.closest('section, figure, article') ?? named;
   if (section == null || section === main || !main.contains(section)) return false;
   section.setAttribute(part, '');
-  for (const closed of section.querySelectorAll('details')) if (closed.closest('figure') === null) closed.open = true;
+  for (const closed of section.querySelectorAll('details')) {
+    // The table under a drawing stays folded: the drawing is the scene.
+    const drawing = closed.closest('figure, article');
+    if (drawing === null || drawing === section || !section.contains(drawing)) closed.open = true;
+  }
   for (let above = section.parentElement; above !== null; above = above.parentElement) {
     above.setAttribute(way, '');
     if (above === main) return true;
