@@ -99,16 +99,20 @@ test('the unfiltered chart gives the built files', async ({ page, request }) => 
   }
 });
 
-test('the map of the explorer is taken with the zones on screen, both archipelagos on it', async ({ page }) => {
-  await page.goto('vi/?kind=industrial-park');
-  const stage = page.locator('section.stage');
-  await mapLive(page);
-  await page.mouse.move(700, 500);
-  await expect(menuOf(stage)).toBeVisible({ timeout: 45_000 });
-  const csv = await taken(page, stage, 'Số liệu CSV');
-  const rows: Record<string, string>[] = parse(csv.body, { columns: true, bom: true });
-  await expect(page.locator('main')).toContainText(`${rows.length}/`);
-  expect(new Set(rows.map((row) => row['kind']))).toEqual(new Set(['industrial-park']));
-  const svg = (await taken(page, stage, 'Hình SVG')).body.toString('utf8').replace(/<[^>]+>/g, ' ');
-  for (const text of ['Đã lọc – loại: Khu công nghiệp', 'Hoàng Sa', 'Trường Sa']) expect(svg).toContain(text);
+test.describe('with the live map', () => {
+  test.use({ webgl: true });
+
+  test('the map of the explorer is taken with the zones on screen, both archipelagos on it', async ({ page }) => {
+    await page.goto('vi/?kind=industrial-park');
+    const stage = page.locator('section.stage');
+    await mapLive(page);
+    await page.mouse.move(700, 500);
+    await expect(menuOf(stage)).toBeVisible({ timeout: 45_000 });
+    const csv = await taken(page, stage, 'Số liệu CSV');
+    const rows: Record<string, string>[] = parse(csv.body, { columns: true, bom: true });
+    await expect(page.locator('main')).toContainText(`${rows.length}/`);
+    expect(new Set(rows.map((row) => row['kind']))).toEqual(new Set(['industrial-park']));
+    const svg = (await taken(page, stage, 'Hình SVG')).body.toString('utf8').replace(/<[^>]+>/g, ' ');
+    for (const text of ['Đã lọc – loại: Khu công nghiệp', 'Hoàng Sa', 'Trường Sa']) expect(svg).toContain(text);
+  });
 });

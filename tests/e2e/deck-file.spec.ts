@@ -3,8 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { keepDeck } from './stored-deck.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 test('saves a deck as one file and opens it from disk with no server', async ({ page, browser }, info) => {
   await keepDeck(page);
   await page.goto('vi/present/own/?deck=own-test');

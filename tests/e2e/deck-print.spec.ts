@@ -3,8 +3,6 @@ import { codeOn, drawnShare, readPdf, type PrintedFile } from './pdf.ts';
 import { keepDeck, storedDeck } from './stored-deck.ts';
 import { drawn, expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 const printed = async (page: Page): Promise<PrintedFile> =>
   readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { barriers } from './barriers.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const menu = (page: Page): Locator => page.getByRole('menu', { name: 'Dùng trang này' });
 const sceneNames = (page: Page): Locator => page.locator('article h3[id$="-name"]');

@@ -49,31 +49,35 @@ test('a reader presses a mark and sees its rows; the engine comes with the first
   await expect(page.getByText(filtered)).toBeVisible({ timeout: 45_000 });
 });
 
-for (const frame of ['zone-area', 'map'])
-  test(`the live frame ${frame} costs at most 200 kB before it is filtered, and nothing in it moves`, async ({
-    page
-  }) => {
-    const sent: Promise<number>[] = [];
-    page.on('requestfinished', (request) => {
-      sent.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+test.describe('what a live frame weighs', () => {
+  test.use({ webgl: true });
+
+  for (const frame of ['zone-area', 'map'])
+    test(`the live frame ${frame} costs at most 200 kB before it is filtered, and nothing in it moves`, async ({
+      page
+    }) => {
+      const sent: Promise<number>[] = [];
+      page.on('requestfinished', (request) => {
+        sent.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      });
+      await page.goto(`vi/embed/${frame}/live/`);
+      await page.waitForLoadState('networkidle');
+      const bytes = (await Promise.all(sent)).reduce((sum, one) => sum + one, 0);
+      expect(bytes).toBeLessThanOrEqual(200_000);
+      expect(bytes).toBeGreaterThan(100_000);
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 100);
+          })
+      );
+      expect(moved).toBeLessThan(0.05);
     });
-    await page.goto(`vi/embed/${frame}/live/`);
-    await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(sent)).reduce((sum, one) => sum + one, 0);
-    expect(bytes).toBeLessThanOrEqual(200_000);
-    expect(bytes).toBeGreaterThan(100_000);
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 100);
-        })
-    );
-    expect(moved).toBeLessThan(0.05);
-  });
+});
 
 test('a locked frame shows its state and nothing to change it; what it does not know, it says', async ({ page }) => {
   await page.goto('vi/embed/zones-by-kind/?province=lao-cai~atlantis&origin=foreign&lock=1');
@@ -103,14 +107,18 @@ test('a reader finds a row in the table of a frame', async ({ page }) => {
   expect(await rows.count()).toBeLessThan(all);
 });
 
-test('the map of a frame is still until a reader asks for more', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('vi/embed/map/lao-cai/');
-  await expect(page.locator('svg.map a')).not.toHaveCount(0);
-  expect(asked.filter((path) => path.endsWith('.geojson'))).toEqual([]);
-  await page.getByRole('link', { name: 'Bản đồ động' }).click();
-  await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 45_000 });
-  await expect(page.locator('canvas')).toBeVisible();
-  await expect(page.locator('div.inset')).toBeVisible();
+test.describe('with the live map', () => {
+  test.use({ webgl: true });
+
+  test('the map of a frame is still until a reader asks for more', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('vi/embed/map/lao-cai/');
+    await expect(page.locator('svg.map a')).not.toHaveCount(0);
+    expect(asked.filter((path) => path.endsWith('.geojson'))).toEqual([]);
+    await page.getByRole('link', { name: 'Bản đồ động' }).click();
+    await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 45_000 });
+    await expect(page.locator('canvas')).toBeVisible();
+    await expect(page.locator('div.inset')).toBeVisible();
+  });
 });

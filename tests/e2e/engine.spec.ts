@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawn, engineReady, expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 const listed = (page: Page) => page.locator('li[data-zone]:not([hidden])');
 
 /** Filters still answer: fewer zones are listed after one kind is unticked, and the address says so. */

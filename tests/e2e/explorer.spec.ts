@@ -3,9 +3,6 @@ import { drawn, engineReady, expect, mapLive, query, test } from './test.ts';
 
 const parksOfLaoCai = zonesWhere((zone) => zone['province_id'] === 'lao-cai' && zone['kind'] === 'industrial-park');
 
-// The map of the page stands where the live one would: what is chosen on it is told elsewhere.
-test.use({ webgl: false });
-
 test('an investor looks for parks in Lào Cai: list, map, charts and address agree', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();

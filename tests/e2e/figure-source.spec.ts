@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { packageRows } from '../build/package-rows.ts';
 import { drawn, expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 const zonePage = 'vi/zones/th-nghi-son-ez/';
 const observations = new Map(packageRows('observations').map((row) => [`observations/${row['observation_id']}`, row]));
 const sources = new Map(packageRows('sources').map((row) => [row['source_id'], row]));

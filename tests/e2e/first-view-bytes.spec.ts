@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { drawn, expect, mapLive, test } from './test.ts';
 
+test.use({ webgl: true });
+
 const budget = 650_000;
 
 /** What only the engine needs is counted apart: its files, and the program that talks to it. */

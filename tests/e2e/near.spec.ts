@@ -32,8 +32,6 @@ async function expectParksNearPorts(page: Page, explorer: Explorer, km: number):
   expect(listed.filter((id) => !parksWithin(km + widestDoubtKm).includes(id))).toEqual([]);
 }
 
-test.use({ webgl: false });
-
 test('keep parks over 100 ha with known occupancy under 80 % within 60 km of a port', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open('?kind=industrial-park&tab=filters');

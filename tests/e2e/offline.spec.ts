@@ -1,8 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { drawn, engineReady, expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 const packs = '**/offline/*.pack';
 const edition = '**/offline/edition.json';
 

@@ -29,9 +29,6 @@ async function onStage(page: Page, scene: number): Promise<void> {
 const black = (page: Page) => page.getByRole('button', { name: /^Màn hình tối\. Bấm/ });
 
 test.describe('without the live map', () => {
-  // What is projected is told elsewhere; here it is which scene stands where.
-  test.use({ webgl: false });
-
   test('an official presents a deck with a clicker, in step with the presenter window', async ({ page, context }) => {
     await open(page);
     await expect(page.getByRole('banner')).toBeHidden();

@@ -5,7 +5,6 @@ import { drawn, expect, test } from './test.ts';
 import { templates } from './templates.ts';
 
 /** The live map is not printed: the map of paper is drawn anew. */
-test.use({ webgl: false });
 
 /** What stands on paper only comes to readers who do something. */
 async function used(page: Page): Promise<void> {

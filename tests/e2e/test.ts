@@ -7,7 +7,7 @@ interface Watch {
   readonly expectedErrors: readonly RegExp[];
   /** Origins of pages that are not ours, such as those that show our frames. */
   readonly hosts: readonly string[];
-  /** False where the map is not looked at: drawing it without a graphics card takes most of a test's time. */
+  /** True where the live map is looked at: drawing it without a graphics card takes most of a test's time. */
   readonly webgl: boolean;
 }
 
@@ -15,7 +15,7 @@ interface Watch {
 export const test = base.extend<Watch & { readonly quiet: undefined }>({
   expectedErrors: [[], { option: true }],
   hosts: [[], { option: true }],
-  webgl: [true, { option: true }],
+  webgl: [false, { option: true }],
   quiet: [
     async ({ context, baseURL, expectedErrors, hosts, webgl }, use) => {
       if (!webgl) await context.addInitScript(refuseWebgl);
