@@ -12,9 +12,7 @@ for (const { name, path, bothLanguages } of templates) {
   test.describe(name, () => {
     test.use({ webgl: path === '' });
 
-    test('no barrier that axe can find, and no sideways scrolling on phone, tablet and desk', async ({
-      page
-    }) => {
+    test('no barrier that axe can find, and no sideways scrolling on phone, tablet and desk', async ({ page }) => {
       for (const language of languages) {
         await page.goto(`${language}/${path}`);
         if (path === '') await drawn(page);
