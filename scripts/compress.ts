@@ -59,15 +59,23 @@ const mapFrame = /[\\/]embed[\\/](map|zones-map)[\\/].*index\.html$/;
  * where the site is only tried (ATLAS_TRIAL).
  */
 const quickEngine = process.env['ATLAS_TRIAL'] === undefined ? /mvp[^\\/]*\.wasm$/ : /\.wasm$/;
+/** Frames of charts that can be filtered: half of what one weighs is its page. */
+const liveFrame = /[\\/]embed[\\/].+[\\/]live[\\/]index\.html$/;
+/** A tenth less than quick for a third of the time of fine. */
+const middling = [brotliEncoding(10), gzipEncoding(6)];
 /** Thousands of files: a tenth of the time for four hundredths of the size. */
 const quick = [brotliEncoding(7), gzipEncoding(6)];
+
+function encodingsOf(path: string): readonly Encoding[] {
+  if (quickEngine.test(path)) return quick;
+  if (!ofAPage.has(extname(path)) || firstPage.test(path) || mapFrame.test(path)) return fine;
+  return liveFrame.test(path) ? middling : quick;
+}
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestWorthwhile) return;
-  const isPage = ofAPage.has(extname(path)) && !firstPage.test(path) && !mapFrame.test(path);
-  const isQuick = isPage || quickEngine.test(path);
-  for (const encoding of isQuick ? quick : fine) {
+  for (const encoding of encodingsOf(path)) {
     if (bytes.length >= smallestCached) await compressCached(path, bytes, encoding);
     else await writeFile(path + encoding.suffix, await encoding.encode(bytes));
   }
