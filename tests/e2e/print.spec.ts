@@ -146,12 +146,12 @@ const column = 703;
 /** Pages without a wide table or drawing, or of a kind that is looked at already. */
 const narrow =
   /^(one place|search|sources|charts|decks|deck of another browser|comparison to begin|how to present|presenter window|offline)$|little|elsewhere/;
-const printed = templates.filter(({ name }) => !narrow.test(name));
+const onPaper = templates.filter(({ name }) => !narrow.test(name));
 
 for (const half of [0, 1])
   test(`no page is wider than the paper (${half + 1} of 2)`, async ({ page }) => {
     await page.setViewportSize({ width: column, height: 1000 });
-    for (const { name, path } of printed.filter((_, at) => at % 2 === half)) {
+    for (const { name, path } of onPaper.filter((_, at) => at % 2 === half)) {
       await page.goto(`vi/${path}`);
       await used(page);
       await page.emulateMedia({ media: 'print' });
