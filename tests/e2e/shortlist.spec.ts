@@ -237,7 +237,7 @@ test.describe('choosing zones to compare', () => {
       const bar = page.getByRole('region', { name: 'Khu, cụm chọn để so sánh' });
       await expect(bar).toBeVisible();
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      const last = page.locator('footer').last();
+      const last = page.locator('footer:visible').last();
       const [end, top] = [await last.boundingBox(), await bar.boundingBox()];
       if (end === null || top === null) throw new Error('the foot of the page and the bar are on screen');
       const apart = end.y + end.height <= top.y + 1 || end.y >= top.y + top.height - 1;
