@@ -18,7 +18,7 @@ const drawn = (svg: string, width: number): Buffer =>
   new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
 
 /** The mark on a white ground that reaches every edge. */
-export function onGround(svg: string): string {
+function onGround(svg: string): string {
   const side = 24;
   const whole = side / (1 - 2 * safeMargin);
   const offset = (side - whole) / 2;

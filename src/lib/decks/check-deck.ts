@@ -1,5 +1,4 @@
 import { isOwnDeck, type BothLanguages, type Deck, type Scene } from '#lib/domain/deck.ts';
-import { languages } from '#lib/domain/vocabulary.ts';
 import { readSceneAddress } from '#lib/url/scene-address.ts';
 import type { DeckProblem, DeckRule } from './deck-problem.ts';
 import { checkText, type TextField } from './check-text.ts';
@@ -17,7 +16,7 @@ export interface DeckSetting {
 }
 
 /** Longest texts of a deck that comes with the site, in characters as they are shown. */
-export const projectorLengths = { title: 60, purpose: 200, caption: 200, notes: 900 } as const;
+const projectorLengths = { title: 60, purpose: 200, caption: 200, notes: 900 } as const;
 const builtInScenes = { least: 3, most: 20 } as const;
 const idPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
 const longestId = 60;
@@ -94,7 +93,3 @@ function checkFigures({ figures }: Scene, scene: number, { known }: DeckSetting)
   const count: DeckRule = { kind: 'count', least: 0, most: mostKeyFigures };
   return many ? [found(scene, 'figures', String(figures.length), count), ...missing] : missing;
 }
-
-/** Languages in which a deck says everything that it says at all. */
-export const languagesOf = (deck: Deck): readonly ('vi' | 'en')[] =>
-  languages.filter((lang) => deck.title[lang] !== '' && deck.scenes.every((scene) => scene.title[lang] !== ''));

@@ -2,7 +2,7 @@ import type { Deck } from '#lib/domain/deck.ts';
 import type { DeckProblem } from './deck-problem.ts';
 import { readDeck, type DeckReading } from './read-deck.ts';
 
-export const deckFileVersion = 1;
+const deckFileVersion = 1;
 const format = 'industry-atlas-deck';
 
 /** What a file says of itself besides the deck. */

@@ -24,8 +24,7 @@ export function readDeckText(text: string): readonly DeckTextPart[] {
   return parts.filter((part) => part !== '');
 }
 
-export const sceneFields = ['title', 'caption', 'notes'] as const;
-export type SceneField = (typeof sceneFields)[number];
+const sceneFields = ['title', 'caption', 'notes'] as const;
 
 /** Every figure that a text names. */
 export const figuresNamedIn = (text: string): readonly string[] =>

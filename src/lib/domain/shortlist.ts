@@ -37,9 +37,6 @@ const isEntry = (value: unknown): value is ShortlistEntry =>
   typeof value['added'] === 'string' &&
   dayPattern.test(value['added']);
 
-/** The reader's own day, ISO. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
-
 /** The text under which a shortlist is stored: versioned JSON. */
 export const shortlistText = (entries: readonly ShortlistEntry[]): string => JSON.stringify({ version, entries });
 

@@ -13,7 +13,7 @@ export type DeckPage =
       readonly from: number;
     };
 
-export const scenesOnHandout = 3;
+const scenesOnHandout = 3;
 /** In three columns and in two, each source in at most two lines. */
 const sourcesOnPage = { slides: 51, handout: 62 } as const;
 
@@ -37,6 +37,6 @@ export function deckPages(
   return [{ kind: 'cover' }, ...shown, ...listed];
 }
 
-export function inGroups<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+function inGroups<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

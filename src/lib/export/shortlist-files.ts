@@ -1,4 +1,5 @@
-import { isZoneId, longestNote, today, type ShortlistEntry } from '#lib/domain/shortlist.ts';
+import { isZoneId, longestNote, type ShortlistEntry } from '#lib/domain/shortlist.ts';
+import { today } from '#lib/domain/today.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { csvText } from '#lib/view-models/csv-text.ts';
 import { figuresOf } from '#lib/view-models/zone-brief.ts';

@@ -104,7 +104,7 @@ function nextOf({ coming }: KeptRecord, current: Edition, stored: ReadonlySet<st
   return { kind: 'none' };
 }
 
-export const storedBytesOf = (edition: Edition, stored: ReadonlySet<string>): number =>
+const storedBytesOf = (edition: Edition, stored: ReadonlySet<string>): number =>
   sizeOf(filesOf(edition).filter(({ file }) => stored.has(file)));
 
 /** Whether the browser lends enough room; unknown where it does not say. */

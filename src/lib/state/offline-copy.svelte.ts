@@ -1,4 +1,4 @@
-import { today } from '#lib/domain/shortlist.ts';
+import { today } from '#lib/domain/today.ts';
 import { editionFile, packFolder, readEdition, sizeOf, type Edition, type PackFile } from '#lib/offline/edition.ts';
 import { FetchError, fetchPacks, type FetchTrouble } from '#lib/offline/fetch-packs.ts';
 import {

@@ -1,7 +1,7 @@
 /** Why a list lives only as long as the page: the storage is closed to it, or full. */
 export type StoreTrouble = 'closed' | 'full' | null;
 
-type ListStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type ListStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Where a list is stored, and where text is put that cannot be read. */
 export interface StoreKeys {

@@ -6,9 +6,9 @@ import {
   moved,
   readShortlist,
   shortlistText,
-  today,
   type ShortlistEntry
 } from '#lib/domain/shortlist.ts';
+import { today } from '#lib/domain/today.ts';
 
 const entry = (zone: string, note = ''): ShortlistEntry => ({ zone, note, added: '2026-11-21' });
 const zones = (entries: readonly ShortlistEntry[]) => entries.map(({ zone }) => zone);

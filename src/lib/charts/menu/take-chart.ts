@@ -1,4 +1,5 @@
 import type { SiteContext } from '#lib/components/site-context.ts';
+import { today } from '#lib/domain/today.ts';
 import { pngOf } from '#lib/export/raster.ts';
 import { saveFile } from '#lib/export/save-file.ts';
 import type { ChartMenuWords } from '#lib/i18n/chart-menu-words.ts';
@@ -77,7 +78,5 @@ export const filterSentence = (
 
 /** `zone-area-2026-11-22-filtered.vi`. */
 export function fileStem(id: string, filter: string | null, { lang }: SiteContext): string {
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${id}-${day.join('-')}${filter === null ? '' : '-filtered'}.${lang}`;
+  return `${id}-${today()}${filter === null ? '' : '-filtered'}.${lang}`;
 }

@@ -75,7 +75,6 @@ export const decks: Messages['decks'] = {
     speaker: 'Presenter window',
     slides: 'Print slides',
     handout: 'Print handout',
-    oneFile: 'Save as one file to carry',
     makeCopy: 'Make my own copy to edit',
     fileBuiltIn: 'Deck file (JSON)',
     scenes: 'Scenes',
@@ -88,7 +87,6 @@ export const decks: Messages['decks'] = {
     sources: 'Sources:',
     moreSources: (count) => (count === '1' ? 'and 1 other' : `and ${count} others`),
     sourcesOnPage: 'The page shown names its sources.',
-    shows: 'Page shown:',
     picture: (title) => `Picture of the scene: ${title}`,
     noPicture: 'This scene shows the page',
     release: (release, date) => `Figures of release ${release}, ${date}.`
@@ -106,7 +104,6 @@ export const decks: Messages['decks'] = {
     figures: 'Key figures',
     removeFigure: (figure) => `Remove the figure: ${figure}`,
     address: 'View',
-    openView: 'Open this page',
     retake: 'Choose the view again',
     retakeScene: (scene) => `Choose the view again: ${scene}`,
     grip: (scene) => `Drag to another place: ${scene}`,

@@ -22,8 +22,6 @@ export const paper: Messages['paper'] = {
   foot: {
     sources: 'Sources used on this page',
     sourcesShort: (count) => `This page rests on ${count}:`,
-    noSources: 'This page states no figure of a source.',
-    ownList: 'The list of sources is part of the page, above.',
     undated: 'undated',
     unnamed: 'publisher not known',
     address: 'Address:',
@@ -33,9 +31,7 @@ export const paper: Messages['paper'] = {
     legendTitle: 'Symbols',
     north: 'N',
     northLabel: 'North is up',
-    nearCircle: 'circle within which zones are looked for',
     selected: (name) => `Selected: ${name}`,
-    noName: (names) => `${names} found no room on the map; they are in the list below.`,
     boundaries: 'Administrative boundaries since 1 July 2025.',
     formerBoundaries: 'District boundaries before 1 July 2025.'
   },
@@ -49,7 +45,6 @@ export const paper: Messages['paper'] = {
     sourcesShort: 'Sources: publishers only',
     tables: 'Tables under the charts',
     notes: 'Room for notes',
-    counting: 'Counting the sources of the page…',
     counted: (figures, sources) => `This page has ${figures}, from ${sources}.`,
     print: 'Print / save as PDF',
     preparing: 'Preparing the print…',

@@ -27,7 +27,6 @@ export const presenting: Messages['presenting'] = {
     release: (release) => `Release ${release}.`,
     disputed: 'another source states another figure',
     more: 'More below',
-    noScene: 'This deck has no scene yet.',
     unknown:
       'This deck is not on this machine. A deck of your own is kept in the browser that made it: open it from its exported file. The page below works as usual.',
     unknownOpen: 'Open the decks',

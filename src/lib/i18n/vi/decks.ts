@@ -74,7 +74,6 @@ export const decks = {
     speaker: 'Cửa sổ người nói',
     slides: 'In trang chiếu',
     handout: 'In bản phát tay',
-    oneFile: 'Lưu thành một tệp mang theo',
     makeCopy: 'Làm bản riêng để sửa',
     fileBuiltIn: 'Tệp bộ cảnh (JSON)',
     scenes: 'Các cảnh',
@@ -87,7 +86,6 @@ export const decks = {
     sources: 'Nguồn:',
     moreSources: (count: string) => `và ${count} nguồn khác`,
     sourcesOnPage: 'Nguồn ghi trên trang được chiếu.',
-    shows: 'Trang được chiếu:',
     picture: (title: string) => `Hình của cảnh: ${title}`,
     noPicture: 'Cảnh này chiếu trang',
     release: (release: string, date: string) => `Số liệu của bản phát hành ${release}, ngày ${date}.`
@@ -105,7 +103,6 @@ export const decks = {
     figures: 'Số liệu chính',
     removeFigure: (figure: string) => `Bỏ số liệu: ${figure}`,
     address: 'Khung nhìn',
-    openView: 'Mở trang này',
     retake: 'Chọn lại khung nhìn',
     retakeScene: (scene: string) => `Chọn lại khung nhìn: ${scene}`,
     grip: (scene: string) => `Kéo để đổi chỗ: ${scene}`,

@@ -23,8 +23,6 @@ export const paper = {
   foot: {
     sources: 'Nguồn dùng trên trang này',
     sourcesShort: (count: string) => `Trang này dùng ${count}:`,
-    noSources: 'Trang này không nêu số liệu của nguồn nào.',
-    ownList: 'Danh sách nguồn nằm trong trang, ở trên.',
     undated: 'không ghi ngày',
     unnamed: 'không rõ nơi công bố',
     address: 'Địa chỉ:',
@@ -34,9 +32,7 @@ export const paper = {
     legendTitle: 'Ký hiệu',
     north: 'B',
     northLabel: 'Hướng bắc ở phía trên',
-    nearCircle: 'vòng tìm khu, cụm ở gần',
     selected: (name: string) => `Đang chọn: ${name}`,
-    noName: (names: string) => `${names} không đủ chỗ ghi trên bản đồ; có trong danh sách dưới đây.`,
     boundaries: 'Ranh giới hành chính từ ngày 01/07/2025.',
     formerBoundaries: 'Ranh giới huyện trước ngày 01/07/2025.'
   },
@@ -50,7 +46,6 @@ export const paper = {
     sourcesShort: 'Nguồn: chỉ nơi công bố',
     tables: 'Bảng số liệu dưới biểu đồ',
     notes: 'Chỗ trống để ghi chép',
-    counting: 'Đang đếm nguồn của trang…',
     counted: (figures: string, sources: string) => `Trang này có ${figures}, từ ${sources}.`,
     print: 'In / lưu PDF',
     preparing: 'Đang chuẩn bị bản in…',

@@ -27,7 +27,6 @@ export const presenting = {
     release: (release: string) => `Bản phát hành ${release}.`,
     disputed: 'nguồn khác nêu số khác',
     more: 'Còn phần dưới',
-    noScene: 'Bộ cảnh này chưa có cảnh nào.',
     unknown:
       'Không tìm thấy bộ cảnh này trên máy. Bộ cảnh tự làm nằm trong trình duyệt đã tạo ra nó: hãy mở lại từ tệp đã xuất. Trang dưới đây vẫn dùng được như thường.',
     unknownOpen: 'Mở các bộ cảnh',

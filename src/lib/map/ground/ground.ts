@@ -5,7 +5,7 @@ import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fitBounds } from '../project.ts';
 
-export const groundLayers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport', 'boundaries'] as const;
+const groundLayers = ['neighbours', 'outlines', 'communes', 'rivers', 'transport', 'boundaries'] as const;
 export type GroundLayer = (typeof groundLayers)[number];
 export type Ground = Topology<Record<GroundLayer, GeometryCollection<Readonly<Record<string, unknown>>>>>;
 

@@ -193,5 +193,5 @@ export const shownSource = ({ id, title, publisher, publishedOn }: ShownSource):
 });
 
 /** Each source once, where it is named first. */
-export const onceEach = (sources: readonly ShownSource[]): readonly ShownSource[] =>
+const onceEach = (sources: readonly ShownSource[]): readonly ShownSource[] =>
   [...new Map(sources.toReversed().map((source) => [source.id, source])).values()].toReversed();

@@ -1,6 +1,6 @@
 import { deckFileName, deckFileText } from '#lib/decks/deck-file.ts';
 import type { Deck } from '#lib/domain/deck.ts';
-import { today } from '#lib/domain/shortlist.ts';
+import { today } from '#lib/domain/today.ts';
 import { saveFile } from '#lib/export/save-file.ts';
 import { deckFinder } from '../find-deck.ts';
 

@@ -30,13 +30,3 @@ export async function fitView(view: HTMLElement, unit: number, wide: boolean, is
   }
   delete view.dataset['fit'];
 }
-
-/** Text that is too long for its place is set smaller, all of it alike. */
-export function fitText(box: HTMLElement): void {
-  let size = 1;
-  box.style.setProperty('--fit', '1');
-  while (size > 0.5 && box.scrollHeight > box.clientHeight + 1) {
-    size -= 0.04;
-    box.style.setProperty('--fit', size.toFixed(2));
-  }
-}
