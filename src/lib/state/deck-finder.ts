@@ -2,7 +2,7 @@ import { isKnownNamesFile, knownNames, type KnownNames } from '#lib/decks/known-
 import { readDeckFile } from '#lib/decks/deck-file.ts';
 import { isOwnDeck, type Deck } from '#lib/domain/deck.ts';
 import { figuresOfDeck } from '#lib/domain/deck-text.ts';
-import type { SourceFigures } from '#lib/domain/figure.ts';
+import { createSourceFiguresLoader, provenanceOf } from '#lib/domain/source-figures-file.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { pictureFile, picturedView, readSceneAddress } from '#lib/url/scene-address.ts';
 import {
@@ -35,11 +35,12 @@ export class DeckFinder {
   readonly #setting: FinderSetting;
   readonly #builtIns = new KeptAnswers<ShownDeck | null>();
   readonly #editions = new KeptAnswers<Edition>();
-  readonly #sources = new KeptAnswers<SourceFigures>();
+  readonly #sources: ReturnType<typeof createSourceFiguresLoader>;
   readonly #views = new KeptAnswers<ViewFact>();
 
   constructor(setting: FinderSetting) {
     this.#setting = setting;
+    this.#sources = createSourceFiguresLoader(setting.fetchFile);
   }
 
   /** null where there is no such deck; rejects where a file of the site cannot be had. */
@@ -114,14 +115,9 @@ export class DeckFinder {
   }
 
   async #figure(ref: string, sourceId: string): Promise<FigureFact | null> {
-    const path = `figures/${sourceId}.json`;
-    const file = await this.#sources.get(path, async () => {
-      const content = await this.#json(path);
-      if (!isSourceFigures(content)) throw new Error(`${path}: not a file of figures`);
-      return content;
-    });
-    const provenance = Object.hasOwn(file.figures, ref) ? file.figures[ref] : undefined;
-    return provenance === undefined ? null : { provenance, source: file.source };
+    const file = await this.#sources(`figures/${sourceId}.json`);
+    const provenance = provenanceOf(file, ref);
+    return provenance === null ? null : { provenance, source: file.source };
   }
 
   async #view(address: string, lang: Lang): Promise<ViewFact> {
@@ -148,8 +144,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** These files are written by this site's build; a stranger's page (a host's error page) must not pass. */
 const isShownDeck = (value: unknown): value is ShownDeck =>
   isRecord(value) && typeof value['id'] === 'string' && Array.isArray(value['scenes']);
-const isSourceFigures = (value: unknown): value is SourceFigures =>
-  isRecord(value) && isRecord(value['source']) && isRecord(value['figures']);
 
 /** Sources and dates out of the file of a chart or zone. */
 function viewFile(content: unknown): Pick<ViewFact, 'asOf' | 'sources'> {

@@ -22,7 +22,7 @@ const { provenance, source } = madeFact(ref);
 const shownDeck = { id: 'a-deck', lang: 'vi', scenes: [] };
 const files: Readonly<Record<string, unknown>> = {
   'decks/known.json': known,
-  'figures/a-source.json': { source, figures: { [ref]: provenance } },
+  'figures/a-source.json': { release: '2026.11.1', releasedOn: '2026-11-22', source, figures: { [ref]: provenance } },
   'decks/a-deck.vi.json': shownDeck,
   'charts/a-chart.vi.json': {
     as_of: '2015–2026',

@@ -1,4 +1,4 @@
-import { createSourceFiguresLoader } from '#lib/components/figure-popover/load-source-figures.ts';
+import { createSourceFiguresLoader } from '#lib/domain/source-figures-file.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { SiteAccess } from '#lib/export/take-scenes.ts';
 import { filePath, homeOf } from '#lib/url/navigate.ts';

@@ -1,4 +1,4 @@
-import type { FigureProvenance, SourceFigures, SourceFiguresFile } from '#lib/domain/figure.ts';
+import type { FigureProvenance, SourceFigures, SourceFiguresFile } from './figure.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

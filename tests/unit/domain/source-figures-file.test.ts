@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSourceFiguresLoader, provenanceOf } from '#lib/components/figure-popover/load-source-figures.ts';
+import { createSourceFiguresLoader, provenanceOf } from '#lib/domain/source-figures-file.ts';
 
 const file = {
   release: '2026.11.1',
