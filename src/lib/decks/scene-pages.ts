@@ -77,6 +77,9 @@ const pages: Readonly<Record<string, Rewrite>> = {
   editors: nothing,
   about: nothing,
   data: nothing,
+  'data/sql': keep('sql'),
+  'data/check': nothing,
+  'data/templates': nothing,
   'data/changes': keep('q')
 };
 

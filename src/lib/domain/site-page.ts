@@ -22,6 +22,9 @@ export const sitePages = [
   'editors',
   'about',
   'data',
+  'data/sql',
+  'data/check',
+  'data/templates',
   'data/changes'
 ] as const;
 export type SitePage = (typeof sitePages)[number];

@@ -55,7 +55,11 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'decks',
   'presenting',
   'offline',
-  'paper'
+  'paper',
+  'data',
+  'sql',
+  'sheet',
+  'templates'
 ];
 
 const unread = (area: keyof PageMessages) => {

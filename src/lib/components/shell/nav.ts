@@ -11,5 +11,8 @@ export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
   { id: 'money', pages: ['support', 'procedures', 'policies'] },
   { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts', 'present'] },
-  { id: 'data', pages: ['places', 'sources', 'data/changes', 'editors', 'offline', 'about'] }
+  {
+    id: 'data',
+    pages: ['data', 'data/sql', 'data/check', 'sources', 'data/changes', 'places', 'editors', 'offline', 'about']
+  }
 ];

@@ -24,6 +24,10 @@ import { decks } from './decks.ts';
 import { presenting } from './presenting.ts';
 import { offline } from './offline.ts';
 import { paper } from './paper.ts';
+import { data } from './data.ts';
+import { sheet } from './sheet.ts';
+import { sql } from './sql.ts';
+import { templates } from './templates.ts';
 
 /** The words of pages of their own, which the explorer does not wait for. */
 export const enPages: PageMessages = {
@@ -51,5 +55,9 @@ export const enPages: PageMessages = {
   decks,
   presenting,
   offline,
-  paper
+  paper,
+  data,
+  sheet,
+  sql,
+  templates
 };

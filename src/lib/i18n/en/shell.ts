@@ -34,7 +34,10 @@ export const shell: Messages['shell'] = {
     search: 'Search',
     editors: 'For editors',
     about: 'About',
-    data: 'Data',
+    data: 'Download data',
+    'data/sql': 'SQL queries',
+    'data/check': 'My own sheet',
+    'data/templates': 'Templates',
     'data/changes': 'Changes of the data'
   },
   pageHint: {
@@ -59,7 +62,10 @@ export const shell: Messages['shell'] = {
     search: 'Every name on this site',
     editors: 'Frames, pictures and data to publish',
     about: 'Methods, limits, licence',
-    data: 'Tables of data',
+    data: 'Every table, dictionary, CSV, Excel, Parquet',
+    'data/sql': 'Ask the data in your browser',
+    'data/check': 'Check and see your own table; it is sent nowhere',
+    'data/templates': 'Blank tables, how to add a province',
     'data/changes': 'Releases, old and new figures'
   },
   shortlistCount: (count) => `Shortlist: ${count} ${count === '1' ? 'zone' : 'zones'}`,

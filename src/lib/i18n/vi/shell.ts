@@ -34,7 +34,10 @@ export const shell = {
     search: 'Tìm kiếm',
     editors: 'Cho tòa soạn',
     about: 'Giới thiệu',
-    data: 'Dữ liệu',
+    data: 'Tải dữ liệu',
+    'data/sql': 'Truy vấn SQL',
+    'data/check': 'Bảng của tôi',
+    'data/templates': 'Mẫu bảng',
     'data/changes': 'Thay đổi số liệu'
   } satisfies Readonly<Record<SitePage, string>>,
   /** What each page is for, under its name. */
@@ -60,7 +63,10 @@ export const shell = {
     search: 'Mọi tên có trên trang',
     editors: 'Khung, ảnh, số liệu cho tòa soạn',
     about: 'Cách làm, giới hạn, giấy phép',
-    data: 'Bảng dữ liệu',
+    data: 'Mọi bảng, từ điển, CSV, Excel, Parquet',
+    'data/sql': 'Hỏi dữ liệu ngay trong trình duyệt',
+    'data/check': 'Kiểm tra và xem bảng của mình, không gửi đi',
+    'data/templates': 'Bảng trống để điền, cách thêm một tỉnh',
     'data/changes': 'Bản phát hành, số cũ và số mới'
   } satisfies Readonly<Record<SitePage, string>>,
   shortlistCount: (count: string) => `Danh sách chọn: ${count} khu, cụm`,

@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.ts';
+
+export const templates: Messages['templates'] = {
+  title: 'Templates',
+  description: 'Templates'
+};

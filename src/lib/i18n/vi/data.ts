@@ -1,0 +1,4 @@
+export const data = {
+  title: 'Tải dữ liệu',
+  description: 'Tải dữ liệu'
+};

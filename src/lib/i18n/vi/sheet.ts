@@ -1,0 +1,4 @@
+export const sheet = {
+  title: 'Bảng của tôi',
+  description: 'Bảng của tôi'
+};

@@ -1,0 +1,4 @@
+export const sql = {
+  title: 'Truy vấn SQL',
+  description: 'Truy vấn SQL'
+};

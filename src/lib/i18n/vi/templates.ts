@@ -1,0 +1,4 @@
+export const templates = {
+  title: 'Mẫu bảng',
+  description: 'Mẫu bảng'
+};

@@ -1,0 +1,96 @@
+/** A visitor's own sheet as the page that checks it holds it. It lives in this tab only: nothing of it is sent or stored unasked. */
+import type { Problem } from '#lib/tables/problem.ts';
+
+export type SheetFormat = 'csv' | 'xlsx' | 'geojson' | 'parquet';
+
+/** Character sets that Vietnamese sheets come in; `tcvn3` is the legacy 8-bit text of ABC fonts (.VnTime). */
+export type SheetEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3';
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+/** Which sign stands before the decimals: 1,234.5 or 1.234,5; */
+export type DecimalSign = '.' | ',';
+
+/** How a file was read. Each is guessed from the file and may be chosen by the reader instead; null where the format leaves no choice. */
+export interface SheetReading {
+  readonly format: SheetFormat;
+  readonly encoding: SheetEncoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly decimal: DecimalSign | null;
+  /** Names of the sheets of a workbook, and the one that is read. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  /** Line of the file that names the columns, from 1: titles above it are left out. */
+  readonly headerRow: number;
+}
+
+/** What a reader may choose instead of what was guessed. */
+export type SheetChoices = Partial<Pick<SheetReading, 'encoding' | 'delimiter' | 'decimal' | 'sheet' | 'headerRow'>>;
+
+export interface OwnRow {
+  /** Line of the file (CSV), row of the sheet (XLSX) or number of the feature or record, from 1: what messages name. */
+  readonly row: number;
+  /** One text a column, as wide as the header: numbers with a decimal point, dates as ISO, NFC; '' is an empty cell. */
+  readonly cells: readonly string[];
+}
+
+/** Something about the whole file that the reader should know; told in both languages by `noticeText`. */
+export type SheetNotice =
+  | { readonly kind: 'converted'; readonly encoding: SheetEncoding }
+  /** Legacy text that could be read in more than one way. */
+  | { readonly kind: 'encoding-unsure'; readonly encoding: SheetEncoding }
+  | { readonly kind: 'decimal-converted'; readonly decimal: DecimalSign; readonly cells: number }
+  | { readonly kind: 'composed'; readonly cells: number }
+  | { readonly kind: 'lines-above-header'; readonly lines: number }
+  | { readonly kind: 'empty-rows'; readonly rows: number }
+  | { readonly kind: 'empty-columns'; readonly columns: number }
+  | { readonly kind: 'other-sheets'; readonly sheets: readonly string[] }
+  | { readonly kind: 'formulas'; readonly cells: number }
+  | { readonly kind: 'ragged'; readonly rows: readonly number[] }
+  | { readonly kind: 'geometry-kept-as-point'; readonly features: number };
+
+export interface OwnSheet {
+  readonly fileName: string;
+  readonly reading: SheetReading;
+  readonly header: readonly string[];
+  readonly rows: readonly OwnRow[];
+  readonly notices: readonly SheetNotice[];
+}
+
+export type SheetFailure =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'unknown-format' }
+  /** .xls of before 2007, an encrypted workbook. */
+  | { readonly kind: 'old-excel' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'damaged'; readonly format: SheetFormat; readonly detail: string }
+  | { readonly kind: 'no-columns' };
+
+export type SheetRead =
+  { readonly kind: 'read'; readonly sheet: OwnSheet } | { readonly kind: 'failed'; readonly failure: SheetFailure };
+
+/** Which column of the sheet becomes which column of the table; null: it is not taken. One entry a column of the sheet. */
+export interface ColumnMatch {
+  readonly column: string;
+  readonly field: string | null;
+  /** Why it was suggested, so that a person can judge it. */
+  readonly because: 'same-name' | 'same-title' | 'like-name' | 'like-cells' | 'chosen' | 'none';
+}
+
+/** How well the sheet fits a table, best first. */
+export interface TableSuggestion {
+  readonly table: string;
+  /** 0–1. */
+  readonly fit: number;
+  readonly matches: readonly ColumnMatch[];
+  /** Required columns that no column of the sheet gives. */
+  readonly missing: readonly string[];
+}
+
+/** A problem at its cell, with what would mend it where that can be known. */
+export interface OwnProblem extends Problem {
+  /** Place in `OwnSheet.rows` and in its header; null for the whole row or file. */
+  readonly at: { readonly row: number; readonly column: number | null } | null;
+  /** The text that would be right; null where only a person can know it. */
+  readonly replacement: string | null;
+}
