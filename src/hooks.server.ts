@@ -30,6 +30,10 @@ function styleSheets(): ReadonlyMap<string, string> {
 const sheets = styleSheets();
 
 const isFrame = (route: string | null): boolean => route?.startsWith('/[lang=lang]/embed/') ?? false;
+/** Pages that are drawn, or drawn again, in the browser and say themselves when that is done; all others are drawn when they are there. */
+const drawnLater = new Set(
+  ['', '/rank', '/shortlist', '/offline', '/present/own', '/present/print'].map((page) => `/[lang=lang]${page}`)
+);
 /** Attributes that only the popover and the map of a page that is taken over read. */
 const readByScript = / data-(source|rows|zone)="[^"]*"/g;
 /** Kit writes the script that takes a page over into its body; a page without it stays as it is. */
@@ -51,7 +55,11 @@ export const handle: Handle = ({ event, resolve }) => {
         withAllStyles(html, sheets).replace('%lang%', lang ?? 'vi'),
         words === undefined || still ? [] : [words]
       );
-      const whole = frame ? frameHead(ordered, still) : ordered;
+      const shown =
+        frame || drawnLater.has(event.route.id ?? '')
+          ? ordered
+          : ordered.replace('data-drawn="false"', 'data-drawn="true"');
+      const whole = frame ? frameHead(shown, still) : shown;
       return still ? withoutMarks(whole).replace(readByScript, '') : withPlainFallbacks(whole);
     },
     preload: ({ type }) => type !== 'asset'
