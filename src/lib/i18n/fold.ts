@@ -1,3 +1,7 @@
+import { fold } from '#lib/domain/fold.ts';
+
+export { fold };
+
 /** What people type for kinds of zones and places, and the words it stands for. */
 const abbreviations: readonly (readonly [short: string, words: string])[] = [
   ['kktck', 'khu kinh tế cửa khẩu'],
@@ -11,18 +15,6 @@ const abbreviations: readonly (readonly [short: string, words: string])[] = [
 const separators = /[^\p{L}\p{N}\p{M}]+/gu;
 /** The five marks of tone: grave, acute, tilde, hook above, dot below. */
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** Small letters without marks, đ as d, hyphens and other separators as one space: what loose search compares. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * Small letters with their marks, separators as one space, and the mark of tone at the end of each word: hoà and hòa, composed and

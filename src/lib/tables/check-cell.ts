@@ -25,8 +25,10 @@ export function checkCell(field: Field, text: string): CellResult {
 function checkText(text: string): Rule | null {
   if (/[\uFFFD\0]/.test(text)) return { kind: 'encoding' };
   if (text !== text.trim()) return { kind: 'no-outer-space' };
-  return text === text.normalize('NFC') ? null : { kind: 'composed-letters' };
+  return isAscii(text) || text === text.normalize('NFC') ? null : { kind: 'composed-letters' };
 }
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** What the text of a cell says by the type of its field; null where it cannot be of that type. */
 export function decodeCell(field: Pick<Field, 'type' | 'delimiter'>, text: string): Cell {
@@ -55,13 +57,22 @@ function decodeList(members: readonly string[]): readonly string[] | null {
 function checkConstraints(field: Field, text: string, cell: Cell): Rule | null {
   if (field.enum !== null && !field.enum.includes(text)) return { kind: 'enum', allowed: field.enum };
   if (field.pattern === partialDatePattern) return isPartialDate(text) ? null : { kind: 'partial-date' };
-  if (field.pattern !== null && !new RegExp(`^(?:${field.pattern})$`).test(text)) {
+  if (field.pattern !== null && !wholePattern(field.pattern).test(text)) {
     return { kind: 'pattern', pattern: field.pattern };
   }
   if (field.format === 'uri' && !isWebAddress(text)) return { kind: 'address' };
   if (typeof cell !== 'number') return null;
   if (field.minimum !== null && cell < field.minimum) return { kind: 'minimum', limit: field.minimum };
   return field.maximum !== null && cell > field.maximum ? { kind: 'maximum', limit: field.maximum } : null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern that holds for the whole cell, made once. */
+function wholePattern(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+  patterns.set(pattern, made);
+  return made;
 }
 
 function isWebAddress(text: string): boolean {

@@ -37,8 +37,18 @@ export function checkTables(
   const ofKeys = [...ofCells, ...checkKeys(withCells)];
   const tables = new CheckedTables(read, ofKeys);
 
-  const problems = [
-    ...ofKeys,
+  return {
+    tables,
+    problems: inFileOrder(
+      [...ofKeys, ...checkMeaning(tables, outlines)],
+      descriptor.tables.map((table) => table.path)
+    )
+  };
+}
+
+/** What rows say of each other: the checks that know what the tables mean. */
+export function checkMeaning(tables: CheckedTables, outlines: ProvinceOutlines): readonly Problem[] {
+  return [
     ...checkCycles(tables),
     ...checkRanges(tables),
     ...checkMembers(tables),
@@ -50,11 +60,4 @@ export function checkTables(
     ...checkSupportConditions(tables),
     ...checkAuthorities(tables)
   ];
-  return {
-    tables,
-    problems: inFileOrder(
-      problems,
-      descriptor.tables.map((table) => table.path)
-    )
-  };
 }

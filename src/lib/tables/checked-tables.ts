@@ -29,6 +29,7 @@ export class CheckedTables {
   readonly #tables: ReadonlyMap<string, ReadTable>;
   /** `file` where whole rows are wrong, `file/column` where cells are. */
   readonly #doubtful: ReadonlySet<string>;
+  readonly #numbered = new Map<string, ReadonlyMap<number, ReadRow>>();
 
   constructor(tables: readonly ReadTable[], problems: readonly Problem[]) {
     this.#tables = new Map(tables.map((table) => [table.schema.name, table]));
@@ -62,9 +63,16 @@ export class CheckedTables {
 
   /** A problem of one row, with the cell of that column as it stands in the file. */
   problem(name: TableName, row: number, column: string, rule: Problem['rule']): Problem {
-    const table = this.#tables.get(name);
-    const found = table?.rows.find((each) => each.row === row)?.texts[column] ?? '';
-    return { file: table?.schema.path ?? name, row, column, found, rule };
+    const found = this.#row(name, row)?.texts[column] ?? '';
+    return { file: this.#tables.get(name)?.schema.path ?? name, row, column, found, rule };
+  }
+
+  /** Numbered at the first problem of a table, so that many problems stay quick. */
+  #row(name: string, row: number): ReadRow | undefined {
+    const numbered =
+      this.#numbered.get(name) ?? new Map((this.#tables.get(name)?.rows ?? []).map((each) => [each.row, each]));
+    this.#numbered.set(name, numbered);
+    return numbered.get(row);
   }
 }
 

@@ -54,13 +54,20 @@ export type Rule =
   | { readonly kind: 'unit-of-indicator'; readonly unit: string }
   | { readonly kind: 'subject-of-indicator'; readonly allowed: readonly string[] }
   | { readonly kind: 'percentage' }
-  | { readonly kind: 'one-main-report'; readonly rows: readonly number[] }
+  /** Lines, or the name of a row elsewhere (`table/id`). */
+  | { readonly kind: 'one-main-report'; readonly rows: readonly (number | string)[] }
   | { readonly kind: 'role-of-kind'; readonly allowed: readonly string[] }
   | { readonly kind: 'capital-of-role'; readonly role: string; readonly present: boolean }
   | { readonly kind: 'parts-within-total'; readonly total: number; readonly sum: number }
   | { readonly kind: 'exclusion-named' }
   | { readonly kind: 'counted-once'; readonly because: string }
   | { readonly kind: 'one-of-columns'; readonly columns: readonly string[]; readonly count: number }
+  /** Of a visitor's own sheet: no column of it gives this one, which new rows must have. */
+  | { readonly kind: 'column-missing' }
+  /** Of a visitor's own sheet: two of its columns are taken for one. */
+  | { readonly kind: 'column-once'; readonly other: string }
+  /** The value, unique in its column, belongs to another row that is published. */
+  | { readonly kind: 'taken'; readonly by: string }
   /** Of a release's manifest.json: `expected` names the place in it, in English. */
   | { readonly kind: 'manifest'; readonly expected: string }
   /** A release follows the one before it; null: it must be the first. */

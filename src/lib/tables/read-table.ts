@@ -1,6 +1,6 @@
 import { checkCell, type Cell } from './check-cell.ts';
 import type { ReadRow, ReadTable } from './checked-tables.ts';
-import type { TableSchema } from './descriptor.ts';
+import type { Field, TableSchema } from './descriptor.ts';
 import { parseCsv, type CsvRecord } from './parse-csv.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -37,15 +37,24 @@ function readRow({ fields }: TableSchema, { row, cells }: CsvRecord, report: Rep
     report({ kind: 'cell-count', columns: fields.length }, row, null, shortened(cells.join(',')));
     return null;
   }
-  const texts = fields.map((field, index) => [field.name, cells[index] ?? ''] as const);
-  const read = fields.map((field, index): readonly [string, Cell] => {
-    const text = cells[index] ?? '';
+  const texts = Object.fromEntries(fields.map((field, index) => [field.name, cells[index] ?? '']));
+  return { row, texts, cells: readCells(fields, texts, (rule, column, found) => report(rule, row, column, found)) };
+}
+
+/** Reads the cells of one row by their fields; a cell with a problem is null. */
+export function readCells(
+  fields: readonly Field[],
+  texts: Readonly<Record<string, string>>,
+  report: (rule: Rule, column: string, found: string) => void
+): Readonly<Record<string, Cell>> {
+  const cells: Record<string, Cell> = {};
+  for (const field of fields) {
+    const text = texts[field.name] ?? '';
     const result = checkCell(field, text);
-    if (result.kind === 'good') return [field.name, result.cell];
-    report(result.rule, row, field.name, shortened(text));
-    return [field.name, null];
-  });
-  return { row, texts: Object.fromEntries(texts), cells: Object.fromEntries(read) };
+    cells[field.name] = result.kind === 'good' ? result.cell : null;
+    if (result.kind === 'bad') report(result.rule, field.name, shortened(text));
+  }
+  return cells;
 }
 
 function shortened(text: string): string {

@@ -96,6 +96,12 @@ export function ruleTextEn(rule: Rule): string {
       return `must be false, or it would be added twice: ${rule.because}`;
     case 'one-of-columns':
       return `exactly one of the columns ${rule.columns.join(', ')} must be filled, here ${rule.count} are`;
+    case 'column-missing':
+      return 'no column gives it, and new rows must have it';
+    case 'column-once':
+      return `is already taken from column ${rule.other}`;
+    case 'taken':
+      return `already belongs to the published row ${rule.by}`;
     case 'manifest':
       return `in the manifest of a release: ${rule.expected}`;
     case 'release-before':

@@ -96,6 +96,12 @@ export function ruleTextVi(rule: Rule): string {
       return `phải là false để không cộng hai lần: ${rule.because}`;
     case 'one-of-columns':
       return `phải ghi đúng một trong các cột ${rule.columns.join(', ')}, ở đây ghi ${rule.count}`;
+    case 'column-missing':
+      return 'chưa có cột nào ghi, mà dòng mới thì phải có';
+    case 'column-once':
+      return `đã lấy từ cột ${rule.other}`;
+    case 'taken':
+      return `đã thuộc về dòng đã công bố ${rule.by}`;
     case 'manifest':
       return `trong tệp mô tả bản phát hành: ${rule.expected}`;
     case 'release-before':
