@@ -33,20 +33,51 @@ export interface OwnRow {
   readonly cells: readonly string[];
 }
 
+/** Legacy ways of writing Vietnamese that are named and not converted: VNI fonts, and VIQR (Vie^.t Nam). */
+export type NamedWriting = 'vni' | 'viqr';
+
 /** Something about the whole file that the reader should know; told in both languages by `noticeText`. */
 export type SheetNotice =
   | { readonly kind: 'converted'; readonly encoding: SheetEncoding }
   /** Legacy text that could be read in more than one way. */
   | { readonly kind: 'encoding-unsure'; readonly encoding: SheetEncoding }
+  /** Text written for old fonts inside a workbook or another file that says its encoding. */
+  | { readonly kind: 'cells-converted'; readonly encoding: SheetEncoding; readonly cells: number }
+  | { readonly kind: 'not-converted'; readonly writing: NamedWriting }
+  /** Bytes or letters that say nothing in this encoding: they stand as U+FFFD. */
+  | { readonly kind: 'undecodable'; readonly cells: number }
   | { readonly kind: 'decimal-converted'; readonly decimal: DecimalSign; readonly cells: number }
+  /** Columns whose own cells do not show which sign stands before the decimals: read as the other columns are. */
+  | { readonly kind: 'decimal-by-others'; readonly decimal: DecimalSign; readonly columns: readonly string[] }
+  /** Columns that could be read in two ways (1.234): left as they are until the reader chooses. */
+  | { readonly kind: 'decimal-unsure'; readonly columns: readonly string[] }
+  | { readonly kind: 'dates-converted'; readonly cells: number }
+  /** Columns of dates in which day and month cannot be told apart: left as they are. */
+  | { readonly kind: 'dates-unsure'; readonly columns: readonly string[] }
   | { readonly kind: 'composed'; readonly cells: number }
   | { readonly kind: 'lines-above-header'; readonly lines: number }
   | { readonly kind: 'empty-rows'; readonly rows: number }
   | { readonly kind: 'empty-columns'; readonly columns: number }
+  /** Columns with cells and without a name: named column_3 by their place. */
+  | { readonly kind: 'unnamed-columns'; readonly columns: readonly string[] }
+  /** Columns of the same name: from the second on with a number, name_2. */
+  | { readonly kind: 'repeated-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'other-sheets'; readonly sheets: readonly string[] }
   | { readonly kind: 'formulas'; readonly cells: number }
+  /** Cells such as #N/A. */
+  | { readonly kind: 'cell-errors'; readonly rows: readonly number[] }
+  /** Cells that a workbook shows as a percentage hold the share: 12 % is 0.12. */
+  | { readonly kind: 'percent-cells'; readonly columns: readonly string[] }
+  | { readonly kind: 'merged'; readonly ranges: number }
   | { readonly kind: 'ragged'; readonly rows: readonly number[] }
-  | { readonly kind: 'geometry-kept-as-point'; readonly features: number };
+  /** Lines whose quotes do not fit: read as they stand. */
+  | { readonly kind: 'broken-quotes'; readonly rows: readonly number[] }
+  | { readonly kind: 'geometry-kept-as-point'; readonly features: number }
+  | { readonly kind: 'without-geometry'; readonly features: number }
+  /** The file names another coordinate system than WGS 84. */
+  | { readonly kind: 'other-crs'; readonly name: string }
+  /** Coordinates in metres, as in VN-2000: no longitude and latitude. */
+  | { readonly kind: 'metre-coordinates'; readonly features: number };
 
 export interface OwnSheet {
   readonly fileName: string;
@@ -56,10 +87,16 @@ export interface OwnSheet {
   readonly notices: readonly SheetNotice[];
 }
 
+/** Files that people take for a sheet, named so that they know what to do with them. */
+export type OtherFormat =
+  'topojson' | 'geojson-lines' | 'json' | 'xlsb' | 'ods' | 'word' | 'zip' | 'gzip' | 'pdf' | 'html' | 'xml' | 'picture';
+
 export type SheetFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unknown-format' }
+  /** A kind of file that is known by its content and is not read here. */
+  | { readonly kind: 'other-format'; readonly format: OtherFormat }
   /** .xls of before 2007, an encrypted workbook. */
   | { readonly kind: 'old-excel' }
   | { readonly kind: 'encrypted' }

@@ -1,0 +1,42 @@
+import type { SheetRecord } from './csv-records.ts';
+
+/** A header is looked for among the first records only. */
+const lookedAt = 40;
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+const filledCells = ({ cells }: Pick<SheetRecord, 'cells'>): readonly string[] => cells.filter(isFilled);
+const isNumber = (cell: string): boolean => /\d/.test(cell) && /^[-+]?[\d.,\s]+%?$/.test(cell.trim());
+
+/**
+ * The place of the record that names the columns: the first one about as wide as the records below it, whose cells are words and
+ * differ. Titles above a table, its number and the unit of its figures fill one or two cells and are passed over.
+ */
+export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): number {
+  const filled = records.slice(0, 400).map(filledCells);
+  const typical = median(filled.map(({ length }) => length).filter((length) => length > 0));
+  const needed = Math.max(1, Math.ceil(typical * 0.6));
+  const first = filled.slice(0, lookedAt).findIndex((cells) => canBeHeader(cells, needed));
+  if (first < 0) {
+    return Math.max(
+      0,
+      filled.findIndex((cells) => cells.length >= needed)
+    );
+  }
+  if ((filled[first]?.length ?? 0) >= typical) return first;
+  // A title with commas in it may look half as wide as the table: a full line of words near below is the better header.
+  const fuller = filled
+    .slice(first + 1, first + 7)
+    .findIndex((cells) => canBeHeader(cells, typical) && !cells.some(isNumber));
+  const numbersBelow = filled.slice(first + fuller + 2).some((cells) => cells.some(isNumber));
+  return fuller >= 0 && numbersBelow ? first + 1 + fuller : first;
+}
+
+function canBeHeader(cells: readonly string[], needed: number): boolean {
+  const numbers = cells.filter(isNumber).length;
+  return cells.length >= needed && numbers * 3 <= cells.length && new Set(cells).size === cells.length;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,34 @@
+import type { SheetFormat, SheetEncoding, Delimiter, SheetFailure, SheetNotice } from './own-sheet.ts';
+
+/** A row as the file has it. */
+export interface RawRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Cells that the file itself says are numbers, dates or logical values: written as the atlas writes them, never guessed at. */
+  readonly typed?: readonly boolean[];
+}
+
+/** What each format's reader gives: the texts of the cells, before header, decimals and dates are looked for. */
+export interface RawTable {
+  readonly format: SheetFormat;
+  readonly encoding: SheetEncoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly rows: readonly RawRow[];
+  /** Whether the first row is known to name the columns. */
+  readonly namesFirst: boolean;
+  /** Whether rows may be told to be too short or too long; false where the format has no such thing. */
+  readonly canBeRagged: boolean;
+  readonly notices: readonly SheetNotice[];
+}
+
+/** Thrown by the readers of formats, and turned into the answer by `readSheet`. */
+export class UnreadableSheet extends Error {
+  readonly failure: SheetFailure;
+
+  constructor(failure: SheetFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
