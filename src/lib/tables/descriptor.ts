@@ -1,3 +1,4 @@
+import type { Bilingual } from '#lib/domain/vocabulary.ts';
 import { JsonPart } from './json-part.ts';
 
 /** The part of datapackage.json that checks and types rest on, decoded once; everything else in the file is for readers. */
@@ -7,8 +8,12 @@ export type FieldType = (typeof fieldTypes)[number];
 export interface Field {
   readonly name: string;
   readonly type: FieldType;
-  readonly titles: { readonly vi: string; readonly en: string };
+  readonly titles: Bilingual;
   readonly description: string;
+  /** The description by language; the one text in both where the schema has no more. */
+  readonly descriptions: Bilingual;
+  /** As in the schema: USD million, percent, degrees …; null for what is not measured or where another column names the unit. */
+  readonly unit: string | null;
   /** `uri` for addresses; null for plain values. */
   readonly format: string | null;
   /** Between the members of a list. */
@@ -33,7 +38,9 @@ export interface TableSchema {
   readonly name: string;
   /** File name beside the descriptor. */
   readonly path: string;
+  readonly titles: Bilingual;
   readonly description: string;
+  readonly descriptions: Bilingual;
   /** Rows that the descriptor promises. */
   readonly rows: number;
   readonly fields: readonly Field[];
@@ -61,7 +68,9 @@ function readTable(resource: JsonPart): TableSchema {
   return {
     name,
     path: resource.text('path'),
+    titles: bilingual(resource, 'titles', name),
     description: resource.text('description'),
+    descriptions: bilingual(resource, 'descriptions', resource.text('description')),
     rows: resource.number('rows'),
     fields: schema.list('fields').map(readField),
     primaryKey: schema.texts('primaryKey'),
@@ -70,13 +79,15 @@ function readTable(resource: JsonPart): TableSchema {
 }
 
 function readField(field: JsonPart): Field {
-  const titles = field.part('titles');
+  const description = field.text('description');
   const constraints = field.optionalPart('constraints');
   return {
     name: field.text('name'),
     type: field.oneOf('type', fieldTypes),
-    titles: { vi: titles.text('vi'), en: titles.text('en') },
-    description: field.text('description'),
+    titles: bilingual(field, 'titles', field.text('name')),
+    description,
+    descriptions: bilingual(field, 'descriptions', description),
+    unit: field.optionalText('unit'),
     format: field.optionalText('format'),
     delimiter: field.optionalText('delimiter') ?? ',',
     required: constraints?.flag('required') ?? false,
@@ -86,6 +97,11 @@ function readField(field: JsonPart): Field {
     maximum: constraints?.optionalNumber('maximum') ?? null,
     pattern: constraints?.optionalText('pattern') ?? null
   };
+}
+
+function bilingual(part: JsonPart, key: string, fallback: string): Bilingual {
+  const both = part.optionalPart(key);
+  return both === null ? { vi: fallback, en: fallback } : { vi: both.text('vi'), en: both.text('en') };
 }
 
 function readForeignKey(key: JsonPart, table: string): ForeignKey {
