@@ -1,3 +1,4 @@
+import compat from 'eslint-plugin-compat';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -55,5 +56,12 @@ export default defineConfig(
       'svelte/no-useless-mustaches': 'off'
     }
   },
-  { files: ['src/**'], rules: { 'no-console': 'error' } }
+  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    // What runs in a reader's browser runs in all of these (package.json, browserslist), or asks first whether it can.
+    files: ['src/**'],
+    ignores: ['**/*.server.ts', 'src/hooks.server.ts'],
+    plugins: { compat },
+    rules: { 'compat/compat': 'error' }
+  }
 );

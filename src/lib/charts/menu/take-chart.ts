@@ -53,6 +53,7 @@ export async function copyPicture(picture: () => Promise<Blob>, name: string, wo
   // One promise for both: the clipboard has to be asked within the press, before the picture is ready.
   const drawn = picture();
   try {
+    // eslint-disable-next-line compat/compat -- Where it is missing the picture is saved.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawn })]);
     return words.copied;
   } catch {
