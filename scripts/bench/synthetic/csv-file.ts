@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
 export type CsvCell = string | number | boolean | null;
-export type CsvLine = Readonly<Record<string, CsvCell>>;
+export type CsvLine = Readonly<Record<string, CsvCell | undefined>>;
 
 const flushAt = 1 << 20;
 

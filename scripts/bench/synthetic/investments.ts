@@ -1,4 +1,5 @@
 import type { CsvLine } from './csv-file.ts';
+import { inventedName } from './names.ts';
 import { SeededRandom, Weighted } from './random.ts';
 import type { SyntheticProvince } from './real-package.ts';
 import { sourceOf } from './sources.ts';
@@ -76,12 +77,13 @@ function makeInvestment(
   const isGroup = random.chance(0.001);
   const year = random.chance(0.97) ? years.draw(random) : null;
   const status = statuses.draw(random);
+  const name = inventedName(random);
   const investment = {
     investment_id: id,
     kind: isGroup ? 'group' : 'project',
-    name_vi: `Dự án giả định ${digits}`,
-    name_en: `Synthetic project ${digits}`,
-    investor: random.chance(0.7) ? `Synthetic investor ${1 + random.below(20_000)}` : null,
+    name_vi: `Dự án giả định ${name} ${digits}`,
+    name_en: `Synthetic project ${name} ${digits}`,
+    investor: random.chance(0.7) ? `Synthetic investor ${inventedName(random)}` : null,
     country: countriesOf(random),
     zone_id: zoneId,
     province_id: province.id,
@@ -90,11 +92,18 @@ function makeInvestment(
     status,
     year
   };
-  const main = reportOf({ id, digits, role: isGroup ? 'group-total' : 'main', year, status }, province, random);
+  const main = reportOf(
+    { id, name: investment.name_en, role: isGroup ? 'group-total' : 'main', year, status },
+    province,
+    random
+  );
   // A few are only mentioned, without a capital; of a few there is a second report.
   if (random.chance(0.03)) return { investment, reports: [mentionOf(main)] };
   if (isGroup || !random.chance(0.04)) return { investment, reports: [main] };
-  return { investment, reports: [main, reportOf({ id, digits, role: 'alternate', year, status }, province, random)] };
+  return {
+    investment,
+    reports: [main, reportOf({ id, name: investment.name_en, role: 'alternate', year, status }, province, random)]
+  };
 }
 
 function countriesOf(random: SeededRandom): string {
@@ -106,7 +115,7 @@ function countriesOf(random: SeededRandom): string {
 
 interface Reported {
   readonly id: string;
-  readonly digits: string;
+  readonly name: string;
   readonly role: 'main' | 'alternate' | 'group-total';
   readonly year: number | null;
   readonly status: string;
@@ -114,7 +123,7 @@ interface Reported {
 
 /** Capital is log-normal, 3 million dollars in the middle; four of ten are in dong. */
 function reportOf(
-  { id, digits, role, year, status }: Reported,
+  { id, name, role, year, status }: Reported,
   province: SyntheticProvince,
   random: SeededRandom
 ): CsvLine {
@@ -123,7 +132,7 @@ function reportOf(
   return {
     report_id: `${id}--${role === 'alternate' ? 'b' : 'a'}`,
     investment_id: id,
-    name_as_reported: `Synthetic project ${digits}`,
+    name_as_reported: name,
     capital_usd_m: inDong ? null : Math.max(0.01, Math.round(usdM * 100) / 100),
     capital_vnd_bn: inDong ? Math.max(0.1, Math.round(usdM * 25 * 10) / 10) : null,
     qualifier: qualifiers.draw(random),
