@@ -26,6 +26,7 @@ const code = [
   'scripts/releases',
   'src/lib/tables',
   'src/lib/releases',
+  ...['geojson', 'sheet', 'xlsx', 'zip'].map((name) => `src/lib/export/${name}.ts`),
   ...engine,
   'package-lock.json'
 ];

@@ -81,7 +81,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'map',
     'i18n',
     'offline',
-    'picture'
+    'picture',
+    // Workbooks, archives and GeoJSON of the package are written by the same writers as those of the page.
+    'export'
   ]
 };
 

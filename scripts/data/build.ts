@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPackage } from '#lib/tables/check-package.ts';
 import type { Problem } from '#lib/tables/problem.ts';
 import { buildReport, type BuildReport } from './build-report.ts';
+import { writeDownloads } from './downloads/write-downloads.ts';
 import { readPackage } from './read-package.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writePackage } from './write-package.ts';
@@ -18,6 +19,7 @@ export async function buildData(from: string, to: string): Promise<BuildResult> 
   const { descriptor, descriptorText, tables } = checked;
   const report = await replaceFolder(to, async (folder) => {
     const counts = await writePackage(tables, descriptorText, folder);
+    writeDownloads(tables, descriptorText, { from, folder });
     const made = buildReport(descriptor, tables, counts);
     writeFileSync(join(folder, 'build-report.json'), `${JSON.stringify(made, null, 2)}\n`);
     return made;

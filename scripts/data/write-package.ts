@@ -76,7 +76,7 @@ function writeTable(
 }
 
 /** The same order as in the Parquet file: by primary key, texts by code point, numbers by size. */
-function inKeyOrder({ schema, rows }: ReadTable): readonly (readonly string[])[] {
+export function inKeyOrder({ schema, rows }: ReadTable): readonly (readonly string[])[] {
   const sorted = rows.toSorted((a, b) => {
     for (const column of schema.primaryKey) {
       const [left, right] = [a.cells[column] ?? '', b.cells[column] ?? ''];
