@@ -13,6 +13,8 @@ export interface NodeDatabase {
   registerFile(name: string, bytes: Uint8Array): void;
   /** The bytes of a registered file as they are now. */
   readFile(name: string): Uint8Array;
+  /** Forgets a registered file and its bytes. */
+  dropFile(name: string): void;
   close(): void;
 }
 
@@ -45,6 +47,7 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
     runMany: (sql, paramLists) => inTransaction(connection, () => runEach(connection, sql, paramLists)),
     registerFile: (name, bytes) => bindings.registerFileBuffer(name, new Uint8Array(bytes)),
     readFile: (name) => bindings.copyFileToBuffer(name),
+    dropFile: (name) => bindings.dropFile(name),
     close: () => {
       connection.close();
       bindings.reset();
