@@ -12,7 +12,7 @@ const imports = programs.flatMap(importsOf);
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   tables: ['domain'],
-  sheets: ['domain', 'tables'],
+  sheets: ['domain', 'tables', 'releases'],
   releases: ['domain', 'tables'],
   queries: ['domain'],
   geography: ['domain'],

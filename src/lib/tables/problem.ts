@@ -68,6 +68,8 @@ export type Rule =
   | { readonly kind: 'column-once'; readonly other: string }
   /** The value, unique in its column, belongs to another row that is published. */
   | { readonly kind: 'taken'; readonly by: string }
+  /** What a visitor's row makes wrong at a row that is published, named `table/id/column`. */
+  | { readonly kind: 'published-row'; readonly name: string; readonly rule: Rule }
   /** Of a release's manifest.json: `expected` names the place in it, in English. */
   | { readonly kind: 'manifest'; readonly expected: string }
   /** A release follows the one before it; null: it must be the first. */

@@ -102,6 +102,8 @@ export function ruleTextEn(rule: Rule): string {
       return `is already taken from column ${rule.other}`;
     case 'taken':
       return `already belongs to the published row ${rule.by}`;
+    case 'published-row':
+      return `at the published row ${rule.name}: ${ruleTextEn(rule.rule)}`;
     case 'manifest':
       return `in the manifest of a release: ${rule.expected}`;
     case 'release-before':

@@ -102,6 +102,8 @@ export function ruleTextVi(rule: Rule): string {
       return `đã lấy từ cột ${rule.other}`;
     case 'taken':
       return `đã thuộc về dòng đã công bố ${rule.by}`;
+    case 'published-row':
+      return `ở dòng đã công bố ${rule.name}: ${ruleTextVi(rule.rule)}`;
     case 'manifest':
       return `trong tệp mô tả bản phát hành: ${rule.expected}`;
     case 'release-before':

@@ -1,0 +1,121 @@
+import { fold } from '#lib/domain/fold.ts';
+import type { Field, TableSchema } from '#lib/tables/descriptor.ts';
+import type { Problem, Rule } from '#lib/tables/problem.ts';
+import { checkCell } from '#lib/tables/check-cell.ts';
+import { countryNames } from './country-names.ts';
+import { Nearest } from './nearest.ts';
+import type { PublishedPackage } from './published-package.ts';
+import { neatText, rewrittenCell } from './rewrite-cell.ts';
+import { namesOfValue } from './value-words.ts';
+
+const otherCoordinate: Readonly<Record<string, string>> = { lat: 'lon', lon: 'lat' };
+
+/** What would mend cells of one table. Lists to choose from are made once. */
+export class Replacements {
+  readonly #schema: TableSchema;
+  readonly #published: PublishedPackage;
+  readonly #lists = new Map<string, Nearest>();
+
+  constructor(schema: TableSchema, published: PublishedPackage) {
+    this.#schema = schema;
+    this.#published = published;
+  }
+
+  /** For a cell that breaks a rule of its column; `other` gives the text of another column of the row. */
+  ofCell(field: Field, text: string, other: (column: string) => string, rule: Rule): string | null {
+    if (rule.kind === 'required' || rule.kind === 'encoding') return null;
+    const swapped = other(otherCoordinate[field.name] ?? '');
+    if (this.#isSwapped(field, text, swapped)) return swapped;
+    const near = field.enum === null ? null : this.#values(field).of(text);
+    return near ?? rewrittenCell(field, text);
+  }
+
+  /** Latitude and longitude each in the place of the other. */
+  #isSwapped(field: Field, text: string, swapped: string): boolean {
+    const partner = this.#schema.fields.find(({ name }) => name === otherCoordinate[field.name]);
+    if (partner === undefined || swapped === '' || field.type !== 'number') return false;
+    return checkCell(field, swapped).kind === 'good' && checkCell(partner, text).kind === 'good';
+  }
+
+  /** For a cell that is good by itself, and wrong beside the others. */
+  ofMeaning({ rule, column, found }: Problem, texts: Readonly<Record<string, string>>): string | null {
+    const field = this.#schema.fields.find(({ name }) => name === column);
+    if (field === undefined) return null;
+    const text = texts[field.name] ?? '';
+    switch (rule.kind) {
+      case 'known-key':
+        return this.#asMember(field, text, found, this.#ids(rule.table, rule.column).of(found));
+      case 'known-country':
+        return this.#asMember(field, text, found, this.#countries().of(found));
+      case 'enum':
+        return this.#asMember(field, text, found, new Nearest(rule.allowed.map((value) => [value, [value]])).of(found));
+      case 'agrees':
+        return field.type === 'list' || rule.expected === text ? null : rule.expected;
+      case 'unit-of-indicator':
+        return rule.unit;
+      case 'counted-once':
+        return 'false';
+      case 'no-parent':
+        return '';
+      case 'capital-of-role':
+        return rule.present ? null : '';
+      case 'role-of-kind':
+      case 'subject-of-indicator':
+        return rule.allowed.length === 1 ? (rule.allowed[0] ?? null) : null;
+      default:
+        return null;
+    }
+  }
+
+  /** In a list only the member that is wrong is replaced. */
+  #asMember(field: Field, text: string, found: string, member: string | null): string | null {
+    if (member === null || field.type !== 'list') return member;
+    const members = text.split(field.delimiter).map((each) => (each === found ? member : each));
+    return [...new Set(members)].join(field.delimiter);
+  }
+
+  #values(field: Field): Nearest {
+    return this.#list(`value/${field.name}`, () =>
+      (field.enum ?? []).map((value) => [value, namesOfValue(field, value)])
+    );
+  }
+
+  #countries(): Nearest {
+    return this.#list('country', countryNames);
+  }
+
+  #ids(name: string, column: string): Nearest {
+    return this.#list(`id/${name}/${column}`, () => {
+      const table = this.#published.tables.get(name);
+      const named = table?.schema.fields.filter((field) => /^(name|title)(_|$)/.test(field.name)) ?? [];
+      return (table?.rows ?? []).map(({ texts }) => {
+        const names = named.flatMap((field) => alsoCalled(texts[field.name] ?? ''));
+        return [texts[column] ?? '', [texts[column] ?? '', ...names]];
+      });
+    });
+  }
+
+  #list(name: string, make: () => Iterable<readonly [string, readonly string[]]>): Nearest {
+    const held = this.#lists.get(name) ?? new Nearest(make());
+    this.#lists.set(name, held);
+    return held;
+  }
+}
+
+const abbreviations: readonly (readonly [words: string, short: string])[] = [
+  ['khu kinh te cua khau ', 'kktck '],
+  ['khu kinh te ', 'kkt '],
+  ['khu cong nghiep ', 'kcn '],
+  ['cum cong nghiep ', 'ccn '],
+  ['tinh ', ''],
+  ['thanh pho ', 'tp ']
+];
+
+/** A name, with what kind of place it is in short, and without it. */
+function alsoCalled(name: string): readonly string[] {
+  const words = fold(neatText(name));
+  const kind = abbreviations.find(([long]) => words.startsWith(long));
+  if (kind === undefined) return [words];
+  const rest = words.slice(kind[0].length);
+  return [words, `${kind[1]}${rest}`, rest];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { matchColumns } from '#lib/sheets/match-columns.ts';
+import { suggestTables } from '#lib/sheets/suggest-tables.ts';
+import { makeSheet, published, schemaOf, sheetOf } from '../../fixtures/own-sheets.ts';
+
+const fieldsOf = (table: string, header: readonly string[], rows: readonly (readonly string[])[] = []) =>
+  matchColumns(header, makeSheet(header, rows).rows, schemaOf(table), published()).map(({ field }) => field);
+
+describe('columns of a sheet', () => {
+  it('are found by what officials call them', () => {
+    const header = [
+      'STT',
+      'Tên KCN',
+      'TỈNH',
+      'Vĩ độ (độ)',
+      'Kinh độ',
+      'Loai hinh',
+      'Tình trạng hoạt động',
+      'Chủ đầu tư hạ tầng'
+    ];
+    expect(fieldsOf('zones', header)).toEqual([
+      null,
+      'name_vi',
+      'province_id',
+      'lat',
+      'lon',
+      'kind',
+      'status',
+      'developer'
+    ]);
+  });
+  it.each(published().descriptor.tables.map(({ name }) => [name]))(
+    'of %s are found by their own names and in any order',
+    (table) => {
+      const sheet = sheetOf(table);
+      const columns = sheet.header.toReversed();
+      const rows = sheet.rows.map(({ cells }) => cells.toReversed());
+      expect(fieldsOf(table, columns, rows)).toEqual(columns);
+    }
+  );
+  it.each(published().descriptor.tables.map(({ name }) => [name]))('make %s the first suggestion', (table) => {
+    const sheet = sheetOf(table);
+    const [first] = suggestTables(sheet.header, sheet.rows, published().descriptor.tables, published());
+    expect(first).toMatchObject({ table, missing: [] });
+    const bare = suggestTables(sheet.header, sheet.rows, published().descriptor.tables);
+    expect(bare[0]?.table).toBe(table);
+  });
+});
