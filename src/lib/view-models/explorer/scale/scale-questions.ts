@@ -1,0 +1,76 @@
+/** What the explorer asks where there are too many investments to name each: counts and sums instead of rows. */
+import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
+import type { Answer, Filter, Measure, Question } from '#lib/domain/question.ts';
+import { filtersFor, nothingFound, type FoundZones } from '../../explorer-filters.ts';
+import { explorerQuestions, type ExplorerQuestionName } from '../../explorer-questions.ts';
+import { capitalScale } from '../range-scale.ts';
+
+/** The charts of investments, by what they leave out of the filters. */
+const ownFilter = { sector: 'sector', year: 'year', country: 'country', size: 'capital' } as const;
+type ScaleChart = keyof typeof ownFilter;
+
+/** Upper ends of the classes of capital in USD m; what is more stands in the last class. */
+export const sizeEnds = capitalScale.stops;
+
+type CoverageName = `${ScaleChart}${'All' | 'Both'}`;
+type RungName = `sizeTo${number}`;
+export type ScaleQuestionName = ExplorerQuestionName | CoverageName | RungName | 'sizeKnown';
+export type ScaleQuestions = Readonly<Record<ExplorerQuestionName | CoverageName | 'sizeKnown', Question>> &
+  Readonly<Record<RungName, Question>>;
+export type ScaleAnswers = Readonly<Record<ExplorerQuestionName | CoverageName | 'sizeKnown', Answer>> &
+  Readonly<Record<RungName, Answer>>;
+
+const count: Measure = { name: 'count', of: 'count' };
+const capital: readonly Measure[] = [
+  count,
+  { name: 'usd', of: 'sum', column: 'capital_usd_m' },
+  { name: 'usdKnown', of: 'count-known', column: 'capital_usd_m' },
+  { name: 'vnd', of: 'sum', column: 'capital_vnd_bn' },
+  { name: 'vndKnown', of: 'count-known', column: 'capital_vnd_bn' }
+];
+const countsInTotal: Filter = { kind: 'is', column: 'counts_in_total', value: true };
+const known = (column: string): Filter => ({ kind: 'known', column });
+
+/** All questions of one view. Questions about zones and funds are those of every explorer; none names an investment. */
+export function scaleQuestions(view: ExplorerView, found: FoundZones = nothingFound): ScaleQuestions {
+  const where = (except: FilterName | readonly FilterName[] = []): readonly Filter[] =>
+    filtersFor(view, 'explorer_investments', except, found);
+  const ask = (
+    filters: readonly Filter[],
+    groupBy: readonly string[],
+    measures: readonly Measure[] = [count]
+  ): Question => ({ from: 'explorer_investments', where: filters, groupBy, measures });
+  /** Money stays apart by measure and qualifier. */
+  const money = (chart: ScaleChart, column: string): Question =>
+    ask([...where(ownFilter[chart]), countsInTotal], [column, 'measure', 'qualifier'], capital);
+  const all = (chart: ScaleChart): Question => ask(where(ownFilter[chart]), [], capital);
+  const both = (chart: ScaleChart): Question =>
+    ask([...where(ownFilter[chart]), known('capital_usd_m'), known('capital_vnd_bn')], []);
+  const sized = [...where('capital'), countsInTotal];
+  const rungs: Readonly<Record<RungName, Question>> = Object.fromEntries(
+    sizeEnds.map((to) => [
+      `sizeTo${to}`,
+      ask([...sized, { kind: 'range', column: 'capital_usd_m', from: null, to }], ['measure'])
+    ])
+  );
+  return {
+    ...explorerQuestions(view, found),
+    /** One row: how many investments match. */
+    investments: ask(where(), []),
+    'investments-by-sector': money('sector', 'sector_id'),
+    'investments-by-year': money('year', 'year'),
+    'investments-by-country': money('country', 'countries'),
+    /** measure: how many projects have a capital in dollars; `sizeTo…` how many of them up to that. */
+    'investment-size': ask([...sized, known('capital_usd_m')], ['measure']),
+    sectorAll: all('sector'),
+    sectorBoth: both('sector'),
+    yearAll: all('year'),
+    yearBoth: both('year'),
+    countryAll: all('country'),
+    countryBoth: both('country'),
+    sizeAll: all('size'),
+    sizeBoth: both('size'),
+    sizeKnown: ask([...sized, known('capital_usd_m')], []),
+    ...rungs
+  };
+}
