@@ -35,7 +35,8 @@ export async function openBrowserDatabase(options: BrowserDatabaseOptions): Prom
   }
 }
 
-async function connect(
+/** Makes a started worker into an empty database; nothing may be fetched by it from then on. */
+export async function connect(
   { listening }: StartedWorker,
   bindings: AsyncDuckDB,
   module: string
@@ -50,10 +51,11 @@ async function connect(
   return connection;
 }
 
-const orBroken = <Value>({ broken }: StartedWorker, work: Promise<Value>): Promise<Value> =>
+/** What work gives, or what breaks the worker meanwhile. */
+export const orBroken = <Value>({ broken }: StartedWorker, work: Promise<Value>): Promise<Value> =>
   Promise.race([work, broken]);
 
-const asEngineError = (error: unknown): EngineError =>
+export const asEngineError = (error: unknown): EngineError =>
   error instanceof EngineError
     ? error
     : new EngineError({

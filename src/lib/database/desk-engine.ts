@@ -1,0 +1,156 @@
+/** One run of the engine for the desk: a worker with its tables, until it is ended. Knows nothing of what a reader may ask. */
+import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { EngineError } from '#lib/domain/engine.ts';
+import type { DeskProgress } from '#lib/domain/desk.ts';
+import type { TableName } from '#lib/domain/rows.ts';
+import { connect, orBroken } from './browser-database.ts';
+import type { ArrowTable } from './decode-row.ts';
+import { engineBuild } from './engine-build.ts';
+import { fetchParquet } from './parquet-file.ts';
+import { startWorker, type StartedWorker } from './start-worker.ts';
+import { viewStatements } from './view-statements.ts';
+
+export interface DeskEngineOptions {
+  readonly tables: readonly TableName[];
+  /** Address of a file of this site, such as data/zones.parquet. */
+  file(path: string): string;
+  onProgress(progress: DeskProgress): void;
+}
+
+/** Longest wait for a worker that was asked to stop, before it is ended. */
+const patience = 400;
+
+export class DeskEngine {
+  readonly #started: StartedWorker;
+  readonly #bindings: AsyncDuckDB;
+  readonly #connection: AsyncDuckDBConnection;
+  #ended = false;
+
+  private constructor(started: StartedWorker, bindings: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+    this.#started = started;
+    this.#bindings = bindings;
+    this.#connection = connection;
+    started.broken.catch(() => void this.end());
+  }
+
+  /** Starts a worker with an empty database. */
+  static async open(onProgress: DeskEngineOptions['onProgress']): Promise<DeskEngine> {
+    if (typeof WebAssembly === 'undefined') {
+      throw new EngineError({ kind: 'no-webassembly', file: null, detail: 'WebAssembly is undefined' });
+    }
+    const { wasmExceptions } = await getPlatformFeatures();
+    const build = engineBuild(wasmExceptions);
+    const started = startWorker(build, (bytes) => onProgress({ kind: 'engine', ...bytes }));
+    const bindings = new AsyncDuckDB(new VoidLogger(), started.worker);
+    try {
+      return new DeskEngine(started, bindings, await orBroken(started, connect(started, bindings, build.module)));
+    } catch (error) {
+      await bindings.terminate();
+      throw error;
+    }
+  }
+
+  /** Whether nothing can be asked any more. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Runs statements of the house, one after the other, and hands over what the last one answers. */
+  async run(...statements: readonly string[]): Promise<ArrowTable> {
+    let answer: ArrowTable = { numRows: 0, schema: { fields: [] }, getChildAt: () => null };
+    for (const statement of statements) answer = await this.#wait(this.#connection.query(statement));
+    return answer;
+  }
+
+  /** Parses and binds one statement without running it. */
+  async check(sql: string): Promise<void> {
+    const statement = await this.#wait(this.#connection.prepare(sql));
+    await this.#wait(statement.close());
+  }
+
+  /**
+   * Runs a statement that answers a single count, such as CREATE TABLE … AS or COPY: only so does the engine tell what went wrong
+   * while running. Stops when the signal says so: in the engine where it hears, else by ending the worker.
+   */
+  async runLong(sql: string, signal: AbortSignal | undefined): Promise<void> {
+    const stopped = new Promise<'stopped'>((resolve) => {
+      if (signal?.aborted === true) resolve('stopped');
+      signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+    });
+    const unsafe = this.#connection.useUnsafe((_, id) => id);
+    let step = this.#bindings.startPendingQuery(unsafe, sql);
+    for (;;) {
+      const header = await this.#wait(Promise.race([step, stopped]));
+      if (header === 'stopped') return this.#stop(unsafe, step);
+      if (header !== null) break;
+      step = this.#bindings.pollPendingQuery(unsafe);
+    }
+    while ((await this.#wait(this.#bindings.fetchQueryResults(unsafe))).length > 0);
+  }
+
+  async #stop(connection: number, step: Promise<unknown>): Promise<void> {
+    const quiet = step.then(
+      () => this.#bindings.cancelPendingQuery(connection),
+      () => true
+    );
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
+    if ((await Promise.race([quiet, late])) === 'late') await this.end();
+  }
+
+  async writeFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#wait(this.#bindings.registerFileBuffer(name, bytes));
+  }
+
+  async readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.#wait(this.#bindings.copyFileToBuffer(name)));
+  }
+
+  async dropFile(name: string): Promise<void> {
+    if (!this.#ended) await this.#wait(this.#bindings.dropFile(name)).catch(() => undefined);
+  }
+
+  /** All tables and the named views over them. */
+  async load({ tables, file, onProgress }: DeskEngineOptions): Promise<void> {
+    let loaded = 0;
+    onProgress({ kind: 'tables', loaded, total: tables.length });
+    const files = await Promise.all(
+      tables.map(async (table) => ({
+        table,
+        bytes: await fetchParquet(file(`data/${table}.parquet`), `${table}.parquet`)
+      }))
+    );
+    for (const { table, bytes } of files) {
+      await this.#loadTable(table, bytes);
+      onProgress({ kind: 'tables', loaded: (loaded += 1), total: tables.length });
+    }
+    await this.run(...viewStatements(tables));
+    // More than a reader's machine can give would end the tab; and no statement may change this or open a way out.
+    await this.run("SET memory_limit = '1500MB'", 'SET lock_configuration = true');
+  }
+
+  async #loadTable(table: TableName, bytes: Uint8Array): Promise<void> {
+    const file = `${table}.parquet`;
+    await this.writeFile(file, bytes);
+    try {
+      await this.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`);
+    } catch (error) {
+      throw new EngineError({
+        kind: 'file-damaged',
+        file,
+        detail: error instanceof Error ? error.message : String(error)
+      });
+    }
+    await this.dropFile(file);
+  }
+
+  async end(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await this.#bindings.terminate();
+  }
+
+  #wait<Value>(work: Promise<Value>): Promise<Value> {
+    if (this.#ended) throw new EngineError({ kind: 'engine-failed', file: null, detail: 'the engine has ended' });
+    return orBroken(this.#started, work);
+  }
+}
