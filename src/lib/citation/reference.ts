@@ -38,7 +38,7 @@ export interface CitedInstrument {
 
 /** What is cited, in one language: all that any form of citation is written from. */
 export interface Reference {
-  readonly kind: 'chart' | 'zone' | 'policy' | 'figure';
+  readonly kind: 'chart' | 'zone' | 'policy' | 'figure' | 'table' | 'package';
   /** Unique among those of its kind. */
   readonly id: string;
   readonly lang: Lang;

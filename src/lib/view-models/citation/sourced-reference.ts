@@ -48,3 +48,19 @@ export const zoneReference = (
   publishers: publishersOf(sources.map(({ source }) => source)),
   edition
 });
+
+/** A table, or the whole package, is cited by its title, its publishers by their rows; the atlas itself where rows name nobody. */
+export const dataReference = (
+  kind: 'table' | 'package',
+  { id, title, publishers }: { readonly id: string; readonly title: string; readonly publishers: readonly string[] },
+  edition: Edition,
+  lang: Lang
+): Reference => ({
+  ...ofMany,
+  kind,
+  id,
+  lang,
+  title,
+  publishers: publishers.length === 0 ? [edition.name] : publishers,
+  edition
+});
