@@ -76,7 +76,9 @@ export type SheetNotice =
   | { readonly kind: 'without-geometry'; readonly features: number }
   /** The file names another coordinate system than WGS 84. */
   | { readonly kind: 'other-crs'; readonly name: string }
-  /** Coordinates in metres, as in VN-2000: no longitude and latitude. */
+  /** Latitude stands where GeoJSON wants the longitude. */
+  | { readonly kind: 'swapped-coordinates'; readonly features: number }
+  /** Coordinates in metres, as in VN-2000: no longitude and latitude, so the columns are x and y. */
   | { readonly kind: 'metre-coordinates'; readonly features: number };
 
 export interface OwnSheet {

@@ -1,5 +1,18 @@
 import type { SheetFormat, SheetEncoding, Delimiter, SheetFailure, SheetNotice } from './own-sheet.ts';
 
+export interface SheetFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What reading needs from elsewhere: the engine that reads Parquet. */
+export interface SheetTools {
+  readonly parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<{
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }>;
+}
+
 /** A row as the file has it. */
 export interface RawRow {
   readonly row: number;
@@ -18,6 +31,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Whether the first row is known to name the columns. */
   readonly namesFirst: boolean;
+  /** Whether numbers and dates may stand as text, so that their writing has to be guessed. */
+  readonly hasTexts: boolean;
   /** Whether rows may be told to be too short or too long; false where the format has no such thing. */
   readonly canBeRagged: boolean;
   readonly notices: readonly SheetNotice[];

@@ -1,21 +1,19 @@
+import { unreachable } from '#lib/domain/vocabulary.ts';
 import { breathing } from './breathe.ts';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import { convertLegacyCells } from './legacy-cells.ts';
 import type { OwnSheet, SheetChoices, SheetRead } from './own-sheet.ts';
-import { UnreadableSheet, type RawTable } from './raw-table.ts';
+import { UnreadableSheet, type RawTable, type SheetFile, type SheetTools } from './raw-table.ts';
 import { readTextTable } from './read-text-table.ts';
+import { readGeojson, jsonOf } from './read-geojson.ts';
+import { readParquet } from './read-parquet.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { settleDates } from './settle-dates.ts';
+import { settleDecimals } from './settle-decimals.ts';
 import { tidyTable } from './tidy-table.ts';
 
-export interface SheetFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** What reading needs from elsewhere: the engine that reads Parquet. */
-export interface SheetTools {
-  readonly parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<{
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  }>;
-}
+export type { SheetFile, SheetTools } from './raw-table.ts';
 
 /** Larger files are refused: a browser would hold them several times over. */
 export const largestFileBytes = 50_000_000;
@@ -36,23 +34,64 @@ async function readAny(file: SheetFile, choices: SheetChoices, tools: SheetTools
     throw new UnreadableSheet({ kind: 'too-large', bytes: file.bytes.length, limit: largestFileBytes });
   }
   const breathe = breathing();
-  const table = await readRaw(file, choices, tools, breathe);
-  const tidy = await tidyTable(table, choices.headerRow, breathe);
-  const { format, encoding, delimiter, sheets, sheet } = table;
-  return {
-    fileName: file.name,
-    reading: { format, encoding, delimiter, decimal: '.', sheets, sheet, headerRow: tidy.headerRow },
-    header: tidy.header,
-    rows: tidy.rows.map(({ row, cells }) => ({ row, cells })),
-    notices: [...table.notices, ...tidy.notices]
-  };
+  return finish(file.name, await readRaw(file, choices, tools, breathe), choices, breathe);
 }
 
 async function readRaw(
   file: SheetFile,
   choices: SheetChoices,
-  _tools: SheetTools,
+  tools: SheetTools,
   breathe: () => Promise<void>
 ): Promise<RawTable> {
-  return readTextTable(new TextDecoder().decode(file.bytes), 'utf-8', choices, breathe);
+  const found = detectFormat(file);
+  await breathe();
+  switch (found.kind) {
+    case 'xlsx':
+      return readXlsx(file.bytes, choices.sheet ?? null, breathe);
+    case 'parquet':
+      return readParquet(file.bytes, tools);
+    case 'text': {
+      const decoded = decodeText(file.bytes, choices.encoding ?? null);
+      await breathe();
+      const json = jsonOf(decoded.text, file.name);
+      return json === null ? readTextTable(decoded, choices, breathe) : readGeojson(json, breathe);
+    }
+    default:
+      return unreachable(found);
+  }
+}
+
+/** What every format has in common: header, empty lines, legacy letters, decimals, dates. */
+async function finish(
+  fileName: string,
+  raw: RawTable,
+  choices: SheetChoices,
+  breathe: () => Promise<void>
+): Promise<OwnSheet> {
+  const tidy = await tidyTable(raw, choices.headerRow, breathe);
+  const undecodable = tidy.rows.reduce(
+    (sum, { cells }) => sum + cells.filter((cell) => cell.includes('\uFFFD')).length,
+    0
+  );
+  const isUnicode = raw.encoding === null || raw.encoding.startsWith('utf');
+  const letters = isUnicode ? await convertLegacyCells(tidy, breathe) : { header: tidy.header, notices: [] };
+  const table = { ...tidy, header: letters.header };
+  const decimals = await settleDecimals(table, choices.decimal ?? null, breathe);
+  const dates = await settleDates(table, breathe);
+  const { format, encoding, delimiter, sheets, sheet } = raw;
+  const decimal = raw.hasTexts ? decimals.decimal : null;
+  return {
+    fileName,
+    reading: { format, encoding, delimiter, decimal, sheets, sheet, headerRow: table.headerRow },
+    header: table.header,
+    rows: table.rows.map(({ row, cells }) => ({ row, cells })),
+    notices: [
+      ...raw.notices,
+      ...tidy.notices,
+      ...(undecodable > 0 ? [{ kind: 'undecodable', cells: undecodable } as const] : []),
+      ...letters.notices,
+      ...decimals.notices,
+      ...dates
+    ]
+  };
 }

@@ -1,6 +1,7 @@
 import { csvRecords } from './csv-records.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
-import type { Delimiter, SheetChoices, SheetEncoding, SheetNotice } from './own-sheet.ts';
+import type { DecodedText } from './decode-text.ts';
+import type { Delimiter, SheetChoices, SheetNotice } from './own-sheet.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** Line by which Excel is told the separator: sep=; */
@@ -8,27 +9,27 @@ const excelLine = /^"?sep=([,;\t|])"?[^\S\n]*(?:\n|$)/i;
 
 /** Reads text whose cells stand between separators. Line ends of any kind become `\n`, within quotes too. */
 export async function readTextTable(
-  decoded: string,
-  encoding: SheetEncoding,
+  decoded: DecodedText,
   choices: SheetChoices,
   breathe: () => Promise<void>
 ): Promise<RawTable> {
-  const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   const told = excelLine.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
   const delimiter = choices.delimiter ?? toldDelimiter(told) ?? (await guessDelimiter(body, breathe));
   const { records, broken } = await csvRecords(body, delimiter, breathe, told === null ? 1 : 2);
-  const notices: readonly SheetNotice[] = broken.length > 0 ? [{ kind: 'broken-quotes', rows: broken }] : [];
+  const slips: readonly SheetNotice[] = broken.length > 0 ? [{ kind: 'broken-quotes', rows: broken }] : [];
   return {
     format: 'csv',
-    encoding,
+    encoding: decoded.encoding,
     delimiter,
     sheets: [],
     sheet: null,
     rows: records,
     namesFirst: false,
+    hasTexts: true,
     canBeRagged: true,
-    notices
+    notices: [...decoded.notices, ...slips]
   };
 }
 

@@ -27,7 +27,7 @@ export async function tidyTable(
 ): Promise<TidyTable> {
   const at = headerPlace(table, chosenHeader);
   const head = table.rows[at];
-  if (head === undefined) throw new UnreadableSheet({ kind: 'empty' });
+  if (head === undefined || table.rows.every(isEmpty)) throw new UnreadableSheet({ kind: 'empty' });
   const below = table.rows.slice(at + 1);
   const last = below.findLastIndex((row) => !isEmpty(row));
   const filled = below.filter((row) => !isEmpty(row));
