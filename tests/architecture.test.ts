@@ -113,7 +113,7 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/be-vietnam-pro': ['scripts'],
   'subset-font': ['scripts'],
   'csv-parse': ['tables', 'sheets'],
-  fflate: ['export'],
+  fflate: ['export', 'sheets'],
   'read-excel-file': ['sheets'],
   '@noble/hashes': ['export'],
   uqr: ['export'],

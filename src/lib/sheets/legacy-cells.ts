@@ -39,14 +39,12 @@ export async function convertLegacyCells(
   const clear = sample.map(verdictOf).filter((verdict) => verdict === 'legacy').length;
   if (clear < leastLegacy) return { header: table.header, notices: [] };
   let cells = 0;
-  const header: string[] = [];
-  for (const [column, name] of table.header.entries()) {
-    const headVerdict = isBeyondAscii(name) ? verdictOf(name) : 'either';
+  const header = legacyHeader(table.header);
+  for (const column of table.header.keys()) {
     const columnCells = table.rows.slice(0, sampled).map((row) => row.cells[column] ?? '');
     const verdicts = columnCells.filter(isBeyondAscii).map(verdictOf);
     const legacy = verdicts.filter((verdict) => verdict === 'legacy').length;
     const isLegacyColumn = legacy > 0 && !verdicts.includes('unicode');
-    header.push(headVerdict === 'legacy' || (headVerdict === 'either' && isLegacyColumn) ? converted(name) : name);
     for (const [index, row] of table.rows.entries()) {
       const cell = row.cells[column] ?? '';
       if (!isBeyondAscii(cell) || !canBeBytes(cell) || (!isLegacyColumn && verdictOf(cell) !== 'legacy')) continue;
@@ -57,6 +55,13 @@ export async function convertLegacyCells(
   }
   const notices: readonly SheetNotice[] = cells > 0 ? [{ kind: 'cells-converted', encoding: 'tcvn3', cells }] : [];
   return { header, notices };
+}
+
+/** The names of the columns are in one writing: legacy where a name can be nothing else, and no name contradicts. */
+function legacyHeader(names: readonly string[]): readonly string[] {
+  const verdicts = names.filter(isBeyondAscii).map(verdictOf);
+  const isLegacy = verdicts.includes('legacy') && !verdicts.includes('unicode');
+  return isLegacy ? names.map(converted) : names;
 }
 
 const converted = (text: string): string => capitalsAsSeen(tcvn3FromWindows1252(text));

@@ -37,7 +37,11 @@ export function decimalVote(text: string): DecimalVote {
 
 /** A number without exponent: 1e-7 is 0.0000001. */
 export function numberText(value: number): string {
-  const short = String(value);
-  if (!/e/.test(short)) return short;
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 });
+  const [, minus = '', whole = '', decimals = '', power = ''] =
+    /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(String(value)) ?? [];
+  if (power === '') return String(value);
+  const digits = whole + decimals;
+  const point = whole.length + Number(power);
+  if (point <= 0) return `${minus}0.${'0'.repeat(-point)}${digits}`;
+  return `${minus}${digits.padEnd(point, '0')}`;
 }

@@ -35,6 +35,10 @@ export interface RawTable {
   readonly hasTexts: boolean;
   /** Whether rows may be told to be too short or too long; false where the format has no such thing. */
   readonly canBeRagged: boolean;
+  /** Columns, from 0, that a workbook shows as percentages. */
+  readonly percentColumns?: readonly number[];
+  /** The last row of each merged range of a workbook. */
+  readonly mergedRows?: readonly number[];
   readonly notices: readonly SheetNotice[];
 }
 

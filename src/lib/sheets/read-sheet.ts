@@ -3,11 +3,12 @@ import { breathing } from './breathe.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { convertLegacyCells } from './legacy-cells.ts';
-import type { OwnSheet, SheetChoices, SheetRead } from './own-sheet.ts';
+import type { OwnSheet, SheetChoices, SheetFormat, SheetRead } from './own-sheet.ts';
 import { UnreadableSheet, type RawTable, type SheetFile, type SheetTools } from './raw-table.ts';
 import { readTextTable } from './read-text-table.ts';
 import { readGeojson, jsonOf } from './read-geojson.ts';
 import { readParquet } from './read-parquet.ts';
+import { oddCells } from './odd-cells.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { settleDates } from './settle-dates.ts';
 import { settleDecimals } from './settle-decimals.ts';
@@ -24,8 +25,15 @@ export async function readSheet(file: SheetFile, choices: SheetChoices, tools: S
     return { kind: 'read', sheet: await readAny(file, choices, tools) };
   } catch (error) {
     if (error instanceof UnreadableSheet) return { kind: 'failed', failure: error.failure };
-    return { kind: 'failed', failure: { kind: 'unknown-format' } };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', failure: { kind: 'damaged', format: formatByName(file.name), detail } };
   }
+}
+
+/** For files in which something was found that nobody thought of. */
+function formatByName(name: string): SheetFormat {
+  const ending = /\.(xlsx|geojson|parquet)$/i.exec(name)?.[1]?.toLowerCase();
+  return ending === 'xlsx' || ending === 'geojson' || ending === 'parquet' ? ending : 'csv';
 }
 
 async function readAny(file: SheetFile, choices: SheetChoices, tools: SheetTools): Promise<OwnSheet> {
@@ -69,10 +77,6 @@ async function finish(
   breathe: () => Promise<void>
 ): Promise<OwnSheet> {
   const tidy = await tidyTable(raw, choices.headerRow, breathe);
-  const undecodable = tidy.rows.reduce(
-    (sum, { cells }) => sum + cells.filter((cell) => cell.includes('\uFFFD')).length,
-    0
-  );
   const isUnicode = raw.encoding === null || raw.encoding.startsWith('utf');
   const letters = isUnicode ? await convertLegacyCells(tidy, breathe) : { header: tidy.header, notices: [] };
   const table = { ...tidy, header: letters.header };
@@ -88,7 +92,7 @@ async function finish(
     notices: [
       ...raw.notices,
       ...tidy.notices,
-      ...(undecodable > 0 ? [{ kind: 'undecodable', cells: undecodable } as const] : []),
+      ...oddCells(table, raw),
       ...letters.notices,
       ...decimals.notices,
       ...dates

@@ -12,6 +12,8 @@ export interface TidyRow {
 export interface TidyTable {
   readonly headerRow: number;
   readonly header: readonly string[];
+  /** Where in the file each column stands, from 0. */
+  readonly places: readonly number[];
   readonly rows: readonly TidyRow[];
   readonly notices: readonly SheetNotice[];
 }
@@ -41,6 +43,7 @@ export async function tidyTable(
   return {
     headerRow: head.row,
     header: names.header,
+    places: kept,
     rows,
     notices: [
       ...(above > 0 ? [{ kind: 'lines-above-header', lines: above } as const] : []),
