@@ -21,12 +21,50 @@ const patience = 100;
  */
 export function parseCsv(text: string): CsvText {
   const records: CsvRecord[] = [];
+  let from = 0;
+  let linesBefore = 0;
+  while (from < text.length) {
+    const end = endOfPiece(text, from);
+    const { complete, brokenLine } = parseUntilBroken(text.slice(from, end), linesBefore);
+    if (brokenLine !== null) return parseBroken(text.slice(from), records, linesBefore);
+    // One by one: a million arguments are more than a call takes.
+    for (const record of complete) records.push(record);
+    linesBefore += countOf(text, '\n', from, end);
+    from = end;
+  }
+  return { records, broken: [] };
+}
+
+/** As much text as the parser takes at once: it makes a list of all bytes, which a file of a million rows is too long for. */
+const pieceLength = 4_000_000;
+
+/** The end of the first record after so much text, where quotes are closed; the end of the text when there is none. */
+function endOfPiece(text: string, from: number): number {
+  let counted = from;
+  let quotes = 0;
+  let end = from + pieceLength;
+  while (end < text.length) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return text.length;
+    quotes += countOf(text, '"', counted, end);
+    counted = end;
+    if (quotes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+function countOf(text: string, sign: string, from: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign, from); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+function parseBroken(text: string, records: CsvRecord[], before: number): CsvText {
   const broken: { row: number; text: string }[] = [];
   let rest = text;
-  let linesBefore = 0;
+  let linesBefore = before;
   while (rest !== '') {
     const { complete, brokenLine } = parseUntilBroken(rest, linesBefore);
-    // One by one: a million arguments are more than a call takes.
     for (const record of complete) records.push(record);
     if (brokenLine === null) break;
     const lines = rest.split('\n');

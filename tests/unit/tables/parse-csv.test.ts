@@ -28,6 +28,26 @@ describe('reading CSV', () => {
   });
 });
 
+describe('reading a file that is taken in pieces', () => {
+  // Quoted line ends, so that some piece would end inside quotes if quotes were not counted.
+  const record = `id,"${'two\nlines '.repeat(40)}",3\n`;
+  const count = 12_000;
+
+  it('counts lines and keeps every cell', () => {
+    const { records, broken } = parseCsv(record.repeat(count));
+    expect(broken).toEqual([]);
+    expect(records).toHaveLength(count);
+    expect(records.at(-1)).toEqual({ row: (count - 1) * 41 + 1, cells: ['id', 'two\nlines '.repeat(40), '3'] });
+  });
+
+  it('sets a broken record aside wherever it stands', () => {
+    const { records, broken } = parseCsv(`${record.repeat(count)}x"y,z\nlast,1,2\n`);
+    expect(broken).toEqual([{ row: count * 41 + 1, text: 'x"y,z' }]);
+    expect(records).toHaveLength(count + 1);
+    expect(records.at(-1)?.cells).toEqual(['last', '1', '2']);
+  });
+});
+
 describe('writing CSV', () => {
   it('guards what a spreadsheet would run, and leaves numbers alone', () => {
     const cells = ['=1+1', '+84 237', '-12.5', '+7', '-x', '@sum', '\tx', 'a,b', 'say "so"', 'plain'];
