@@ -4,6 +4,7 @@ import { chartComputations } from './computations/charts.ts';
 import { currencyComputations } from './computations/currency.ts';
 import { fundComputations } from './computations/funds.ts';
 import { investmentComputations } from './computations/investments.ts';
+import { ownSheetComputations } from './computations/own-sheet.ts';
 import { placeComputations } from './computations/places.ts';
 import { policyComputations } from './computations/policies.ts';
 import { rankComputations } from './computations/rank.ts';
@@ -17,6 +18,7 @@ export const pageComputations = [
   ...zoneComputations,
   ...chartComputations,
   ...currencyComputations,
+  ...ownSheetComputations,
   ...placeComputations,
   ...rankComputations,
   ...sourceComputations,

@@ -1,0 +1,333 @@
+import type {
+  ColumnMatch,
+  OwnProblem,
+  OwnRow,
+  OwnSheet,
+  SheetChoices,
+  SheetFailure,
+  SheetRead,
+  TableSuggestion
+} from '#lib/sheets/own-sheet.ts';
+import type { Rule } from '#lib/tables/problem.ts';
+import { changedRows, inverse, noEdits, withEdit, type CellChange, type SheetChange } from './sheet-edits.ts';
+
+/** How many problems of one rule there are, and how many of them have a replacement. */
+export interface ProblemCount {
+  readonly kind: Rule['kind'];
+  readonly count: number;
+  readonly mendable: number;
+}
+
+/** What a check found. Of very many problems of one rule only the first come to the page; all are counted. */
+export interface Checked {
+  readonly problems: readonly OwnProblem[];
+  readonly counts: readonly ProblemCount[];
+}
+
+/** Problems that one press mends: of a rule, or of a rule in one column where the same text stands. */
+export interface Alike {
+  readonly kind: Rule['kind'];
+  readonly at: { readonly column: number; readonly found: string } | null;
+}
+
+/** Does the work on a sheet away from the page: it holds the sheet and is told every change. */
+export interface Bench {
+  read(file: File, choices: SheetChoices): Promise<SheetRead>;
+  /** Takes a sheet that was read before. */
+  take(sheet: OwnSheet): Promise<void>;
+  suggest(): Promise<readonly TableSuggestion[]>;
+  change(change: SheetChange): void;
+  check(table: string, matches: readonly ColumnMatch[]): Promise<Checked>;
+  replacements(alike: Alike): Promise<readonly CellChange[]>;
+  /** Forgets the sheet. */
+  clear(): void;
+}
+
+/** What is kept of a sheet when its owner asks for it. */
+export interface SheetToKeep {
+  readonly sheet: OwnSheet;
+  readonly table: string | null;
+  readonly matches: readonly ColumnMatch[];
+}
+
+export type SheetPhase = 'none' | 'reading' | 'failed' | 'open';
+
+/** The visitor's own sheet: how it was read, what it is held against, what is wrong, and every edit, each of which can be undone. */
+export class OwnSheetDesk {
+  readonly #bench: Bench;
+  #phase = $state<SheetPhase>('none');
+  #failure = $state.raw<SheetFailure | null>(null);
+  /** Rows are kept apart: they change with every edit. */
+  #sheet = $state.raw<OwnSheet | null>(null);
+  #rows = $state.raw<readonly OwnRow[]>([]);
+  #choices = $state.raw<SheetChoices>({});
+  #suggestions = $state.raw<readonly TableSuggestion[]>([]);
+  #table = $state<string | null>(null);
+  #matches = $state.raw<readonly ColumnMatch[]>([]);
+  #checked = $state.raw<Checked | null>(null);
+  #checking = $state(false);
+  #broken = $state<string | null>(null);
+  #edits = $state.raw(noEdits);
+  /** How many edits were done when the sheet was last taken out; null where what was taken out cannot be come back to. */
+  #saved = $state<number | null>(0);
+  #file: File | null = null;
+  #turn = 0;
+  #again = false;
+
+  constructor(bench: Bench) {
+    this.#bench = bench;
+  }
+
+  get phase(): SheetPhase {
+    return this.#phase;
+  }
+
+  get failure(): SheetFailure | null {
+    return this.#failure;
+  }
+
+  /** As read, with the edits. */
+  get sheet(): OwnSheet | null {
+    return this.#sheet === null ? null : { ...this.#sheet, rows: this.#rows };
+  }
+
+  get rows(): readonly OwnRow[] {
+    return this.#rows;
+  }
+
+  get header(): readonly string[] {
+    return this.#sheet?.header ?? [];
+  }
+
+  get suggestions(): readonly TableSuggestion[] {
+    return this.#suggestions;
+  }
+
+  /** The table that the sheet is meant for; null until there is one. */
+  get table(): string | null {
+    return this.#table;
+  }
+
+  get matches(): readonly ColumnMatch[] {
+    return this.#matches;
+  }
+
+  /** null until the first check has ended. */
+  get checked(): Checked | null {
+    return this.#checked;
+  }
+
+  get checking(): boolean {
+    return this.#checking;
+  }
+
+  /** What went wrong in the program itself, for a report of the error; null where nothing did. */
+  get broken(): string | null {
+    return this.#broken;
+  }
+
+  get canUndo(): boolean {
+    return this.#edits.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#edits.undone.length > 0;
+  }
+
+  get edits(): number {
+    return this.#edits.done.length;
+  }
+
+  /** Whether closing the tab would lose edits. */
+  get unsaved(): boolean {
+    return this.#phase === 'open' && this.#saved !== this.#edits.done.length;
+  }
+
+  /** Whether the file is at hand, so that it can be read another way: a sheet kept from before is not. */
+  get canReadAgain(): boolean {
+    return this.#file !== null;
+  }
+
+  /** Reads a file, in place of the one before. */
+  async open(file: File): Promise<void> {
+    this.#file = file;
+    await this.#read({});
+  }
+
+  /** Reads the same file another way; edits are lost. */
+  async readAs(choices: SheetChoices): Promise<void> {
+    await this.#read({ ...this.#choices, ...choices });
+  }
+
+  /** Opens a sheet that was kept. */
+  async openKept({ sheet, table, matches }: SheetToKeep): Promise<void> {
+    const turn = this.#begin({});
+    this.#file = null;
+    await this.#try(turn, async () => {
+      await this.#bench.take(sheet);
+      if (turn === this.#turn) await this.#lay(sheet, turn);
+      if (turn === this.#turn && table !== null) this.#choose(table, matches);
+    });
+  }
+
+  chooseTable(table: string): void {
+    const suggested = this.#suggestions.find((suggestion) => suggestion.table === table);
+    this.#choose(table, suggested?.matches ?? this.#header((column) => ({ column, field: null, because: 'none' })));
+  }
+
+  /** Says which column of the table a column of the sheet is; another column that was it, is it no more. */
+  chooseField(place: number, field: string | null): void {
+    if (this.#table === null) return;
+    this.#choose(
+      this.#table,
+      this.#matches.map((match, index) => {
+        if (index === place) return { ...match, field, because: field === null ? 'none' : 'chosen' };
+        return field !== null && match.field === field ? { ...match, field: null, because: 'none' } : match;
+      })
+    );
+  }
+
+  /** Writes a cell; nothing happens where that stands there already. */
+  write(row: number, column: number, after: string): void {
+    const before = this.#rows[row]?.cells[column];
+    if (before === undefined || before === after) return;
+    this.#do({ kind: 'cells', cells: [{ row, column, before, after }] });
+  }
+
+  removeRow(place: number): void {
+    const row = this.#rows[place];
+    if (row !== undefined) this.#do({ kind: 'removed', place, row });
+  }
+
+  /** Mends all problems that are alike in one step; returns how many cells were written. */
+  async mend(alike: Alike): Promise<number> {
+    const cells = await this.#bench.replacements(alike);
+    if (cells.length > 0) this.#do({ kind: 'cells', cells });
+    return cells.length;
+  }
+
+  undo(): SheetChange | null {
+    const { done, undone } = this.#edits;
+    const last = done.at(-1);
+    if (last === undefined) return null;
+    this.#edits = { done: done.slice(0, -1), undone: [...undone, last] };
+    this.#apply(inverse(last));
+    return last;
+  }
+
+  redo(): SheetChange | null {
+    const { done, undone } = this.#edits;
+    const last = undone.at(-1);
+    if (last === undefined) return null;
+    this.#edits = { done: [...done, last], undone: undone.slice(0, -1) };
+    this.#apply(last);
+    return last;
+  }
+
+  /** The sheet as it stands was taken out or kept. */
+  saved(): void {
+    this.#saved = this.#edits.done.length;
+  }
+
+  /** Everything as at the beginning. */
+  clear(): void {
+    this.#begin({});
+    this.#phase = 'none';
+    this.#file = null;
+    this.#bench.clear();
+  }
+
+  async #read(choices: SheetChoices): Promise<void> {
+    const file = this.#file;
+    if (file === null) return;
+    const turn = this.#begin(choices);
+    await this.#try(turn, async () => {
+      const read = await this.#bench.read(file, choices);
+      if (turn !== this.#turn) return;
+      if (read.kind === 'read') return this.#lay(read.sheet, turn);
+      this.#failure = read.failure;
+      this.#phase = 'failed';
+    });
+  }
+
+  #begin(choices: SheetChoices): number {
+    this.#choices = choices;
+    this.#phase = 'reading';
+    this.#failure = null;
+    this.#broken = null;
+    this.#sheet = null;
+    this.#rows = [];
+    this.#suggestions = [];
+    this.#table = null;
+    this.#matches = [];
+    this.#checked = null;
+    this.#edits = noEdits;
+    this.#saved = 0;
+    return (this.#turn += 1);
+  }
+
+  async #try(turn: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#broken = error instanceof Error ? error.message : String(error);
+      if (this.#phase === 'reading') this.#phase = 'failed';
+    }
+  }
+
+  async #lay(sheet: OwnSheet, turn: number): Promise<void> {
+    const suggestions = await this.#bench.suggest();
+    if (turn !== this.#turn) return;
+    this.#sheet = sheet;
+    this.#rows = sheet.rows;
+    this.#suggestions = suggestions;
+    this.#phase = 'open';
+    const [best] = suggestions;
+    if (best !== undefined) this.#choose(best.table, best.matches);
+  }
+
+  #header<Value>(make: (column: string) => Value): readonly Value[] {
+    return this.header.map(make);
+  }
+
+  #choose(table: string, matches: readonly ColumnMatch[]): void {
+    if (table !== this.#table) this.#checked = null;
+    this.#table = table;
+    this.#matches = matches;
+    void this.#check();
+  }
+
+  #do(change: SheetChange): void {
+    const { done } = this.#edits;
+    // What was taken out lies among the undone: it cannot be come back to any more.
+    if (this.#saved !== null && this.#saved > done.length) this.#saved = null;
+    this.#edits = withEdit(this.#edits, change);
+    this.#apply(change);
+  }
+
+  #apply(change: SheetChange): void {
+    this.#rows = changedRows(this.#rows, change);
+    // Places of problems are places of rows: they are void when rows move.
+    if (change.kind !== 'cells') this.#checked = null;
+    this.#bench.change(change);
+    void this.#check();
+  }
+
+  /** One check at a time; what changes meanwhile is checked once after it. */
+  async #check(): Promise<void> {
+    this.#again = true;
+    if (this.#checking) return;
+    this.#checking = true;
+    while (this.#again && this.#table !== null) {
+      this.#again = false;
+      const turn = this.#turn;
+      const table = this.#table;
+      await this.#try(turn, async () => {
+        const checked = await this.#bench.check(table, this.#matches);
+        if (turn === this.#turn && !this.#again) this.#checked = checked;
+      });
+    }
+    this.#checking = false;
+  }
+}

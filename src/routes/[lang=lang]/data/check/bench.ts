@@ -1,0 +1,75 @@
+/** The worker that holds the sheet, as the page speaks to it. */
+import type { OwnSheet, SheetChoices } from '#lib/sheets/own-sheet.ts';
+import type { Alike, Bench } from '#lib/state/own-sheet.svelte.ts';
+import type { SheetChange } from '#lib/state/sheet-edits.ts';
+import type { BenchTask, BenchTasks, FileWanted, FromBench, ParquetRows, ToBench } from './bench-messages.ts';
+import workerAddress from './bench-worker.ts?worker&url';
+
+type Answer = { readonly resolve: (answers: unknown) => void; readonly reject: (error: Error) => void };
+type Asked = Extract<ToBench, { id: number }>;
+
+export class PageBench implements Bench {
+  readonly #worker = new Worker(workerAddress, { type: 'module', name: 'atlas-sheet' });
+  readonly #waiting = new Map<number, Answer>();
+  readonly #parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>;
+  #asked = 0;
+
+  /** `parquet` reads with the page's engine, which has a worker of its own. */
+  constructor(parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>) {
+    this.#parquet = parquet;
+    this.#worker.addEventListener('message', (event: MessageEvent<FromBench>) => void this.#hear(event.data));
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#fail(event.message);
+    });
+  }
+
+  prepare = (sources: BenchTasks['prepare']['asks']) => this.#ask('prepare', sources);
+  read = async (file: File, choices: SheetChoices) =>
+    this.#ask('read', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), choices });
+  take = async (sheet: OwnSheet): Promise<void> => void (await this.#ask('take', sheet));
+  suggest = () => this.#ask('suggest', null);
+  change = (change: SheetChange): void => void this.#ask('change', change).catch(() => undefined);
+  check = (table: string, matches: BenchTasks['check']['asks']['matches']) => this.#ask('check', { table, matches });
+  replacements = (alike: Alike) => this.#ask('replacements', alike);
+  comparables = () => this.#ask('comparables', null);
+  beside = (column: number) => this.#ask('beside', { column });
+  write = (wanted: FileWanted) => this.#ask('write', wanted);
+  clear = (): void => void this.#ask('clear', null).catch(() => undefined);
+
+  #ask<Task extends BenchTask>(task: Task, asks: BenchTasks[Task]['asks']): Promise<BenchTasks[Task]['answers']> {
+    this.#asked += 1;
+    const id = this.#asked;
+    // Runes hand out proxies of nothing here: what is sent is raw.
+    this.#worker.postMessage({ id, task, asks } as Asked);
+    // The worker answers each task by its own kind (BenchTasks).
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve: (answers) => resolve(answers as BenchTasks[Task]['answers']), reject });
+    });
+  }
+
+  async #hear(message: FromBench): Promise<void> {
+    if ('parquet' in message) {
+      this.#worker.postMessage({ parquet: message.parquet, answers: await this.#readParquet(message.bytes) });
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if ('failed' in message) waiting?.reject(new Error(message.failed));
+    else waiting?.resolve(message.answers);
+  }
+
+  async #readParquet(bytes: Uint8Array<ArrayBuffer>): Promise<ParquetRows | { readonly failed: string }> {
+    try {
+      return await this.#parquet(bytes);
+    } catch (error) {
+      return { failed: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** The worker itself is broken: nobody waits in vain. */
+  #fail(detail: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(detail));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,151 @@
+import { checkOwnSheet, type OwnCheck } from '#lib/sheets/check-own-sheet.ts';
+import type { ColumnMatch, OwnProblem, OwnSheet, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
+import { makePatch, patchJson } from '#lib/sheets/make-patch.ts';
+import { mergedCsv } from '#lib/sheets/merged-csv.ts';
+import { patchText } from '#lib/sheets/patch-text.ts';
+import { publishedPackage, type PublishedPackage } from '#lib/sheets/published-package.ts';
+import { readSheet, type SheetTools } from '#lib/sheets/read-sheet.ts';
+import { suggestTables } from '#lib/sheets/suggest-tables.ts';
+import type { Alike, Checked, ProblemCount } from '#lib/state/own-sheet.svelte.ts';
+import { changedRows, type CellChange } from '#lib/state/sheet-edits.ts';
+import type { TableSchema } from '#lib/tables/descriptor.ts';
+import type { Rule } from '#lib/tables/problem.ts';
+import { csvText, exactCsvText } from '#lib/tables/write-csv.ts';
+import { besideColumn, comparableColumns } from './beside-published.ts';
+import type { BenchSources, BenchTask, BenchTasks, FileWanted, PublishedTables, ToBench } from './bench-messages.ts';
+import { fetchPublished } from './fetch-published.ts';
+
+type Task = Extract<ToBench, { id: number }>;
+
+/** Of one rule no more problems than these go to the page at once: the rest is counted. */
+const mostOfRule = 2000;
+
+/** What the worker does, apart from how it is asked. */
+export class SheetBench {
+  readonly #parquet: SheetTools['parquet'];
+  #published: PublishedPackage | null = null;
+  #sheet: OwnSheet | null = null;
+  #schema: TableSchema | null = null;
+  #matches: readonly ColumnMatch[] = [];
+  #check: OwnCheck | null = null;
+
+  constructor(parquet: SheetTools['parquet']) {
+    this.#parquet = parquet;
+  }
+
+  run(task: Task): BenchTasks[BenchTask]['answers'] | Promise<BenchTasks[BenchTask]['answers']> {
+    switch (task.task) {
+      case 'prepare':
+        return this.#prepare(task.asks);
+      case 'read':
+        return this.#read(task.asks.name, task.asks.bytes, task.asks.choices);
+      case 'take':
+        this.#take(task.asks);
+        return null;
+      case 'suggest': {
+        const { header, rows } = this.#held();
+        const published = this.#ready();
+        return suggestTables(header, rows, published.descriptor.tables, published);
+      }
+      case 'change':
+        if (this.#sheet !== null) this.#sheet = { ...this.#sheet, rows: changedRows(this.#sheet.rows, task.asks) };
+        return null;
+      case 'check':
+        return this.#checkAgainst(task.asks.table, task.asks.matches);
+      case 'replacements':
+        return this.#replacements(task.asks);
+      case 'comparables':
+        return comparableColumns(this.#held(), this.#matches, this.#schemaNow());
+      case 'beside':
+        return besideColumn(task.asks.column, this.#held(), this.#matches, this.#schemaNow(), this.#ready());
+      case 'write':
+        return this.#write(task.asks);
+      case 'clear':
+        this.#sheet = null;
+        this.#check = null;
+        return null;
+    }
+  }
+
+  async #prepare(sources: BenchSources): Promise<PublishedTables> {
+    const { descriptor, texts, outlines } = await fetchPublished(sources);
+    this.#published = publishedPackage(descriptor, texts, outlines);
+    return { release: this.#published.release, tables: this.#published.descriptor.tables };
+  }
+
+  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, choices: SheetChoices): Promise<SheetRead> {
+    this.#sheet = null;
+    const read = await readSheet({ name, bytes }, choices, { parquet: this.#parquet });
+    if (read.kind === 'read') this.#take(read.sheet);
+    return read;
+  }
+
+  #take(sheet: OwnSheet): void {
+    this.#sheet = sheet;
+    this.#check = null;
+  }
+
+  #checkAgainst(table: string, matches: readonly ColumnMatch[]): Checked {
+    const published = this.#ready();
+    const schema = published.descriptor.tables.find(({ name }) => name === table);
+    if (schema === undefined) throw new Error(`no table is called ${table}`);
+    this.#schema = schema;
+    this.#matches = matches;
+    this.#check = checkOwnSheet(this.#held(), matches, schema, published);
+    return told(this.#check.problems);
+  }
+
+  #replacements({ kind, at }: Alike): readonly CellChange[] {
+    const { rows } = this.#held();
+    const written = new Set<string>();
+    return (this.#check?.problems ?? []).flatMap((problem): CellChange[] => {
+      const { replacement, rule } = problem;
+      const { row, column = null } = problem.at ?? {};
+      if (replacement === null || row === undefined || column === null || rule.kind !== kind) return [];
+      if (at !== null && (at.column !== column || at.found !== problem.found)) return [];
+      const before = rows[row]?.cells[column];
+      const key = `${row},${column}`;
+      if (before === undefined || before === replacement || written.has(key)) return [];
+      written.add(key);
+      return [{ row, column, before, after: replacement }];
+    });
+  }
+
+  /** The sheet as a file. It is checked anew, so that the file is of the last edit. */
+  #write({ kind, forSpreadsheet, lang }: FileWanted): string {
+    const [sheet, schema, published] = [this.#held(), this.#schemaNow(), this.#ready()];
+    const cells = sheet.rows.map((row) => row.cells);
+    if (kind === 'sheet') return (forSpreadsheet ? csvText : exactCsvText)(sheet.header, cells);
+    const { rows } = checkOwnSheet(sheet, this.#matches, schema, published);
+    if (kind === 'table') return mergedCsv(schema, rows, forSpreadsheet);
+    const patch = makePatch(schema, rows, published);
+    return kind === 'patch' ? patchJson(patch) : patchText(patch, lang);
+  }
+
+  #held(): OwnSheet {
+    if (this.#sheet === null) throw new Error('there is no sheet');
+    return this.#sheet;
+  }
+  #ready(): PublishedPackage {
+    if (this.#published === null) throw new Error('the published tables are not here');
+    return this.#published;
+  }
+  #schemaNow(): TableSchema {
+    if (this.#schema === null) throw new Error('no table was chosen');
+    return this.#schema;
+  }
+}
+
+/** All problems counted by rule, the first of each rule told. */
+export function told(problems: readonly OwnProblem[]): Checked {
+  const counts = new Map<Rule['kind'], { count: number; mendable: number }>();
+  const shown = problems.filter(({ rule, replacement, at }) => {
+    const count = counts.get(rule.kind) ?? { count: 0, mendable: 0 };
+    count.count += 1;
+    if (replacement !== null && at !== null && at.column !== null) count.mendable += 1;
+    counts.set(rule.kind, count);
+    return count.count <= mostOfRule;
+  });
+  const counted = [...counts].map(([kind, count]): ProblemCount => ({ kind, ...count }));
+  return { problems: shown, counts: counted.sort((a, b) => b.count - a.count) };
+}
