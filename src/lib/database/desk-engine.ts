@@ -17,6 +17,20 @@ export interface DeskEngineOptions {
   onProgress(progress: DeskProgress): void;
 }
 
+export interface TableFile {
+  readonly table: TableName;
+  readonly bytes: Uint8Array;
+}
+
+/** The published files of all tables (about 0.3 MB). */
+export const fetchTables = ({ tables, file }: DeskEngineOptions): Promise<readonly TableFile[]> =>
+  Promise.all(
+    tables.map(async (table) => ({
+      table,
+      bytes: await fetchParquet(file(`data/${table}.parquet`), `${table}.parquet`)
+    }))
+  );
+
 /** Longest wait for a worker that was asked to stop, before it is ended. */
 const patience = 400;
 
@@ -110,27 +124,22 @@ export class DeskEngine {
   }
 
   /** All tables and the named views over them. */
-  async load({ tables, file, onProgress }: DeskEngineOptions): Promise<void> {
+  async load(files: readonly TableFile[], onProgress: DeskEngineOptions['onProgress']): Promise<void> {
     let loaded = 0;
-    onProgress({ kind: 'tables', loaded, total: tables.length });
-    const files = await Promise.all(
-      tables.map(async (table) => ({
-        table,
-        bytes: await fetchParquet(file(`data/${table}.parquet`), `${table}.parquet`)
-      }))
-    );
+    onProgress({ kind: 'tables', loaded, total: files.length });
     for (const { table, bytes } of files) {
       await this.#loadTable(table, bytes);
-      onProgress({ kind: 'tables', loaded: (loaded += 1), total: tables.length });
+      onProgress({ kind: 'tables', loaded: (loaded += 1), total: files.length });
     }
-    await this.run(...viewStatements(tables));
+    await this.run(...viewStatements(files.map(({ table }) => table)));
     // More than a reader's machine can give would end the tab; and no statement may change this or open a way out.
     await this.run("SET memory_limit = '1500MB'", 'SET lock_configuration = true');
   }
 
   async #loadTable(table: TableName, bytes: Uint8Array): Promise<void> {
     const file = `${table}.parquet`;
-    await this.writeFile(file, bytes);
+    // Handed over to the worker: a copy, as the next engine needs them too.
+    await this.writeFile(file, bytes.slice());
     try {
       await this.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`);
     } catch (error) {

@@ -82,10 +82,11 @@ function markedPlace(message: string, sql: string): SqlPosition | null {
     .replace(/\.\.\.$/, '')
     .replace(/\r$/, '');
   const cut = excerpt.startsWith('...');
-  const start = cut ? line.indexOf(shown) : 0;
+  const start = cut ? line.indexOf(shown) : line.startsWith(shown) ? 0 : -1;
+  // The excerpt is of a statement of the house around the query.
+  if (start < 0) return null;
   const column = graphemesLength(shown, blanks.length - number.length - (cut ? 3 : 0));
-  const offset =
-    lines.slice(0, lineNumber - 1).reduce((sum, one) => sum + one.length + 1, 0) + Math.max(0, start) + column;
+  const offset = lines.slice(0, lineNumber - 1).reduce((sum, one) => sum + one.length + 1, 0) + start + column;
   const token = sqlTokens(sql).find((one) => one.offset <= offset && offset < one.offset + one.text.length);
   return positionOf(
     sql,

@@ -18,6 +18,8 @@ const telling = new Set(['DESCRIBE', 'DESC', 'SUMMARIZE', 'SHOW', 'EXPLAIN']);
 const opensFile =
   /^(read_\w+|parquet_\w+|\w+_scan|\w+_scan_\w+|scan_\w+|\w+_attach|\w+_query|glob|sniff_csv|st_read\w*)$/i;
 
+const namesFile = /:\/\/|\.(csv|tsv|txt|json|ndjson|jsonl|parquet|db|gz|zst|arrow|xlsx)$/i;
+
 /** Throws a DeskError for what is no single reading statement. */
 export function checkStatement(sql: string): DeskStatement {
   const tokens = sqlTokens(sql);
@@ -63,23 +65,41 @@ function toldAbout(sql: string, text: string, tokens: readonly SqlToken[]): stri
 }
 
 function refuseFiles(sql: string, tokens: readonly SqlToken[]): void {
+  const sources = sourceTokens(tokens);
   const wrong = tokens.find((token, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (after?.text === '(' && (token.kind === 'word' || token.kind === 'quoted')) return opensFile.test(nameOf(token));
-    // IS DISTINCT FROM 'a text' compares.
-    const source =
-      before?.kind === 'word' &&
-      /^(FROM|JOIN|TABLE|DESCRIBE|DESC|SUMMARIZE)$/i.test(before.text) &&
-      !/^DISTINCT$/i.test(tokens[at - 2]?.text ?? '');
-    if (token.kind === 'text') return source;
-    return (
-      token.kind === 'quoted' &&
-      /:\/\/|\.(csv|tsv|txt|json|ndjson|jsonl|parquet|db|gz|zst|arrow|xlsx)$/i.test(nameOf(token))
-    );
+    if (token.kind === 'text') return sources.has(token);
+    const named = token.kind === 'word' || token.kind === 'quoted';
+    if (named && tokens[at + 1]?.text === '(') return opensFile.test(nameOf(token));
+    return token.kind === 'quoted' && namesFile.test(nameOf(token));
   });
   if (wrong !== undefined) {
     throw deskError('network', `${wrong.text}: files and addresses are not read here`, positionOf(sql, wrong));
   }
+}
+
+const clauses =
+  /^(SELECT|FROM|WHERE|GROUP|HAVING|WINDOW|QUALIFY|ORDER|LIMIT|OFFSET|UNION|INTERSECT|EXCEPT|VALUES|ON|USING|PIVOT|UNPIVOT)$/i;
+
+/** Pieces that stand where a table is named: after FROM, JOIN and the like, and after a comma of the list after FROM. */
+function sourceTokens(tokens: readonly SqlToken[]): ReadonlySet<SqlToken> {
+  const found = new Set<SqlToken>();
+  const clause: string[] = [''];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    // IS DISTINCT FROM 'a text' compares.
+    const compares = /^DISTINCT$/i.test(tokens[at - 2]?.text ?? '');
+    const named = before?.kind === 'word' && /^(FROM|JOIN|TABLE|DESCRIBE|DESC|SUMMARIZE)$/i.test(before.text);
+    if ((named && !compares) || (before?.text === ',' && clause.at(-1) === 'FROM')) found.add(token);
+    if (token.text === '(') clause.push('');
+    else if (token.text === ')') clause.pop();
+    else if (
+      token.kind === 'word' &&
+      clauses.test(token.text) &&
+      !(/^DISTINCT$/i.test(before?.text ?? '') && /^FROM$/i.test(token.text))
+    )
+      clause.splice(-1, 1, token.text.toUpperCase());
+  });
+  return found;
 }
 
 const nameOf = ({ kind, text }: SqlToken): string =>

@@ -3,7 +3,7 @@ import { csvBytes } from './desk-csv.ts';
 import {
   deskError,
   type DeskCell,
-  type DeskError,
+  DeskError,
   type OwnColumn,
   type QueryOptions,
   type ReadFile,
@@ -12,8 +12,9 @@ import {
   type SqlDesk
 } from '#lib/domain/desk.ts';
 import { EngineError } from '#lib/domain/engine.ts';
+import type { ArrowTable } from './decode-row.ts';
 import { carriedAs, decodeCells, kindOfType } from './desk-decode.ts';
-import { DeskEngine, type DeskEngineOptions } from './desk-engine.ts';
+import { DeskEngine, fetchTables, type DeskEngineOptions, type TableFile } from './desk-engine.ts';
 import { readDeskError } from './desk-error.ts';
 import { ownTableFile, ownTableStatement, quotedName } from './desk-own-table.ts';
 import { checkStatement, type DeskStatement } from './desk-statement.ts';
@@ -35,6 +36,8 @@ class Desk implements SqlDesk {
   readonly #own = new Map<string, OwnTable>();
   #engine: Promise<DeskEngine> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Files of the tables, kept for the engine that follows an ended one. */
+  #files: Promise<readonly TableFile[]> | null = null;
   #current: AbortController | null = null;
   #closed = false;
 
@@ -46,12 +49,12 @@ class Desk implements SqlDesk {
     await this.#running('');
   }
 
-  query(sql: string, { limit, signal }: QueryOptions): Promise<ResultTable> {
+  async query(sql: string, { limit, signal }: QueryOptions): Promise<ResultTable> {
+    const statement = checkStatement(sql);
     return this.#superseding(sql, signal, async (engine, stop) => {
-      const statement = checkStatement(sql);
       const begun = performance.now();
       const columns = await this.#columns(engine, statement);
-      if (statement.kind === 'told') return this.#told(engine, statement, columns, begun, limit);
+      if (statement.kind === 'told') return told(await engine.run(statement.sql), begun, limit);
       await engine.runLong(
         `CREATE TEMP TABLE ${answer} AS ${counted(statement.sql, columns)} LIMIT ${limit + 1}`,
         stop
@@ -63,9 +66,9 @@ class Desk implements SqlDesk {
     });
   }
 
-  parquet(sql: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async parquet(sql: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const statement = rowsOnly(sql);
     return this.#superseding(sql, signal, async (engine, stop) => {
-      const statement = rowsOnly(sql);
       const columns = await this.#columns(engine, statement);
       const names = uniqueNames(columns.map(({ name }) => name)).map((name, at) => `c${at} AS ${quotedName(name)}`);
       const file = 'desk_answer.parquet';
@@ -127,28 +130,11 @@ class Desk implements SqlDesk {
 
   /** Names and types of the columns; what is wrong with the words of the query comes out here, with its place. */
   async #columns(engine: DeskEngine, statement: DeskStatement): Promise<readonly ResultColumn[]> {
-    if (statement.about !== null) await engine.check(`SELECT * FROM (${statement.about}\n)`);
     await engine.check(statement.sql);
+    await refuseOtherThanRows(engine, statement.about ?? (statement.kind === 'rows' ? statement.sql : null));
     if (statement.kind === 'told') return [];
     const described = await engine.run(`DESCRIBE ${statement.sql}`);
     return columnsOf(described);
-  }
-
-  /** DESCRIBE, SUMMARIZE, SHOW, EXPLAIN: small answers of plain types. */
-  async #told(
-    engine: DeskEngine,
-    { sql }: DeskStatement,
-    _: readonly ResultColumn[],
-    begun: number,
-    limit: number
-  ): Promise<ResultTable> {
-    const table = await engine.run(sql);
-    const columns = table.schema.fields.map(({ name, type }): ResultColumn => {
-      const integer = String(type).startsWith('Int');
-      return { name, type: integer ? 'BIGINT' : 'VARCHAR', kind: integer ? 'integer' : 'text' };
-    });
-    const rows = decodeCells(table, columns);
-    return { columns, rows: rows.slice(0, limit), total: rows.length, milliseconds: performance.now() - begun };
   }
 
   /** Runs what a reader asked: what they asked before is stopped, and what was made on the way is taken away. */
@@ -199,10 +185,10 @@ class Desk implements SqlDesk {
       await engine.end();
       return engineTrouble(error);
     }
-    const told = readDeskError(error, sql);
-    if (told.failure.kind === 'memory' || told.failure.kind === 'other' || told.failure.kind === 'damaged-file')
-      await engine.end();
-    return told;
+    if (error instanceof DeskError) return error;
+    const read = readDeskError(error, sql);
+    if (read.failure.kind === 'memory' || !isEngineMessage(read.failure.message)) await engine.end();
+    return read;
   }
 
   /** The running engine; after it was ended, a fresh one with the same tables. */
@@ -219,10 +205,17 @@ class Desk implements SqlDesk {
     }
   }
 
+  #tableFiles(): Promise<readonly TableFile[]> {
+    const files = this.#files ?? fetchTables(this.#options);
+    this.#files = files;
+    files.catch(() => (this.#files = null));
+    return files;
+  }
+
   async #fresh(): Promise<DeskEngine> {
     const engine = await DeskEngine.open(this.#options.onProgress);
     try {
-      await engine.load(this.#options);
+      await engine.load(await this.#tableFiles(), this.#options.onProgress);
       for (const [name, table] of this.#own) await writeOwnTable(engine, name, table);
     } catch (error) {
       await engine.end();
@@ -230,6 +223,16 @@ class Desk implements SqlDesk {
     }
     return engine;
   }
+}
+
+/** DESCRIBE, SUMMARIZE, SHOW, EXPLAIN: small answers of plain types. */
+function told(table: ArrowTable, begun: number, limit: number): ResultTable {
+  const columns = table.schema.fields.map(({ name, type }): ResultColumn => {
+    const integer = String(type).startsWith('Int');
+    return { name, type: integer ? 'BIGINT' : 'VARCHAR', kind: integer ? 'integer' : 'text' };
+  });
+  const rows = decodeCells(table, columns);
+  return { columns, rows: rows.slice(0, limit), total: rows.length, milliseconds: performance.now() - begun };
 }
 
 /** Rows that a CSV may hold: more would be more than spreadsheets open, and than memory holds as text. */
@@ -248,6 +251,22 @@ function rowsOnly(sql: string): DeskStatement {
   return statement;
 }
 
+/** "Binder Error: …": the engine said no and goes on. Anything else is a crash. */
+const isEngineMessage = (message: string): boolean => /^[A-Z][A-Za-z_ -]* Error: /.test(message);
+
+/** What changes data may begin like what reads them, with WITH; in brackets after FROM only rows can stand. */
+async function refuseOtherThanRows(engine: DeskEngine, sql: string | null): Promise<void> {
+  if (sql === null) return;
+  try {
+    await engine.check(`SELECT * FROM (${sql}\n)`);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Parser Error')) {
+      throw deskError('not-reading', 'only statements that read are run here');
+    }
+    throw error;
+  }
+}
+
 /** The query with columns c0, c1, …: a query may name two columns alike, a table may not. */
 const counted = (sql: string, columns: readonly ResultColumn[]): string =>
   `SELECT * FROM (${sql}\n) AS rows_of_query(${columns.map((_, at) => `c${at}`).join(', ')})`;
@@ -255,7 +274,7 @@ const counted = (sql: string, columns: readonly ResultColumn[]): string =>
 const carried = (columns: readonly ResultColumn[]): string =>
   columns.map(({ type }, at) => `c${at}::${carriedAs(type)} AS c${at}`).join(', ');
 
-function columnsOf(described: Parameters<typeof decodeCells>[0]): readonly ResultColumn[] {
+function columnsOf(described: ArrowTable): readonly ResultColumn[] {
   const [names, types] = [described.getChildAt(0), described.getChildAt(1)];
   return Array.from({ length: described.numRows }, (_, row) => {
     const type = String(types?.get(row));

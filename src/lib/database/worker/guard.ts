@@ -1,13 +1,18 @@
 /**
  * First thing in the engine's worker: counts the bytes of the engine as they arrive, tells what went wrong while it starts (the
- * engine itself would wait for ever), and lets nothing be fetched from another origin, as no policy of the page reaches in here.
+ * engine itself would wait for ever), and lets nothing be fetched but the engine itself: not from another origin, as no policy of the
+ * page reaches in here, and once the engine is there nothing at all, as a query may name addresses.
  */
 import type { WorkerReport } from './report.ts';
 
 const report = (message: WorkerReport): void => globalThis.postMessage(message);
 const origin = new URL(globalThis.location.href).origin;
 
-function refuseOtherOrigin(address: string): void {
+/** Whether all bytes of the engine have arrived: before that, an error is one of the line; after that, nothing is fetched. */
+let arrived = false;
+
+function refuseAddress(address: string): void {
+  if (arrived) throw new TypeError(`${address}: the engine may not ask the network`);
   const url = new URL(address, globalThis.location.href);
   if (url.origin !== origin) throw new TypeError(`${url.origin} is another origin: the engine may not ask it`);
 }
@@ -15,7 +20,7 @@ function refuseOtherOrigin(address: string): void {
 const fetchAnything = globalThis.fetch.bind(globalThis);
 globalThis.fetch = async (input, options) => {
   const address = input instanceof Request ? input.url : String(input);
-  refuseOtherOrigin(address);
+  refuseAddress(address);
   const file = new URL(address, globalThis.location.href).pathname.split('/').at(-1) ?? address;
   const response = await fetchAnything(input, options).catch((error: unknown) => {
     report({ atlas: 'failed', kind: 'file-missing', file, detail: String(error) });
@@ -28,9 +33,6 @@ globalThis.fetch = async (input, options) => {
   // Some hosts send wasm under another type, which a browser refuses to compile from a stream.
   return new Response(response.body.pipeThrough(countingStream()), { headers: { 'Content-Type': 'application/wasm' } });
 };
-
-/** Whether all bytes of the engine have arrived: before that, an error is one of the line. */
-let arrived = false;
 
 function countingStream(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let loaded = 0;
@@ -52,12 +54,10 @@ function countingStream(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<A
   });
 }
 
-XMLHttpRequest.prototype.open = new Proxy(XMLHttpRequest.prototype.open, {
-  apply(open, request: unknown, given: readonly unknown[]) {
-    refuseOtherOrigin(String(given[1]));
-    return Reflect.apply(open, request, given);
-  }
-});
+// The engine itself comes by fetch; what its file system asks for, it asks in this way.
+XMLHttpRequest.prototype.open = (method: string, address: string | URL): never => {
+  throw new TypeError(`${method} ${String(address)}: the engine may not ask the network`);
+};
 
 globalThis.addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
