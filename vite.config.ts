@@ -1,5 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { readCoverage } from './scripts/data/coverage.ts';
+import { dataFolder } from './scripts/data/data-folder.ts';
 
 /** Kit's route announcer hides itself with a style attribute, which our policy refuses: a class of app.css does it instead. */
 const announcerWithoutStyle: Plugin = {
@@ -37,8 +39,16 @@ function maplibreWorker(): Plugin {
   };
 }
 
+/** The provinces of the package that is built, as a value in the page: programs of the build read them themselves (package.json, imports). */
+const covered: Plugin = {
+  name: 'covered-provinces',
+  enforce: 'pre',
+  resolveId: (source) => (source === '#covered' ? '\0covered' : null),
+  load: (id) => (id === '\0covered' ? `export const covered = ${JSON.stringify(readCoverage(dataFolder()))};` : null)
+};
+
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit(), maplibreWorker()],
+  plugins: [covered, announcerWithoutStyle, sveltekit(), maplibreWorker()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
   worker: { format: 'es' }
 });

@@ -11,7 +11,7 @@ import { reportText } from './data/build-report.ts';
 import { hashOf, isUpToDate, writeStamp } from './data/build-stamp.ts';
 import { checkDecks } from './data/check-decks.ts';
 import { printDeckProblems, printProblems } from './data/print-problems.ts';
-import { dataFolder } from './data/read-package.ts';
+import { dataFolder } from './data/data-folder.ts';
 import { restoreReleases } from './releases/restore.ts';
 
 const target = 'static/data';

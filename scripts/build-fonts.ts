@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { dataFolder } from './data/data-folder.ts';
 
 const from = join('node_modules', '@fontsource', 'be-vietnam-pro', 'files');
 const into = join('src', 'typeface');
@@ -29,9 +30,9 @@ async function texts(folder: string, ending: string): Promise<readonly string[]>
 
 /** Every character of the tables, the layers of the map and the words, composed and in both cases, since style sheets raise letters. */
 async function usedCharacters(): Promise<string> {
-  const written = (
-    await Promise.all([texts('data', '.csv'), texts('data', 'json'), texts('src', '.ts'), texts('src', '.svelte')])
-  ).flat();
+  const folders = [...new Set(['data', dataFolder()])];
+  const sources = folders.flatMap((folder) => [texts(folder, '.csv'), texts(folder, 'json')]);
+  const written = (await Promise.all([...sources, texts('src', '.ts'), texts('src', '.svelte')])).flat();
   const used = new Set<string>(String.fromCodePoint(...always));
   for (const text of written)
     for (const character of new Set(text.normalize('NFC')))

@@ -26,7 +26,7 @@ function manifest(layers: readonly Layer[], texts: ReadonlyMap<string, string>):
     bytes: Buffer.byteLength(texts.get(name) ?? ''),
     ...origin
   }));
-  const topojson = { file: basemapFile, layers: basemapLayers };
+  const topojson = { file: basemapFile, layers: basemapLayers(layers) };
   return `${JSON.stringify({ crs: 'WGS84 (RFC 7946)', layers: entries, basemap: topojson }, null, 2)}\n`;
 }
 

@@ -8,6 +8,7 @@ import { root } from './install.mjs';
 
 const inputs = [
   'data',
+  ...(process.env.ATLAS_DATA === undefined ? [] : [process.env.ATLAS_DATA]),
   'src',
   'static',
   'scripts',

@@ -4,7 +4,8 @@ import { checkPackage } from '#lib/tables/check-package.ts';
 import { noProblems } from '#lib/tables/problem-text.ts';
 import { checkDecks } from './data/check-decks.ts';
 import { chosenLanguage, printDeckProblems, printProblems } from './data/print-problems.ts';
-import { dataFolder, readPackage } from './data/read-package.ts';
+import { dataFolder } from './data/data-folder.ts';
+import { readPackage } from './data/read-package.ts';
 import { readReleaseFolders } from './releases/read-folders.ts';
 
 const checked = checkPackage(readPackage(dataFolder()));

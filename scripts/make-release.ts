@@ -1,7 +1,7 @@
 /** Records what changed in the evidence since its newest release: `npm run release -- --vi "…" --en "…"` with a line for people in both languages. */
 import { parseArgs } from 'node:util';
 import { printProblems } from './data/print-problems.ts';
-import { dataFolder } from './data/read-package.ts';
+import { dataFolder } from './data/data-folder.ts';
 import { recordRelease } from './releases/record-release.ts';
 
 const { values } = parseArgs({ options: { vi: { type: 'string' }, en: { type: 'string' } } });

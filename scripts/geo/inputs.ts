@@ -1,72 +1,63 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Feature, Geometry } from 'geojson';
-import { parseCsv } from '../../src/lib/tables/parse-csv.ts';
-import { GeoProblem } from './layer.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Feature } from 'geojson';
+import type { Coverage } from '../../src/lib/domain/coverage.ts';
+import { readCoverage } from '../data/coverage.ts';
+import { dataFolder } from '../data/data-folder.ts';
+import { readFeatures } from '../data/geo-files.ts';
+import { readTable, withOurs, type TableRow } from '../data/read-table.ts';
 
 const root = new URL('../../', import.meta.url);
-const outlineFolder = new URL('data/geo/', root);
 const atlasFile = new URL('node_modules/world-atlas/countries-10m.json', root);
 const tables = ['zones', 'infrastructure', 'transport_waypoints', 'administrative_units', 'provinces'] as const;
 export type GeoTable = (typeof tables)[number];
 
 /** Everything the layers are made of; tables have been checked by build-data before. */
 export interface GeoInputs {
+  /** Empty where neither the package nor this repository has an outline of that name. */
   outline(name: string): readonly Feature[];
-  rows(table: GeoTable): readonly Readonly<Record<string, string>>[];
+  /** The package brings that outline itself. */
+  owns(name: string): boolean;
+  rows(table: GeoTable): readonly TableRow[];
+  readonly coverage: Coverage;
   readonly worldAtlas: unknown;
 }
 
 /** A fingerprint of all inputs and of the programs that turn them into layers. */
-export function hashOfInputs(): string {
-  const hash = createHash('sha256');
-  const outlines = readdirSync(outlineFolder)
-    .filter((name) => name.endsWith('.geojson'))
-    .sort();
-  for (const name of outlines) hash.update(name).update(readFileSync(new URL(name, outlineFolder)));
-  for (const table of tables) hash.update(readFileSync(new URL(`data/${table}.csv`, root)));
+export function hashOfInputs(folder: string = dataFolder()): string {
+  const hash = createHash('sha256').update(folder);
+  for (const from of new Set([folder, 'data']))
+    for (const file of filesIn(join(from, 'geo'))) hash.update(file).update(readFileSync(file));
+  for (const table of tables) hash.update(JSON.stringify(readTable(folder, table)));
   hash.update(readFileSync(atlasFile)).update(readFileSync(new URL('scripts/build-geo.ts', root)));
-  const programs = new URL('scripts/geo/', root);
-  for (const name of readdirSync(programs).sort()) hash.update(readFileSync(new URL(name, programs)));
+  const programs = fileURLToPath(new URL('scripts/geo/', root));
+  for (const file of filesIn(programs)) hash.update(readFileSync(file));
+  for (const name of ['coverage', 'geo-files', 'map-frames', 'region-names'])
+    hash.update(readFileSync(new URL(`scripts/data/${name}.ts`, root)));
   return hash.digest('hex');
 }
 
-export function readInputs(): GeoInputs {
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+
+export function readInputs(folder: string = dataFolder()): GeoInputs {
   return {
-    outline: (name) => readOutline(name),
-    rows: (table) => readRows(table),
+    outline: (name) => readFeatures(folder, name),
+    owns: (name) => existsSync(join(folder, 'geo', `${name}.geojson`)),
+    rows: (table) => rowsOf(folder, table),
+    coverage: readCoverage(folder),
     worldAtlas: JSON.parse(readFileSync(atlasFile, 'utf8'))
   };
 }
 
-/** The features of a committed outline. A bare geometry, or a collection of them, becomes features without properties. */
-function readOutline(name: string): readonly Feature[] {
-  const value: unknown = JSON.parse(readFileSync(new URL(`${name}.geojson`, outlineFolder), 'utf8'));
-  if (!hasType(value)) throw new GeoProblem(name, 'the file', typeof value, 'GeoJSON');
-  if (value.type === 'FeatureCollection') return membersOf<Feature>(value, 'features');
-  if (value.type === 'GeometryCollection')
-    return membersOf<Geometry>(value, 'geometries').map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
-  throw new GeoProblem(name, 'the file', value.type, 'a FeatureCollection or GeometryCollection');
-}
-
-interface Typed {
-  readonly type: string;
-}
-
-function hasType(value: unknown): value is Typed {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-}
-
-/** Members are taken as they stand: geoJsonProblems looks at every one of them before anything is written. */
-function membersOf<Member extends Feature | Geometry>(value: Typed, key: string): readonly Member[] {
-  const members: unknown = Reflect.get(value, key);
-  return Array.isArray(members) ? (members as readonly Member[]) : [];
-}
-
-function readRows(table: GeoTable): readonly Readonly<Record<string, string>>[] {
-  const { records, broken } = parseCsv(readFileSync(new URL(`data/${table}.csv`, root), 'utf8'));
-  const [header, ...rest] = records;
-  if (broken.length > 0 || header === undefined)
-    throw new GeoProblem(`${table}.csv`, `line ${broken[0]?.row ?? 1}`, 'broken quotes', 'a record');
-  return rest.map(({ cells }) => Object.fromEntries(header.cells.map((column, i) => [column, cells[i] ?? ''])));
+/** Outlines of this repository are named by its own lists of places where the package leaves them out. */
+function rowsOf(folder: string, table: GeoTable): readonly TableRow[] {
+  if (table === 'provinces') return withOurs(folder, table, 'province_id');
+  return table === 'administrative_units' ? withOurs(folder, table, 'unit_id') : readTable(folder, table);
 }

@@ -1,27 +1,21 @@
 /** All layers from the committed outlines and the tables, joined by code and id, never by name. */
 import type { Feature, Position } from 'geojson';
+import type { CoveredProvince } from '../../src/lib/domain/coverage.ts';
+import type { Bilingual } from '../../src/lib/domain/vocabulary.ts';
 import type { GeoInputs } from './inputs.ts';
 import { feature, GeoProblem, type Layer } from './layer.ts';
 import { neighbourCountries, neighbourProvinces } from './neighbours.ts';
-import { origins, type LayerName } from './origins.ts';
+import { communes, districts, origins, type LayerName } from './origins.ts';
 import { rewind } from './rfc7946.ts';
 import { smoothLine } from './smooth-line.ts';
 
+interface Named extends Bilingual {
+  readonly id: string;
+}
 type Row = Readonly<Record<string, string>>;
-
-/** GSO codes of the two provinces since July 2025. */
-const ownProvinces = new Map([
-  ['38', 'thanh-hoa'],
-  ['15', 'lao-cai']
-]);
 
 export function makeLayers(inputs: GeoInputs): readonly Layer[] {
   const makers: Readonly<Record<LayerName, () => readonly Feature[]>> = {
-    'thanh-hoa-communes': () => units(inputs, 'thanh-hoa-communes', 'since-2025-07', 'commune'),
-    'lao-cai-communes': () => units(inputs, 'lao-cai-communes', 'since-2025-07', 'commune'),
-    'thanh-hoa-districts-2024': () => units(inputs, 'thanh-hoa-districts-2024', 'before-2025-07', 'district'),
-    'lao-cai-districts-2024': () => units(inputs, 'lao-cai-districts-2024', 'before-2025-07', 'district'),
-    'yen-bai-districts-2024': () => units(inputs, 'yen-bai-districts-2024', 'before-2025-07', 'district'),
     outlines: () => outlines(inputs),
     provinces34: () => provinces(inputs, 'provinces34', 'gso_code'),
     provinces63: () => provinces(inputs, 'provinces63', 'gso_code_before'),
@@ -35,7 +29,31 @@ export function makeLayers(inputs: GeoInputs): readonly Layer[] {
     zones: () => zones(inputs),
     neighbours: () => neighbours(inputs)
   };
-  return layerNames().map((name) => ({ name, origin: origins[name], features: makers[name]().map(rewind) }));
+  return [
+    ...unitLayers(inputs),
+    ...layerNames().map((name) => ({ name, origin: origins[name], features: makers[name]() }))
+  ].map((layer) => ({ ...layer, features: layer.features.map(rewind) }));
+}
+
+/** Communes and former districts of the provinces of which there are outlines. */
+function unitLayers(inputs: GeoInputs): readonly Layer[] {
+  const { provinces } = inputs.coverage;
+  const kinds = byColumn(inputs.rows('provinces'), 'province_id');
+  const since = provinces.flatMap((province) =>
+    province.units['since-2025-07'].map((name) => ({
+      name,
+      origin: communes(titled(province, kinds)),
+      features: units(inputs, name, 'since-2025-07', 'commune')
+    }))
+  );
+  const before = provinces.flatMap((province) =>
+    province.units['before-2025-07'].map((name) => ({
+      name,
+      origin: districts(name, titled(formerNamed(province, name), kinds), province.former.length > 0),
+      features: units(inputs, name, 'before-2025-07', 'district')
+    }))
+  );
+  return [...since, ...before];
 }
 
 /** A line that is known to 0.4 km, in thousandths of a degree. */
@@ -72,7 +90,15 @@ function text(layer: string, { properties }: Feature, key: string): string {
 }
 
 /** Communes or districts with the names of administrative_units, found by GSO code. */
-function units(inputs: GeoInputs, layer: LayerName, vintage: string, level: string): readonly Feature[] {
+/** "tỉnh Thanh Hóa", "Hà Nội". */
+function titled({ id, vi, en }: Named, rows: ReadonlyMap<string, Row>): Bilingual {
+  return { vi: rows.get(id)?.['kind'] === 'municipality' ? vi : `tỉnh ${vi}`, en };
+}
+
+const formerNamed = (province: CoveredProvince, layer: string): Named =>
+  province.former.find(({ id }) => layer === `${id}-districts-2024`) ?? province;
+
+function units(inputs: GeoInputs, layer: string, vintage: string, level: string): readonly Feature[] {
   const rows = byColumn(
     inputs.rows('administrative_units').filter((row) => row['vintage'] === vintage && row['level'] === level),
     'code'
@@ -94,11 +120,19 @@ function units(inputs: GeoInputs, layer: LayerName, vintage: string, level: stri
 
 function outlines(inputs: GeoInputs): readonly Feature[] {
   const rows = byColumn(inputs.rows('provinces'), 'province_id');
-  return [...ownProvinces].flatMap(([code, id]) =>
-    inputs
-      .outline(`${id}-outline`)
-      .map(({ geometry }) => feature(geometry, { code, ...provinceNames(known('outlines', id, rows, 'provinces')) }))
-  );
+  return inputs.coverage.provinces.flatMap(({ id }) => {
+    const row = known('outlines', id, rows, 'provinces');
+    const code = row['gso_code'] ?? '';
+    return outlineOf(inputs, id, code).map(({ geometry }) => feature(geometry, { code, ...provinceNames(row) }));
+  });
+}
+
+/** A province's own outline, else its generalised one. */
+function outlineOf(inputs: GeoInputs, id: string, code: string): readonly Feature[] {
+  const own = inputs.outline(`${id}-outline`);
+  return own.length > 0
+    ? own
+    : inputs.outline('provinces34').filter((each) => text('provinces34', each, 'code') === code);
 }
 
 function provinceNames(row: Row): Readonly<Record<string, string | undefined>> {
@@ -128,11 +162,17 @@ function provinces(inputs: GeoInputs, layer: LayerName, column: 'gso_code' | 'gs
 function zoneBoundaries(inputs: GeoInputs): readonly Feature[] {
   const layer = 'zone-boundaries';
   const rows = byColumn(inputs.rows('zones'), 'zone_id');
-  return inputs.outline('zones-lao-cai').map((outline) => {
+  // Boundaries of this repository stand beside other packages too, which need not have those zones.
+  const drawn = inputs.coverage.provinces.flatMap(({ id }) =>
+    inputs
+      .outline(`zones-${id}`)
+      .filter((outline) => inputs.owns(`zones-${id}`) || rows.has(zoneNamed(layer, outline) ?? ''))
+  );
+  return drawn.map((outline) => {
     const own = idOrNull(layer, outline, 'zone_id');
     const whole = idOrNull(layer, outline, 'part_of');
     const likely = idOrNull(layer, outline, 'likely_zone_id');
-    const joined = own ?? whole ?? likely;
+    const joined = zoneNamed(layer, outline);
     if (joined === null)
       throw new GeoProblem(layer, text(layer, outline, 'name_vi'), 'no zone', 'zone_id, part_of or likely_zone_id');
     const row = known(layer, joined, rows, 'zones');
@@ -154,6 +194,11 @@ function zoneBoundaries(inputs: GeoInputs): readonly Feature[] {
   });
 }
 
+const zoneNamed = (layer: string, outline: Feature): string | null =>
+  idOrNull(layer, outline, 'zone_id') ??
+  idOrNull(layer, outline, 'part_of') ??
+  idOrNull(layer, outline, 'likely_zone_id');
+
 function idOrNull(layer: string, outline: Feature, key: string): string | null {
   const value: unknown = outline.properties?.[key];
   return value === null || value === undefined ? null : text(layer, outline, key);
@@ -163,7 +208,9 @@ function idOrNull(layer: string, outline: Feature, key: string): string | null {
 const seats = new Set(['Thanh Hóa', 'Yên Bái', 'Lào Cai']);
 
 function places(inputs: GeoInputs): readonly Feature[] {
-  return inputs.outline('places').map((place) => {
+  const covered = new Set(inputs.coverage.provinces.map(({ id }) => id));
+  const own = inputs.outline('places').filter((place) => covered.has(text('places', place, 'province')));
+  return own.map((place) => {
     const name = text('places', place, 'name').replace(/^(Thị Trấn|Nông Trường) /, '');
     return feature(place.geometry, {
       name_vi: name,
@@ -244,13 +291,15 @@ function transport(inputs: GeoInputs): readonly Feature[] {
 
 function neighbours(inputs: GeoInputs): readonly Feature[] {
   const rows = byColumn(inputs.rows('provinces'), 'gso_code');
+  const byId = byColumn(inputs.rows('provinces'), 'province_id');
   const vietnam = inputs.outline('provinces34');
   const nameOf = (code: string): { id: string; vi: string; en: string } => {
     const row = known('neighbours', code, rows, 'provinces');
     return { id: row['province_id'] ?? '', vi: row['name_vi'] ?? '', en: row['name_en'] ?? '' };
   };
+  const own = new Set(inputs.coverage.provinces.map(({ id }) => byId.get(id)?.['gso_code'] ?? ''));
   return [
     ...neighbourCountries(inputs.worldAtlas, vietnam),
-    ...neighbourProvinces(vietnam, new Set(ownProvinces.keys()), nameOf)
+    ...neighbourProvinces(vietnam, own, inputs.coverage.all, nameOf)
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * The land around: neighbouring countries after Natural Earth, and the Vietnamese provinces next to the two. Along the border a
+ * The land around: neighbouring countries after Natural Earth, and the Vietnamese provinces next to ours. Along the border a
  * country follows our own outline instead of its own, so that nothing of it lies on Vietnamese land and no gap stays open.
  */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
@@ -7,6 +7,7 @@ import { feature as toFeature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Bounds } from '../../src/lib/domain/map-scene.ts';
 import { clipRing, type ClipBox } from './clip-ring.ts';
 import { collection, feature, GeoProblem } from './layer.ts';
 import { rewound, signedArea } from './rfc7946.ts';
@@ -163,25 +164,24 @@ function roundedRing(ring: readonly Position[]): Position[] {
     .filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
 }
 
-/** Provinces that the explorer can show beside the two. */
-const around: ClipBox = { west: 101.5, south: 18, east: 108, north: 24 };
-
-function reaches({ geometry }: Feature<Polygon | MultiPolygon>): boolean {
+function reaches({ geometry }: Feature<Polygon | MultiPolygon>, [west, south, east, north]: Bounds): boolean {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons
-    .flat(2)
-    .some(([lon = 0, lat = 0]) => lon > around.west && lon < around.east && lat > around.south && lat < around.north);
+  return polygons.flat(2).some(([lon = 0, lat = 0]) => lon > west && lon < east && lat > south && lat < north);
 }
 
-/** Vietnamese provinces around the two, by GSO code `own` left out. */
+/** What lies around the provinces that are shown, as far as a wide map reaches. */
+const around = ([west, south, east, north]: Bounds): Bounds => [west - 2, south - 1.2, east + 1.85, north + 1.1];
+
+/** Vietnamese provinces beside those that are shown; those with the GSO codes `own` are left out. */
 export function neighbourProvinces(
   provinces: readonly Feature[],
   own: ReadonlySet<string>,
+  shown: Bounds,
   nameOf: (code: string) => { readonly id: string; readonly vi: string; readonly en: string }
 ): readonly Feature[] {
   return provinces
     .filter((each): each is Feature<Polygon | MultiPolygon> => each.geometry.type.endsWith('Polygon'))
-    .filter((each) => !own.has(String(each.properties?.['code'])) && reaches(each))
+    .filter((each) => !own.has(String(each.properties?.['code'])) && reaches(each, around(shown)))
     .map((each) => {
       const { id, vi, en } = nameOf(String(each.properties?.['code']));
       return feature(each.geometry, { kind: 'province', id, name_vi: vi, name_en: en });

@@ -1,4 +1,5 @@
 /** Origin, licence, vintage, accuracy and credit of every layer, in both languages. */
+import type { Bilingual } from '../../src/lib/domain/vocabulary.ts';
 import type { LayerOrigin } from './layer.ts';
 
 const since = { vi: 'từ 01/07/2025', en: 'since 1 July 2025' };
@@ -37,30 +38,32 @@ const packageTables = {
   credit: { vi: 'Bản đồ công nghiệp (CC BY 4.0)', en: 'Industry Atlas (CC BY 4.0)' }
 } as const;
 
-const communes = (vi: string, en: string): LayerOrigin => ({
+export const communes = ({ vi, en }: Bilingual): LayerOrigin => ({
   title: { vi: `Xã, phường ${vi}`, en: `Communes and wards of ${en}` },
   ...administrative,
   vintage: since,
   accuracy: fineAccuracy
 });
-const districts = (vi: string, en: string, flaw = { vi: '', en: '' }): LayerOrigin => ({
-  title: { vi: `Huyện, thị xã, thành phố ${vi} (trước 01/07/2025)`, en: `Districts of ${en} (before 1 July 2025)` },
+/** What is known to be wrong with a layer. */
+const flaws: Readonly<Record<string, Bilingual>> = {
+  'lao-cai-districts-2024': {
+    vi: '; thành phố Lào Cai thiếu xã Thống Nhất (35 km²)',
+    en: '; Lao Cai city lacks Thong Nhat commune (35 km²)'
+  }
+};
+export const districts = (layer: string, { vi, en }: Bilingual, isFormer: boolean): LayerOrigin => ({
+  title: {
+    vi: `Huyện, thị xã, thành phố ${vi}${isFormer ? ' cũ' : ''} (trước 01/07/2025)`,
+    en: `Districts of ${isFormer ? 'former ' : ''}${en} (before 1 July 2025)`
+  },
   ...administrative,
   vintage: before,
-  accuracy: { vi: fineAccuracy.vi + flaw.vi, en: fineAccuracy.en + flaw.en }
+  accuracy: { vi: fineAccuracy.vi + (flaws[layer]?.vi ?? ''), en: fineAccuracy.en + (flaws[layer]?.en ?? '') }
 });
 
 export const origins = {
-  'thanh-hoa-communes': communes('tỉnh Thanh Hóa', 'Thanh Hoa'),
-  'lao-cai-communes': communes('tỉnh Lào Cai', 'Lao Cai'),
-  'thanh-hoa-districts-2024': districts('tỉnh Thanh Hóa', 'Thanh Hoa'),
-  'lao-cai-districts-2024': districts('tỉnh Lào Cai cũ', 'former Lao Cai', {
-    vi: '; thành phố Lào Cai thiếu xã Thống Nhất (35 km²)',
-    en: '; Lao Cai city lacks Thong Nhat commune (35 km²)'
-  }),
-  'yen-bai-districts-2024': districts('tỉnh Yên Bái cũ', 'former Yen Bai'),
   outlines: {
-    title: { vi: 'Hai tỉnh', en: 'The two provinces' },
+    title: { vi: 'Các tỉnh của bộ số liệu', en: 'The provinces of the data' },
     ...administrative,
     vintage: since,
     accuracy: fineAccuracy

@@ -1,5 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { mapViews } from '#lib/domain/frame.ts';
 
-/** A view of the map: both provinces, or one. */
-export const match = ((param: string): param is 'both' | 'thanh-hoa' | 'lao-cai' =>
-  param === 'both' || param === 'thanh-hoa' || param === 'lao-cai') satisfies ParamMatcher;
+/** A view of the map: all provinces, or one. */
+export const match: ParamMatcher = (param) => mapViews.includes(param);

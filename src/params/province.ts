@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { coveredIds } from '#lib/domain/covered.ts';
 
-export const match = ((param: string): param is 'thanh-hoa' | 'lao-cai' =>
-  param === 'thanh-hoa' || param === 'lao-cai') satisfies ParamMatcher;
+export const match: ParamMatcher = (param) => coveredIds.includes(param);

@@ -4,7 +4,8 @@ import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-databas
 import { explorerColumns } from '#lib/domain/explorer-columns.ts';
 import type { InfrastructurePoint } from '#lib/domain/distance.ts';
 import { defaultView, type ExplorerView, type Range } from '#lib/domain/explorer-view.ts';
-import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { provinceChoices } from '#lib/domain/province-choices.ts';
+import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { compileQuestions, decodeAnswers } from '#lib/queries/compile-question.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';

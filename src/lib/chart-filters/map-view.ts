@@ -1,3 +1,4 @@
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import type { MapView } from '#lib/domain/frame.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
@@ -6,19 +7,16 @@ import type { FieldOption } from './filter-field.ts';
 import { zonesMapFilter } from './zones.ts';
 
 /** Provinces before July 2025 within the present one. */
-const formerIn: Readonly<Record<MapView, readonly string[] | null>> = {
-  both: null,
-  'thanh-hoa': [],
-  'lao-cai': ['lao-cai-before', 'yen-bai']
-};
+const formerIn = (view: MapView): readonly string[] | null =>
+  coveredProvinces.find(({ id }) => id === view)?.former.map(({ choice }) => choice) ?? null;
 
 const placed = (choices: URLSearchParams, view: MapView): URLSearchParams =>
   view === 'both' || choices.has('province') ? choices : new URLSearchParams([...choices, ['province', view]]);
 
 /** The chart of the zones on the map, called after the place that is shown. */
 function named(chart: CatalogueChart, view: MapView, { m }: CatalogueSetting): CatalogueChart {
-  const name = m.live.mapName[view];
-  return { ...chart, name, title: [`${m.live.mapPlace[view]}: `, ...chart.title] };
+  const name = m.live.mapName[view] ?? chart.name;
+  return { ...chart, name, title: [`${m.live.mapPlace[view] ?? view}: `, ...chart.title] };
 }
 
 function countOf(run: Run, setting: CatalogueSetting, view: MapView, made: FilteredChart): FilteredChart['count'] {
@@ -31,7 +29,7 @@ function countOf(run: Run, setting: CatalogueSetting, view: MapView, made: Filte
 export const mapFilter = (view: MapView): ChartFilter => ({
   tables: zonesMapFilter.tables,
   fields(run, setting) {
-    const former = formerIn[view];
+    const former = formerIn(view);
     const within = (options: readonly FieldOption[]): readonly FieldOption[] =>
       former === null ? options : options.filter(({ value }) => former.includes(value));
     return zonesMapFilter

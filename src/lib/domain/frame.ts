@@ -1,13 +1,16 @@
 /** Frames: a chart, a zone's card or a map on somebody else's page. */
 
+import { coveredIds } from './covered.ts';
+
 /** What a frame can show. */
 export type FrameTarget =
   | { readonly kind: 'chart'; readonly id: string }
   | { readonly kind: 'zone'; readonly id: string }
   | { readonly kind: 'map'; readonly view: MapView };
 
-export const mapViews = ['both', 'thanh-hoa', 'lao-cai'] as const;
-export type MapView = (typeof mapViews)[number];
+/** All provinces, or one. */
+export const mapViews: readonly string[] = ['both', ...coveredIds];
+export type MapView = string;
 
 export const frameThemes = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof frameThemes)[number];

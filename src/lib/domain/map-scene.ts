@@ -1,4 +1,5 @@
 /** What one map shows, whoever draws it: the SVG map (build, print, no WebGL) and the MapLibre map draw the same scene. */
+import { covered } from '#covered';
 import type { Bilingual, InfrastructureKind, LocationPrecision, ZoneKind, ZoneStatus } from './vocabulary.ts';
 
 /** 0 = smallest (under 50 ha or not published) … 4 = 1,500 ha and more: half-widths 4, 5, 6.5, 8.5, 12 px. */
@@ -45,20 +46,26 @@ export interface ReachCircle {
 /** west, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** Thanh Hóa, Lào Cai and both, as the fit buttons and the SVG map frame them. */
-export const provinceBounds: Readonly<Record<'thanh-hoa' | 'lao-cai' | 'both' | 'both-wide', Bounds>> = {
-  'thanh-hoa': [104.37, 19.28, 106.1, 20.68],
-  'lao-cai': [103.52, 21.32, 105.11, 22.86],
-  both: [103.5, 19.2, 106.15, 22.9],
-  /** On wide screens the two stand to the right, and the inset and the legend over Laos. */
-  'both-wide': [101.65, 19.2, 106.75, 22.9]
+interface ProvinceBounds extends Readonly<Record<string, Bounds>> {
+  readonly both: Bounds;
+  /** On wide screens the provinces stand to the right, and the inset and the legend over Laos. */
+  readonly 'both-wide': Bounds;
+}
+
+/** Each province and all of them, as the fit buttons and the SVG map frame them. */
+export const provinceBounds: ProvinceBounds = {
+  ...Object.fromEntries(covered.provinces.map(({ id, bounds }) => [id, bounds])),
+  both: covered.all,
+  'both-wide': covered.allWide
 };
+/** The frame of that name; all provinces where there is none. */
+export const boundsOf = (frame: string): Bounds => provinceBounds[frame] ?? provinceBounds.both;
 
 /**
- * No map but that of the whole country leaves these bounds. East of 109.5° lie the archipelagos, and a map that shows the country
- * without them is not published: so the map ends before. It reaches far west for the sake of very wide screens.
+ * No map leaves these bounds. In the east lie the archipelagos, and a map that shows the country without them is not published: a map
+ * of some provinces ends before, and one of the country reaches beyond them (scripts/data/map-frames.ts).
  */
-export const cameraBounds: Bounds = [96, 17.4, 109.5, 24.8];
+export const cameraBounds: Bounds = covered.camera;
 
 /** Layers a reader may switch; the others are always there. */
 export const switchableLayers = [

@@ -1,16 +1,17 @@
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { sourcesOfScene, type TakenScene, type UsedSource } from './taken-scene.ts';
 
 export type PaperDeckWords = Messages['paper']['deck'];
 
-/** The one province that a deck is about; null for both. */
-export function provinceOfDeck(addresses: readonly string[]): 'thanh-hoa' | 'lao-cai' | null {
+/** Beginning of the ids of a province's zones: `th-` for Thanh Hóa. */
+const initials = (id: string): string => `\\b${id.replace(/(\w)\w*(-|$)/g, '$1')}-`;
+
+/** The one province that a deck is about; null for several. */
+export function provinceOfDeck(addresses: readonly string[]): string | null {
   const said = new Set(
-    addresses.flatMap((address) => [
-      ...(/thanh-hoa|\bth-/.test(address) ? ['thanh-hoa' as const] : []),
-      ...(/lao-cai|\blc-/.test(address) ? ['lao-cai' as const] : [])
-    ])
+    addresses.flatMap((address) => coveredIds.filter((id) => new RegExp(`${id}|${initials(id)}`).test(address)))
   );
   const [first, ...others] = said;
   return first === undefined || others.length > 0 ? null : first;

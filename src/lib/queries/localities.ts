@@ -68,17 +68,17 @@ ORDER BY subject_id <> 'national', subject_id, indicator_use DESC, indicator_id,
   decode: decodeObservationLine
 };
 
-/** What do Thanh Hóa and Lào Cai both publish of the whole province on parks, clusters and investment? */
+/** What do at least two provinces with zones, or the only one, publish of the whole province on parks, clusters and investment? */
 export const pairReadings: Query<void, ObservationLine> = {
   name: 'pair-readings',
-  tables: lineTables,
+  tables: [...lineTables, 'zones'],
   sql: `
 SELECT l.* FROM observation_lines l
-WHERE l.subject_type = 'province' AND l.subject_id IN ('thanh-hoa', 'lao-cai') AND l.scope_vi IS NULL AND l.measure = 'actual'
+WHERE l.subject_type = 'province' AND l.subject_id IN (SELECT province_id FROM zones) AND l.scope_vi IS NULL AND l.measure = 'actual'
   AND l.indicator_group IN ('parks', 'clusters', 'investment')
-  AND 2 = (
+  AND (SELECT least(2, count(DISTINCT province_id)) FROM zones) <= (
     SELECT count(DISTINCT o.subject_id) FROM observation_lines o
-    WHERE o.subject_type = 'province' AND o.subject_id IN ('thanh-hoa', 'lao-cai') AND o.scope_vi IS NULL
+    WHERE o.subject_type = 'province' AND o.subject_id IN (SELECT province_id FROM zones) AND o.scope_vi IS NULL
       AND o.measure = 'actual' AND o.indicator_id = l.indicator_id
   )
 ORDER BY l.indicator_group DESC, l.indicator_use DESC, l.indicator_id, l.subject_id DESC, l.extent IS NULL, l.extent DESC, l.thing, l.recency`,

@@ -6,7 +6,8 @@ import { pointText, readNear, withinLimitsKm } from '#lib/domain/distance.ts';
 import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
-import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { provinceChoices } from '#lib/domain/province-choices.ts';
+import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import {
   cameraText,
   listText,

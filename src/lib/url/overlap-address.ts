@@ -1,16 +1,16 @@
 /** What the overlap of programmes is looked at for ⇄ the query of its address. Defaults are not written; other parameters are kept. */
+import { coveredIds } from '#lib/domain/covered.ts';
 import { queryOf } from './address-text.ts';
 import { isDay } from './support-address.ts';
 
 const names = ['province', 'on', 'zone'] as const;
 type Name = (typeof names)[number];
 
-export const overlapProvinceChoices = ['thanh-hoa', 'lao-cai'] as const;
-export type OverlapProvinceChoice = (typeof overlapProvinceChoices)[number];
+export const overlapProvinceChoices = coveredIds;
 
 export interface OverlapAddress {
-  /** null for both. */
-  readonly province: OverlapProvinceChoice | null;
+  /** null for all. */
+  readonly province: string | null;
   /** Full ISO date; null for the day of the release. */
   readonly on: string | null;
   readonly zoneId: string | null;

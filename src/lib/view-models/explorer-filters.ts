@@ -1,4 +1,5 @@
 /** The filters of the explorer's view as conditions on each table, so that choosing in one chart narrows all others. */
+import { coveredIds, formerProvinces } from '#lib/domain/covered.ts';
 import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
 import { filterNames, type ExplorerView, type FilterName, type Range } from '#lib/domain/explorer-view.ts';
 import type { Filter } from '#lib/domain/question.ts';
@@ -42,11 +43,11 @@ const zoneOnly: readonly FilterName[] = ['kind', 'status', 'area', 'occupancy', 
 /** Asks about investments alone: zones follow by the investments in them. */
 const investmentOnly: readonly FilterName[] = ['country', 'year', 'capital'];
 
-/** The two provinces of the atlas: support funds of other places are in the tables for comparison only. */
+/** The provinces of the atlas: support funds of other places are in the tables for comparison only. */
 const atlasProvinces: Filter = {
   kind: 'one-of',
   column: 'present_province_id',
-  values: ['thanh-hoa', 'lao-cai']
+  values: coveredIds
 };
 
 /**
@@ -138,17 +139,8 @@ function provinceCondition(choices: readonly ProvinceChoice[], table: ExplorerTa
   return {
     kind: 'any',
     filters: choices.map((choice) => {
-      switch (choice) {
-        case 'thanh-hoa':
-        case 'lao-cai':
-          return oneOf(present, [choice]);
-        case 'lao-cai-before':
-          return oneOf(former, ['lao-cai']);
-        case 'yen-bai':
-          return oneOf(former, ['yen-bai']);
-        default:
-          return unreachable(choice);
-      }
+      const before = formerProvinces.find((each) => each.choice === choice);
+      return before === undefined ? oneOf(present, [choice]) : oneOf(former, [before.id]);
     })
   };
 }

@@ -1,5 +1,6 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { releases } from '#lib/database/releases.server.ts';
+import { coveredIds } from '#lib/domain/covered.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { observedYears } from '#lib/queries/observed-years.ts';
 import { ask } from '#lib/queries/query.ts';
@@ -23,7 +24,7 @@ export const GET: RequestHandler = async ({ url }) => {
     modified: releasedOn,
     years: ask(run, observedYears, undefined)[0] ?? { first: null, last: null },
     atlas: { vi: vi.shell.name, en: en.shell.name },
-    provinces: (['thanh-hoa', 'lao-cai'] as const).map((id) => ({
+    provinces: coveredIds.map((id) => ({
       vi: vi.vocabulary.province[id] ?? id,
       en: en.vocabulary.province[id] ?? id
     })),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getAtlas } from '#lib/database/atlas.server.ts';
@@ -23,10 +24,11 @@ import { makeSourceFigures } from '#lib/view-models/source-figures.ts';
 import { zoneSourcesOf } from '#lib/view-models/zone-sources.ts';
 import { madeChart } from '../[lang=lang]/charts/catalogue-charts.server.ts';
 
-const folder = 'data/decks';
+const folder = join(process.env['ATLAS_DATA'] ?? 'data', 'decks');
 
-/** The decks that come with the site, in the order of their file names. The build has checked them. */
+/** The decks that come with the package, in the order of their file names. The build has checked them. */
 export async function builtInDecks(): Promise<readonly Deck[]> {
+  if (!existsSync(folder)) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   return Promise.all(
     names.map(async (name) => {

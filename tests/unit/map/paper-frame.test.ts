@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraBounds, provinceBounds } from '#lib/domain/map-scene.ts';
+import { boundsOf, cameraBounds, provinceBounds } from '#lib/domain/map-scene.ts';
 import { papers } from '#lib/domain/paper.ts';
 import { cameraExtent, paperFrame } from '#lib/map/paper/paper-frame.ts';
 import { fitBounds } from '#lib/map/project.ts';
@@ -20,7 +20,7 @@ describe('the map on paper', () => {
   it('never reaches beyond where maps end, on any paper, with any camera', () => {
     for (const paper of papers)
       for (const camera of [null, { zoom: 6.2, lat: 20.5, lon: 105 }, { zoom: 7, lat: 20, lon: 109 }])
-        for (const frame of Object.keys(provinceBounds) as (keyof typeof provinceBounds)[]) {
+        for (const frame of Object.keys(provinceBounds)) {
           const { bounds, width, height, padding } = paperFrame({ camera, frame }, desk, paper);
           const shown = fitBounds(bounds, width, height, padding).bounds;
           expect(shown[0]).toBeGreaterThanOrEqual(cameraBounds[0] - 0.05);
@@ -31,7 +31,7 @@ describe('the map on paper', () => {
 
   it('shows at least the province that is framed', () => {
     for (const paper of papers) {
-      const asked = provinceBounds['thanh-hoa'];
+      const asked = boundsOf('thanh-hoa');
       const { bounds, width, height, padding } = paperFrame({ camera: null, frame: 'thanh-hoa' }, desk, paper);
       const shown = fitBounds(bounds, width, height, padding).bounds;
       expect(shown[0]).toBeLessThanOrEqual(asked[0]);

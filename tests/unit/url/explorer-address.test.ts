@@ -5,7 +5,8 @@ import { pointText } from '#lib/domain/distance.ts';
 import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
-import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { provinceChoices } from '#lib/domain/province-choices.ts';
+import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { longestSearch, readView, readViewWithProblems, writeView } from '#lib/url/explorer-address.ts';
 
 /** First column of a table of the real package, where no id needs quotes. */

@@ -10,7 +10,8 @@ import {
   weightsOf,
   type RankView
 } from '#lib/domain/rank.ts';
-import { provinceChoices, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { provinceChoices } from '#lib/domain/province-choices.ts';
+import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { readRank, writeRank } from '#lib/url/rank-address.ts';
 
 const read = (query: string) => readRank(new URLSearchParams(query));

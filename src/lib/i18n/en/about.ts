@@ -1,10 +1,12 @@
+import { coveredNames } from '#lib/domain/covered.ts';
+import { mergersIn } from '#lib/domain/province-mergers.ts';
 import type { Messages } from '../messages.ts';
 
 export const about: Messages['about'] = {
   title: 'About and methods',
   description:
     'What the Industry Atlas holds, how a figure is chosen and shown, what is never added, its limits, its licence and how to report an error.',
-  lead: 'The Industry Atlas brings together what has been published about economic zones, industrial parks, industrial clusters, investments and support policies of Thanh Hoa and Lao Cai (with former Yen Bai). It is not a site of the State; every figure leads to where it was published.',
+  lead: `The Industry Atlas brings together what has been published about economic zones, industrial parks, industrial clusters, investments and support policies of ${coveredNames('en')}${mergersIn((from) => ` (with former ${from})`, '', '', 'en')}. It is not a site of the State; every figure leads to where it was published.`,
   contents: 'On this page',
   parts: [
     {
@@ -32,7 +34,7 @@ export const about: Messages['about'] = {
         'Different measures are not added: paid out, budgeted and planned; actual, target, plan and estimate; registered capital, planned capital and total investment. Dollars and dong stay apart.',
         'One report of each project counts in a sum; other reports, parts of a project, totals of a group and mere mentions are shown and not added.',
         'A support row that is part of another, a second report, a draft or not public money is not added; the reason stands with the row.',
-        'The area of a zone within another is not added to that other. Planned zones are not added to operating ones unless the heading says so. Figures of Yen Bai before July 2025 are not added to those of Lao Cai after the merger.',
+        `The area of a zone within another is not added to that other. Planned zones are not added to operating ones unless the heading says so.${mergersIn((from, into) => ` Figures of ${from} before July 2025 are not added to those of ${into} after the merger.`, ' Figures of a province before July 2025 are not added to those after its merger.', '', 'en')}`,
         'A sum with a part that is “over”, or that lacks some zones, is written “at least”, with the number of zones that have a published figure.'
       ]
     },
@@ -40,9 +42,9 @@ export const about: Messages['about'] = {
       id: 'places',
       title: 'Places and 1 July 2025',
       paragraphs: [
-        'Since 1 July 2025 there are no districts, many communes were merged, and Yen Bai Province became part of Lao Cai. Zones and investments carry the present province and the former one where there is one; money, policies and figures keep the authority that the source names. New communes are derived from old ones by the official list, elsewhere by location.',
+        `Since 1 July 2025 there are no districts${mergersIn((from, into) => `, many communes were merged, and ${from} Province became part of ${into}`, ', many communes and provinces were merged', ' and many communes were merged', 'en')}. Zones and investments carry the present province and the former one where there is one; money, policies and figures keep the authority that the source names. New communes are derived from old ones by the official list, elsewhere by location.`,
         'A point on the map has one of three precisions: on the site, known to the commune, known only to the former district. The last two have a halo as wide as the doubt. How the point was found is told on the page of each zone.',
-        'Boundaries of some parks and clusters in Lao Cai were drawn by the Department of Industry and Trade; some are provisional, and most of the others do not state their origin, so none is called approved. Where there is no boundary, the circle is the true area, not the shape.'
+        'Boundaries of some parks and clusters were drawn by the Department of Industry and Trade; some are provisional, and most of the others do not state their origin, so none is called approved. Where there is no boundary, the circle is the true area, not the shape.'
       ]
     },
     {

@@ -56,6 +56,6 @@ export const chartMenu: typeof vi = {
     name: 'Map of zones',
     title: (zones) => `${zones} on the map`,
     subtitle: 'Shape: kind; fill: status; size: area in five classes; halo: where the place is not certain.',
-    note: 'The picture shows both provinces; what is enlarged or switched on besides on screen is not in it. Boundaries since 1 July 2025.'
+    note: 'The picture shows the whole area of the data; what is enlarged or switched on besides on screen is not in it. Boundaries since 1 July 2025.'
   }
 };

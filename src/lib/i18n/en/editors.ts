@@ -1,3 +1,4 @@
+import { exampleIds } from '#lib/domain/province-mergers.ts';
 import type { Messages } from '../messages.ts';
 
 export const editors: Messages['editors'] = {
@@ -136,8 +137,8 @@ export const editors: Messages['editors'] = {
     chartLive: 'interactive or filtered frame; a still one goes there by itself when its parameters ask for it',
     zone: 'card of a zone',
     zonePinned: 'card pinned to a release',
-    map: 'map of both provinces',
-    mapView: 'map of one province: thanh-hoa, lao-cai',
+    map: 'map of the whole area',
+    mapView: `map of one province: ${exampleIds}`,
     embedScript: 'script that keeps heights right, for your page',
     svg: 'the chart as SVG',
     png: 'picture of 1200 × 630',
@@ -145,7 +146,7 @@ export const editors: Messages['editors'] = {
     csv: 'table',
     json: 'table, sources, SQL, citation',
     zoneFiles: 'forms of a card: svg, png, 2400.png, csv, json',
-    mapFiles: 'forms of a map: both, thanh-hoa, lao-cai',
+    mapFiles: `forms of a map: both, ${exampleIds}`,
     oembed: 'oEmbed file of a chart'
   },
   parametersTitle: 'Parameters of a frame',

@@ -1,3 +1,4 @@
+import { coveredNames, wordsByView } from '#lib/domain/covered.ts';
 import type { embed as viEmbed } from '../vi/embed.ts';
 
 export const embed: typeof viEmbed = {
@@ -62,11 +63,7 @@ export const embed: typeof viEmbed = {
   filtered: (words) => `Filtered: ${words}.`,
   link: (name, atlas) => `${name} · ${atlas}`,
   alt: (finding, release) => `${finding} (figures of release ${release})`,
-  mapName: {
-    both: 'Industrial zones in Thanh Hóa and Lào Cai',
-    'thanh-hoa': 'Industrial zones in Thanh Hóa',
-    'lao-cai': 'Industrial zones in Lào Cai'
-  },
+  mapName: wordsByView(`Industrial zones in ${coveredNames('en', 'vi')}`, ({ vi }) => `Industrial zones in ${vi}`),
   parameter: {
     province: 'province',
     kind: 'kind',

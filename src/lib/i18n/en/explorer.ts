@@ -1,19 +1,18 @@
+import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const explorer: Messages['explorer'] = {
-  title: 'Map of industrial zones in Thanh Hóa and Lào Cai',
-  description:
-    'Map and figures of economic zones, industrial parks and clusters, investment projects and support money in Thanh Hóa and Lào Cai, Viet Nam; every number leads to its source.',
+  title: `Map of industrial zones in ${coveredNames('en', 'vi')}`,
+  description: `Map and figures of economic zones, industrial parks and clusters, investment projects and support money in ${coveredNames('en', 'vi')}, Viet Nam; every number leads to its source.`,
   filters: 'Filters',
   list: 'List',
   charts: 'Charts',
   views: 'Views',
   province: 'Province',
-  bothProvinces: 'Both',
-  partOfLaoCai: 'Part of Lào Cai',
+  bothProvinces: coveredProvinces.length === 2 ? 'Both' : 'All',
+  partOf: (province) => `Part of ${province}`,
   wholeProvince: 'Whole province',
-  formerLaoCai: 'Former Lào Cai',
-  formerYenBai: 'Former Yên Bái',
+  formerPart: (province) => `Former ${province}`,
   formerNote: 'by province before 1 July 2025',
   search: 'Name of zone, commune or district',
   searchHint: 'accents not needed',

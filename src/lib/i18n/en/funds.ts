@@ -1,3 +1,4 @@
+import { wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
@@ -11,18 +12,20 @@ export const funds: Messages['funds'] = {
   sections: 'On this page',
 
   places: {
-    'lao-cai': 'Lao Cai (since July 2025)',
-    'lao-cai-before': 'Former Lao Cai (before July 2025)',
-    'yen-bai': 'Former Yen Bai (before July 2025)',
-    'bac-giang': 'Former Bac Giang',
-    'vinh-phuc': 'Former Vinh Phuc'
-  },
-  placesShort: {
-    'lao-cai': 'Lao Cai since 7/2025',
-    'lao-cai-before': 'Former Lao Cai',
-    'yen-bai': 'Former Yen Bai',
     'bac-giang': 'Former Bac Giang',
     'vinh-phuc': 'Former Vinh Phuc',
+    ...wordsByChoice(
+      ({ en, former }) => (former.length > 0 ? `${en} (since July 2025)` : en),
+      ({ en }) => `Former ${en} (before July 2025)`
+    )
+  },
+  placesShort: {
+    'bac-giang': 'Former Bac Giang',
+    'vinh-phuc': 'Former Vinh Phuc',
+    ...wordsByChoice(
+      ({ en, former }) => (former.length > 0 ? `${en} since 7/2025` : en),
+      ({ en }) => `Former ${en}`
+    ),
     'ho-chi-minh-city': 'Ho Chi Minh City'
   },
   period: {

@@ -1,9 +1,9 @@
+import { coveredNames, wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const investments: Messages['investments'] = {
   title: 'Investments',
-  description:
-    'Projects in Thanh Hóa and Lào Cai by sector, country, year, size, zone and status; every sum opens its source, and different reports are never added.',
+  description: `Projects in ${coveredNames('en', 'vi')} by sector, country, year, size, zone and status; every sum opens its source, and different reports are never added.`,
   lead: 'Every project that the sources cited here name. Capital is that of one main report a project; other reports, parts and totals of groups stand beside it and are not added.',
   limits:
     'The list holds projects found in the public sources that were read; it is not the register of investments, and a project missing here may exist. The site takes no applications and puts no firms in touch: please ask the authority named on the page of a zone.',
@@ -23,12 +23,10 @@ export const investments: Messages['investments'] = {
     year: 'Year',
     zone: 'Zone'
   },
-  province: {
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai (since July 2025)',
-    'lao-cai-before': 'Lào Cai before July 2025',
-    'yen-bai': 'Yên Bái before July 2025'
-  },
+  province: wordsByChoice(
+    ({ vi, former }) => (former.length > 0 ? `${vi} (since July 2025)` : vi),
+    ({ vi }) => `${vi} before July 2025`
+  ),
   noYear: 'year not known',
   noZone: 'no zone named',
   shown: 'match, of',

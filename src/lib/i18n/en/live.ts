@@ -1,3 +1,4 @@
+import { coveredNames, wordsByView } from '#lib/domain/covered.ts';
 import type { live as vi } from '../vi/live.ts';
 
 export const live: typeof vi = {
@@ -31,16 +32,11 @@ export const live: typeof vi = {
   closeRows: 'Close',
   searchTable: 'Search the table',
   found: (rows, all) => `${rows} of ${all} rows`,
-  mapName: {
-    both: 'Industrial zones on the map of Thanh Hóa and Lào Cai',
-    'thanh-hoa': 'Industrial zones on the map of Thanh Hóa',
-    'lao-cai': 'Industrial zones on the map of Lào Cai'
-  },
-  mapPlace: {
-    both: 'Thanh Hóa and Lào Cai',
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai'
-  },
+  mapName: wordsByView(
+    `Industrial zones on the map of ${coveredNames('en', 'vi')}`,
+    ({ vi }) => `Industrial zones on the map of ${vi}`
+  ),
+  mapPlace: wordsByView(coveredNames('en', 'vi'), ({ vi }) => vi),
   mapLive: 'Live map',
   mapLoading: 'Loading the live map…',
   mapFailed: 'The live map could not be opened. The still map is complete.',

@@ -1,3 +1,4 @@
+import { coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const map: Messages['map'] = {
@@ -5,12 +6,10 @@ export const map: Messages['map'] = {
   keyboardHint: 'Arrow keys move the map, + and − zoom, Enter selects the zone in the middle, Esc clears the selection',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: {
-    'thanh-hoa': 'Show all of Thanh Hóa',
-    'lao-cai': 'Show all of Lào Cai',
-    both: 'Show both provinces',
-    'both-wide': 'Show both provinces'
-  },
+  fit: wordsByView(
+    coveredProvinces.length === 2 ? 'Show both provinces' : 'Show all of it',
+    ({ vi }) => `Show all of ${vi}`
+  ),
   layers: 'Map layers',
   layerName: {
     communes: 'Commune and ward boundaries',
@@ -25,7 +24,7 @@ export const map: Messages['map'] = {
   formerDistricts: 'District boundaries before 1 July 2025',
   scale: (length: string) => `Scale: ${length}`,
   picture: {
-    both: 'Map of the industrial zones of Thanh Hóa and Lào Cai',
+    both: `Map of the industrial zones of ${coveredNames('en', 'vi')}`,
     province: (province: string) => `Map of the industrial zones of ${province}`,
     zone: (name: string) => `Where ${name} is`,
     mark: (name: string, kind: string, status: string, area: string) => `${name}: ${kind}, ${status}, ${area}`,
@@ -56,7 +55,7 @@ export const map: Messages['map'] = {
     beforeJuly2025: 'before 1 July 2025'
   },
   inset: {
-    label: 'Thanh Hóa and Lào Cai in Viet Nam, with quần đảo Hoàng Sa and quần đảo Trường Sa',
+    label: `${coveredNames('en', 'vi')} in Viet Nam, with quần đảo Hoàng Sa and quần đảo Trường Sa`,
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },

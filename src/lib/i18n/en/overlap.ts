@@ -1,3 +1,4 @@
+import { coveredNames } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const overlap: Messages['overlap'] = {
@@ -8,7 +9,7 @@ export const overlap: Messages['overlap'] = {
   limits:
     'Only rules in the data count. None of the industrial promotion rules read so far is about cluster infrastructure, so the overlap of promotion with cluster support that the province reports cannot yet be shown by a rule.',
   needsScript:
-    'Choosing a province, a day or a zone needs JavaScript. Without it this page shows both provinces on the day of the data release; the page of each zone lists the rules that hold there.',
+    'Choosing a province, a day or a zone needs JavaScript. Without it this page shows every province of the data on the day of the data release; the page of each zone lists the rules that hold there.',
   toFinder: 'Find the support for my project',
   toLibrary: 'Library of instruments',
   toOverlap: 'Which items do several programmes pay for',
@@ -39,7 +40,7 @@ export const overlap: Messages['overlap'] = {
   noRuleInData: 'none in the data',
   claimTitle: 'Rules on the same items of which no source says whether they are in force',
   place: 'Place',
-  bothProvinces: 'Thanh Hoa and Lao Cai',
+  bothProvinces: coveredNames('en'),
   day: 'Day looked at',
   dayHint: (date) => `Left empty: the day of the data release, ${date}.`,
   unreadable: (text) => `A part of the address could not be read and was left out: ${text}.`,

@@ -1,10 +1,10 @@
+import { mergersIn, namesWithFormer } from '#lib/domain/province-mergers.ts';
 import type { Messages } from '../messages.ts';
 
 export const places: Messages['places'] = {
   title: 'Places before and since 1 July 2025',
-  description:
-    'Which commune each former commune and district of Thanh Hoa, Lao Cai and Yen Bai belongs to now; the zones in each place, and totals by the old and the new map.',
-  lead: 'On 1 July 2025 districts were abolished, many communes merged, and Yen Bai became part of Lao Cai. This page says what each former commune and district is now, and which zones lie in each place.',
+  description: `Which commune each former commune and district of ${namesWithFormer('en')} belongs to now; the zones in each place, and totals by the old and the new map.`,
+  lead: `On 1 July 2025 districts were abolished${mergersIn((from, into) => `, many communes merged, and ${from} became part of ${into}`, ', many communes and provinces merged', ' and many communes merged', 'en')}. This page says what each former commune and district is now, and which zones lie in each place.`,
   search: 'Find a former or present commune, ward or district',
   searchHint: 'No accents needed. For example: hoang hoa, pho moi, sa pa.',
   searchNeedsScript:

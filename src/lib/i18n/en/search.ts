@@ -1,3 +1,4 @@
+import { coveredNames } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const search: Messages['search'] = {
@@ -75,8 +76,7 @@ export const search: Messages['search'] = {
     CT: 'Directive'
   },
   pageTitle: 'Search',
-  pageDescription:
-    'Find zones, investors, sectors, policies, sources, infrastructure, former and present communes and districts of Thanh Hoa and Lao Cai.',
+  pageDescription: `Find zones, investors, sectors, policies, sources, infrastructure, former and present communes and districts of ${coveredNames('en')}.`,
   pageLead:
     'Find by name whatever this site holds: zones, projects and investors, sectors, policies by number or title, sources, ports, border gates, stations, and communes and districts of before and since July 2025.',
   pageHow:

@@ -1,3 +1,4 @@
+import { coveredNames } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const shortlist: Messages['shortlist'] = {
@@ -75,14 +76,14 @@ export const shortlist: Messages['shortlist'] = {
   supports: 'Instruments that name this zone',
   noSupports: 'No instrument in the collection names this zone.',
   map: 'The zones on the map',
-  mapAlt: (zones) => `Map of both provinces with ${zones}`,
+  mapAlt: (zones) => `Map with ${zones}`,
   mapFailed: 'The map could not be loaded.',
   notOnMap: (zones) => `Not located, so not on the map: ${zones}.`,
   sources: 'Sources',
   sourcesLead: 'The number in square brackets after each figure names its source in this list.',
   brief: {
     title: 'Brief on industrial zones',
-    made: (date) => `Made on ${date} from the Industry Atlas of Thanh Hoa and Lao Cai`,
+    made: (date) => `Made on ${date} from the Industry Atlas of ${coveredNames('en')}`,
     scan: 'Scan to open this list with the newest figures',
     qr: (address) => `QR code that opens ${address}`,
     qrTooLong: 'The list is too long for a QR code that can be read from paper; please open this address:',

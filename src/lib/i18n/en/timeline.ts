@@ -1,3 +1,4 @@
+import { coveredNames, wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const timeline: Messages['timeline'] = {
@@ -5,10 +6,11 @@ export const timeline: Messages['timeline'] = {
   lead: 'Each bar is an instrument, from the day it takes effect (or was issued) to its end. Press a bar for its dates, sources and the instruments it is tied to.',
   lanes: {
     national: 'Whole country',
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai',
-    'yen-bai': 'Former Yên Bái',
-    others: 'Other localities'
+    others: 'Other localities',
+    ...wordsByChoice(
+      ({ vi }) => vi,
+      ({ vi }) => `Former ${vi}`
+    )
   },
   otherTopics: 'Other topics',
   undated: 'undated',
@@ -118,7 +120,7 @@ export const timeline: Messages['timeline'] = {
       'Which instruments on industrial promotion, supporting industry and clusters are in force, and since when?',
     timelineTitle: (yes, all, unknown) => `${yes} of ${all} are in force, ${unknown} are not known to be`,
     timelineSubtitle: (day) =>
-      `National instruments, those of Thanh Hóa and of Lào Cai; from the day of effect or issue to the end; judged on ${day}`,
+      `National instruments, those of ${coveredNames('en', 'vi')}; from the day of effect or issue to the end; judged on ${day}`,
     timelineNote: (left) =>
       `Four topics: supporting industry, industrial promotion, support of industry and handicrafts, industrial clusters. Decisions on a single zone are not drawn (${left}). “Not known”: no end published and no source says whether it is in force.`,
     timelineNoteArrows:

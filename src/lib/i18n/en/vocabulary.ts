@@ -1,3 +1,4 @@
+import { provinceNames, wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const vocabulary: Messages['vocabulary'] = {
@@ -79,18 +80,14 @@ export const vocabulary: Messages['vocabulary'] = {
     ro: 'Romanian',
     ms: 'Malay'
   },
-  provinceChoice: {
-    'thanh-hoa': 'Thanh Hoa',
-    'lao-cai': 'Lao Cai',
-    'lao-cai-before': 'former Lao Cai',
-    'yen-bai': 'former Yen Bai'
-  },
+  provinceChoice: wordsByChoice(
+    ({ en }) => en,
+    ({ en }) => `former ${en}`
+  ),
   province: {
     national: 'Viet Nam',
     'central-region': 'Central provinces',
-    'thanh-hoa': 'Thanh Hoa',
-    'lao-cai': 'Lao Cai',
-    'yen-bai': 'Yen Bai',
+    ...provinceNames('en'),
     'ha-noi': 'Hanoi',
     'ho-chi-minh-city': 'Ho Chi Minh City',
     'hai-phong': 'Hai Phong',

@@ -1,9 +1,12 @@
+import { coveredNames } from '#lib/domain/covered.ts';
+import { mergersIn } from '#lib/domain/province-mergers.ts';
+
 /** The page about methods, limits and licence. */
 export const about = {
   title: 'Giới thiệu và phương pháp',
   description:
     'Bản đồ công nghiệp gồm những gì, một con số được chọn và trình bày ra sao, điều gì không bao giờ được cộng, giới hạn, giấy phép và cách báo sai sót.',
-  lead: 'Bản đồ công nghiệp tập hợp những gì đã được công bố về khu kinh tế, khu công nghiệp, cụm công nghiệp, dự án đầu tư và chính sách hỗ trợ của Thanh Hóa và Lào Cai (gồm Yên Bái cũ). Đây không phải trang của cơ quan nhà nước; mọi con số đều dẫn về nơi đã công bố.',
+  lead: `Bản đồ công nghiệp tập hợp những gì đã được công bố về khu kinh tế, khu công nghiệp, cụm công nghiệp, dự án đầu tư và chính sách hỗ trợ của ${coveredNames('vi')}${mergersIn((from) => ` (gồm ${from} cũ)`)}. Đây không phải trang của cơ quan nhà nước; mọi con số đều dẫn về nơi đã công bố.`,
   contents: 'Trong trang này',
   parts: [
     {
@@ -31,7 +34,7 @@ export const about = {
         'Các loại số khác nhau không cộng với nhau: đã chi, dự toán và kế hoạch; thực tế, mục tiêu, quy hoạch và ước tính; vốn đăng ký, vốn dự kiến và tổng vốn đầu tư. USD và đồng để riêng.',
         'Mỗi dự án chỉ có một lần công bố vốn được dùng để cộng; các lần công bố khác, phần của dự án, tổng của nhóm dự án và lời nhắc tên đều hiện nhưng không cộng.',
         'Khoản hỗ trợ là một phần của khoản khác, công bố lại, mới là dự thảo hoặc không phải vốn nhà nước không được cộng; lý do ghi ở từng khoản.',
-        'Diện tích khu nằm trong một khu khác không cộng với khu đó. Khu đang quy hoạch không cộng với khu đang hoạt động, trừ khi tiêu đề nói rõ. Số của Yên Bái trước tháng 7/2025 không cộng với số của Lào Cai sau sáp nhập.',
+        `Diện tích khu nằm trong một khu khác không cộng với khu đó. Khu đang quy hoạch không cộng với khu đang hoạt động, trừ khi tiêu đề nói rõ.${mergersIn((from, into) => ` Số của ${from} trước tháng 7/2025 không cộng với số của ${into} sau sáp nhập.`, ' Số của tỉnh trước tháng 7/2025 không cộng với số của tỉnh sau sáp nhập.')}`,
         'Tổng có phần “hơn”, hoặc thiếu số của một số khu, được ghi là “ít nhất”, kèm số khu có công bố.'
       ]
     },
@@ -39,9 +42,9 @@ export const about = {
       id: 'places',
       title: 'Nơi chốn và mốc 01/07/2025',
       paragraphs: [
-        'Từ 01/07/2025 cấp huyện không còn, nhiều xã sáp nhập, tỉnh Yên Bái nhập vào tỉnh Lào Cai. Khu, cụm và dự án mang tên tỉnh hiện nay và tỉnh cũ nếu có; kinh phí, văn bản và số liệu giữ tên cơ quan như nguồn ghi. Xã mới được suy từ xã cũ theo danh mục chính thức, nơi không có thì theo vị trí.',
+        `Từ 01/07/2025 cấp huyện không còn, nhiều xã sáp nhập${mergersIn((from, into) => `, tỉnh ${from} nhập vào ${into}`, ', nhiều tỉnh sáp nhập')}. Khu, cụm và dự án mang tên tỉnh hiện nay và tỉnh cũ nếu có; kinh phí, văn bản và số liệu giữ tên cơ quan như nguồn ghi. Xã mới được suy từ xã cũ theo danh mục chính thức, nơi không có thì theo vị trí.`,
         'Vị trí trên bản đồ có ba mức: đúng khu, rõ đến xã, chỉ rõ đến huyện cũ. Hai mức sau có quầng rộng bằng phần chưa chắc chắn. Cách tìm ra điểm được ghi ở trang của từng khu.',
-        'Ranh giới của một số khu, cụm ở Lào Cai do Sở Công Thương vẽ; có ranh giới tạm thời, còn lại đa số không nêu nguồn gốc nên không gọi là ranh giới đã duyệt. Nơi không có ranh giới, vòng tròn là diện tích đúng, không phải hình dạng.'
+        'Ranh giới của một số khu, cụm do Sở Công Thương vẽ; có ranh giới tạm thời, còn lại đa số không nêu nguồn gốc nên không gọi là ranh giới đã duyệt. Nơi không có ranh giới, vòng tròn là diện tích đúng, không phải hình dạng.'
       ]
     },
     {

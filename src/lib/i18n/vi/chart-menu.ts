@@ -56,6 +56,6 @@ export const chartMenu = {
     name: 'Bản đồ khu, cụm',
     title: (zones: string) => `${zones} trên bản đồ`,
     subtitle: 'Hình: loại; nét tô: tình trạng; độ lớn: diện tích theo năm bậc; quầng: phần vị trí chưa chắc chắn.',
-    note: 'Hình vẽ cả hai tỉnh; phần phóng to và các lớp bật thêm trên màn hình không có trong hình. Ranh giới từ ngày 01/07/2025.'
+    note: 'Hình vẽ toàn bộ vùng có số liệu; phần phóng to và các lớp bật thêm trên màn hình không có trong hình. Ranh giới từ ngày 01/07/2025.'
   }
 };

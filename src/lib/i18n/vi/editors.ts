@@ -1,3 +1,5 @@
+import { exampleIds } from '#lib/domain/province-mergers.ts';
+
 /** The page for editors who take a chart to their own site. */
 export const editors = {
   title: 'Cho tòa soạn',
@@ -135,8 +137,8 @@ export const editors = {
     chartLive: 'khung tương tác hoặc đang lọc; khung tĩnh tự chuyển tới đây khi tham số yêu cầu',
     zone: 'thẻ của một khu, cụm',
     zonePinned: 'thẻ ghim ở một bản phát hành',
-    map: 'bản đồ hai tỉnh',
-    mapView: 'bản đồ một tỉnh: thanh-hoa, lao-cai',
+    map: 'bản đồ toàn bộ',
+    mapView: `bản đồ một tỉnh: ${exampleIds}`,
     embedScript: 'script chỉnh chiều cao, dành cho trang của bạn',
     svg: 'hình SVG của biểu đồ',
     png: 'ảnh 1200 × 630',
@@ -144,7 +146,7 @@ export const editors = {
     csv: 'bảng số liệu',
     json: 'bảng, nguồn, câu lệnh, lời dẫn',
     zoneFiles: 'các dạng của thẻ: svg, png, 2400.png, csv, json',
-    mapFiles: 'các dạng của bản đồ: both, thanh-hoa, lao-cai',
+    mapFiles: `các dạng của bản đồ: both, ${exampleIds}`,
     oembed: 'tệp oEmbed của một biểu đồ'
   },
   parametersTitle: 'Tham số của khung',

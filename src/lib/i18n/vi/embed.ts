@@ -1,3 +1,4 @@
+import { coveredNames, wordsByView } from '#lib/domain/covered.ts';
 import type { FrameTheme } from '#lib/domain/frame.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 
@@ -63,11 +64,7 @@ export const embed = {
   filtered: (words: string) => `Đã lọc: ${words}.`,
   link: (name: string, atlas: string) => `${name} · ${atlas}`,
   alt: (finding: string, release: string) => `${finding} (số liệu bản ${release})`,
-  mapName: {
-    both: 'Khu, cụm công nghiệp ở Thanh Hóa và Lào Cai',
-    'thanh-hoa': 'Khu, cụm công nghiệp ở Thanh Hóa',
-    'lao-cai': 'Khu, cụm công nghiệp ở Lào Cai'
-  },
+  mapName: wordsByView(`Khu, cụm công nghiệp ở ${coveredNames('vi')}`, ({ vi }) => `Khu, cụm công nghiệp ở ${vi}`),
   /** Names of what a view can be filtered by, in a sentence. */
   parameter: {
     province: 'tỉnh',

@@ -1,17 +1,17 @@
+import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
+
 export const explorer = {
-  title: 'Bản đồ khu, cụm công nghiệp Thanh Hóa và Lào Cai',
-  description:
-    'Bản đồ và số liệu khu kinh tế, khu và cụm công nghiệp, dự án đầu tư và kinh phí hỗ trợ của Thanh Hóa và Lào Cai; mỗi con số dẫn tới nguồn.',
+  title: `Bản đồ khu, cụm công nghiệp ${coveredNames('vi')}`,
+  description: `Bản đồ và số liệu khu kinh tế, khu và cụm công nghiệp, dự án đầu tư và kinh phí hỗ trợ của ${coveredNames('vi')}; mỗi con số dẫn tới nguồn.`,
   filters: 'Bộ lọc',
   list: 'Danh sách',
   charts: 'Biểu đồ',
   views: 'Cách xem',
   province: 'Tỉnh',
-  bothProvinces: 'Cả hai',
-  partOfLaoCai: 'Phần của Lào Cai',
+  bothProvinces: coveredProvinces.length === 2 ? 'Cả hai' : 'Tất cả',
+  partOf: (province: string) => `Phần của ${province}`,
   wholeProvince: 'Cả tỉnh',
-  formerLaoCai: 'Lào Cai cũ',
-  formerYenBai: 'Yên Bái cũ',
+  formerPart: (province: string) => `${province} cũ`,
   formerNote: 'theo tỉnh trước 01/07/2025',
   search: 'Tên khu, cụm, xã, huyện',
   searchHint: 'không cần gõ dấu',

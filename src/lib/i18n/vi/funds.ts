@@ -1,3 +1,4 @@
+import { wordsByChoice } from '#lib/domain/covered.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
 /** Words of the funds page and its charts. Figures come as text already formatted, with their units. */
@@ -11,18 +12,20 @@ export const funds = {
   sections: 'Trong trang này',
 
   places: {
-    'lao-cai': 'Lào Cai (từ tháng 7/2025)',
-    'lao-cai-before': 'Lào Cai cũ (trước tháng 7/2025)',
-    'yen-bai': 'Yên Bái cũ (trước tháng 7/2025)',
-    'bac-giang': 'Bắc Giang cũ',
-    'vinh-phuc': 'Vĩnh Phúc cũ'
-  } as Record<string, string>,
-  placesShort: {
-    'lao-cai': 'Lào Cai từ 7/2025',
-    'lao-cai-before': 'Lào Cai cũ',
-    'yen-bai': 'Yên Bái cũ',
     'bac-giang': 'Bắc Giang cũ',
     'vinh-phuc': 'Vĩnh Phúc cũ',
+    ...wordsByChoice(
+      ({ vi, former }) => (former.length > 0 ? `${vi} (từ tháng 7/2025)` : vi),
+      ({ vi }) => `${vi} cũ (trước tháng 7/2025)`
+    )
+  } as Record<string, string>,
+  placesShort: {
+    'bac-giang': 'Bắc Giang cũ',
+    'vinh-phuc': 'Vĩnh Phúc cũ',
+    ...wordsByChoice(
+      ({ vi, former }) => (former.length > 0 ? `${vi} từ 7/2025` : vi),
+      ({ vi }) => `${vi} cũ`
+    ),
     'ho-chi-minh-city': 'TP. Hồ Chí Minh'
   } as Record<string, string>,
   period: {

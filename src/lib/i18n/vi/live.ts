@@ -1,3 +1,5 @@
+import { coveredNames, wordsByView } from '#lib/domain/covered.ts';
+
 /** Frames that can be pressed and narrowed, and the map as a frame. */
 export const live = {
   filters: 'Lọc biểu đồ',
@@ -30,16 +32,11 @@ export const live = {
   closeRows: 'Đóng',
   searchTable: 'Tìm trong bảng',
   found: (rows: string, all: string) => `${rows} trong ${all} dòng`,
-  mapName: {
-    both: 'Khu, cụm công nghiệp trên bản đồ Thanh Hóa và Lào Cai',
-    'thanh-hoa': 'Khu, cụm công nghiệp trên bản đồ Thanh Hóa',
-    'lao-cai': 'Khu, cụm công nghiệp trên bản đồ Lào Cai'
-  },
-  mapPlace: {
-    both: 'Thanh Hóa và Lào Cai',
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai'
-  },
+  mapName: wordsByView(
+    `Khu, cụm công nghiệp trên bản đồ ${coveredNames('vi')}`,
+    ({ vi }) => `Khu, cụm công nghiệp trên bản đồ ${vi}`
+  ),
+  mapPlace: wordsByView(coveredNames('vi'), ({ vi }) => vi),
   mapLive: 'Bản đồ động',
   mapLoading: 'Đang tải bản đồ động…',
   mapFailed: 'Không mở được bản đồ động. Bản đồ tĩnh vẫn đủ.',

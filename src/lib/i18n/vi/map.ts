@@ -1,15 +1,12 @@
+import { coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
+
 export const map = {
   /** The interactive map (map/maplibre). */
   title: 'Bản đồ tương tác các khu, cụm công nghiệp',
   keyboardHint: 'Phím mũi tên để dời, + và − để phóng, Enter để chọn khu ở tâm bản đồ, Esc để bỏ chọn',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
-  fit: {
-    'thanh-hoa': 'Xem toàn tỉnh Thanh Hóa',
-    'lao-cai': 'Xem toàn tỉnh Lào Cai',
-    both: 'Xem cả hai tỉnh',
-    'both-wide': 'Xem cả hai tỉnh'
-  },
+  fit: wordsByView(coveredProvinces.length === 2 ? 'Xem cả hai tỉnh' : 'Xem tất cả', ({ vi }) => `Xem toàn bộ ${vi}`),
   layers: 'Lớp bản đồ',
   layerName: {
     communes: 'Ranh giới xã, phường',
@@ -25,7 +22,7 @@ export const map = {
   scale: (length: string) => `Thước tỷ lệ: ${length}`,
   /** The drawn map that stands in the page before the interactive one, and on zone pages. */
   picture: {
-    both: 'Bản đồ khu, cụm công nghiệp của Thanh Hóa và Lào Cai',
+    both: `Bản đồ khu, cụm công nghiệp của ${coveredNames('vi')}`,
     province: (province: string) => `Bản đồ khu, cụm công nghiệp của ${province}`,
     zone: (name: string) => `Vị trí của ${name}`,
     /** Read out for a symbol: name, kind, status and area. */
@@ -57,7 +54,7 @@ export const map = {
     beforeJuly2025: 'trước 01/07/2025'
   },
   inset: {
-    label: 'Thanh Hóa và Lào Cai trong Việt Nam, có quần đảo Hoàng Sa và quần đảo Trường Sa',
+    label: `${coveredNames('vi')} trong Việt Nam, có quần đảo Hoàng Sa và quần đảo Trường Sa`,
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },

@@ -1,3 +1,5 @@
+import { coveredNames } from '#lib/domain/covered.ts';
+
 /** Words of the overlap of programmes. */
 export const overlap = {
   title: 'Chính sách chồng nhau',
@@ -7,7 +9,7 @@ export const overlap = {
   limits:
     'Chỉ tính các quy định có trong tập số liệu. Quy định khuyến công đọc được chưa có quy định nào về hạ tầng cụm, nên chỗ trùng giữa khuyến công và hỗ trợ cụm mà tỉnh phản ánh chưa thể hiện bằng quy định cụ thể.',
   needsScript:
-    'Chọn tỉnh, ngày và khu, cụm cần JavaScript. Không có JavaScript, trang này nêu cả hai tỉnh vào ngày phát hành số liệu; trang của mỗi khu, cụm nêu quy định áp dụng tại đó.',
+    'Chọn tỉnh, ngày và khu, cụm cần JavaScript. Không có JavaScript, trang này nêu mọi tỉnh của bộ số liệu vào ngày phát hành số liệu; trang của mỗi khu, cụm nêu quy định áp dụng tại đó.',
   toFinder: 'Tìm mức hỗ trợ cho dự án của tôi',
   toLibrary: 'Thư viện văn bản',
   toOverlap: 'Nội dung nào được nhiều chương trình cùng hỗ trợ',
@@ -37,7 +39,7 @@ export const overlap = {
   noRuleInData: 'chưa có trong tập số liệu',
   claimTitle: 'Quy định về cùng nội dung, không rõ còn hiệu lực hay không',
   place: 'Nơi áp dụng',
-  bothProvinces: 'Thanh Hóa và Lào Cai',
+  bothProvinces: coveredNames('vi'),
   day: 'Ngày xét',
   dayHint: (date: string) => `Để trống là ngày phát hành số liệu, ${date}.`,
   unreadable: (text: string) => `Địa chỉ có phần không đọc được và đã bỏ qua: ${text}.`,

@@ -1,9 +1,10 @@
+import { mergersIn, namesWithFormer } from '#lib/domain/province-mergers.ts';
+
 /** Distances on the page of a zone, places before and since July 2025, and the page of old and new communes. */
 export const places = {
   title: 'Nơi chốn trước và sau 01/07/2025',
-  description:
-    'Xã, phường, huyện cũ của Thanh Hóa, Lào Cai và Yên Bái nay thuộc xã, phường nào; khu, cụm công nghiệp ở từng nơi, cộng theo địa giới cũ và mới.',
-  lead: 'Từ 01/07/2025 không còn cấp huyện, nhiều xã, phường nhập lại và tỉnh Yên Bái nhập vào tỉnh Lào Cai. Trang này cho biết mỗi xã, phường, huyện cũ nay là đâu, và mỗi nơi có khu, cụm công nghiệp nào.',
+  description: `Xã, phường, huyện cũ của ${namesWithFormer('vi')} nay thuộc xã, phường nào; khu, cụm công nghiệp ở từng nơi, cộng theo địa giới cũ và mới.`,
+  lead: `Từ 01/07/2025 không còn cấp huyện, nhiều xã, phường nhập lại${mergersIn((from, into) => ` và tỉnh ${from} nhập vào ${into}`, ', nhiều tỉnh sáp nhập')}. Trang này cho biết mỗi xã, phường, huyện cũ nay là đâu, và mỗi nơi có khu, cụm công nghiệp nào.`,
   search: 'Tìm xã, phường, huyện cũ hoặc mới',
   searchHint: 'Không cần gõ dấu. Ví dụ: hoang hoa, pho moi, thi xa sa pa.',
   searchNeedsScript:

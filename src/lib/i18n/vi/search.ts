@@ -1,3 +1,4 @@
+import { coveredNames } from '#lib/domain/covered.ts';
 import type { SearchKind, SearchRole } from '#lib/domain/search.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -74,8 +75,7 @@ export const search = {
     CT: 'Chỉ thị'
   } as Record<string, string>,
   pageTitle: 'Tìm kiếm',
-  pageDescription:
-    'Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của Thanh Hóa, Lào Cai.',
+  pageDescription: `Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của ${coveredNames('vi')}.`,
   pageLead:
     'Tìm theo tên mọi thứ có trên trang: khu và cụm, dự án và nhà đầu tư, ngành, chính sách theo số hiệu hoặc tên, biểu đồ, nguồn, cảng, cửa khẩu, ga, xã và huyện cũ lẫn mới.',
   pageHow:

@@ -1,3 +1,5 @@
+import { coveredNames } from '#lib/domain/covered.ts';
+
 /** The reader's own list of zones, choosing zones for comparison, the brief for print and the files for download. */
 export const shortlist = {
   title: 'Danh sách chọn',
@@ -74,14 +76,14 @@ export const shortlist = {
   supports: 'Văn bản nêu tên khu, cụm này',
   noSupports: 'Chưa thấy văn bản nào trong tập tài liệu nêu tên khu, cụm này.',
   map: 'Các khu, cụm trên bản đồ',
-  mapAlt: (zones: string) => `Bản đồ hai tỉnh với ${zones}`,
+  mapAlt: (zones: string) => `Bản đồ với ${zones}`,
   mapFailed: 'Không tải được bản đồ.',
   notOnMap: (zones: string) => `Chưa xác định được vị trí nên không có trên bản đồ: ${zones}.`,
   sources: 'Nguồn',
   sourcesLead: 'Số trong ngoặc vuông sau mỗi số liệu chỉ nguồn ở danh sách này.',
   brief: {
     title: 'Bản tóm tắt khu, cụm công nghiệp',
-    made: (date: string) => `Lập ngày ${date} từ Bản đồ công nghiệp Thanh Hóa và Lào Cai`,
+    made: (date: string) => `Lập ngày ${date} từ Bản đồ công nghiệp ${coveredNames('vi')}`,
     scan: 'Quét mã để mở danh sách này với số liệu mới nhất',
     qr: (address: string) => `Mã QR mở ${address}`,
     qrTooLong: 'Danh sách quá dài cho một mã QR in được; xin mở địa chỉ sau:',

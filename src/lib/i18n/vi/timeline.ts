@@ -1,14 +1,17 @@
+import { coveredNames, wordsByChoice } from '#lib/domain/covered.ts';
+
 /** Words of the timeline of instruments. */
 export const timeline = {
   title: 'Chính sách theo thời gian',
   lead: 'Mỗi thanh là một văn bản, từ ngày có hiệu lực (hoặc ngày ban hành) đến ngày hết hiệu lực. Bấm vào thanh để xem ngày, nguồn và văn bản liên quan.',
   lanes: {
     national: 'Cả nước',
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai',
-    'yen-bai': 'Yên Bái cũ',
-    others: 'Địa phương khác'
-  },
+    others: 'Địa phương khác',
+    ...wordsByChoice(
+      ({ vi }) => vi,
+      ({ vi }) => `${vi} cũ`
+    )
+  } as Record<string, string>,
   otherTopics: 'Chủ đề khác',
   undated: 'không ghi ngày',
   issuedOn: (date: string) => `ban hành ${date}`,
@@ -119,7 +122,7 @@ export const timeline = {
     timelineTitle: (yes: string, all: string, unknown: string) =>
       `${yes} trong ${all} đang có hiệu lực, ${unknown} chưa rõ`,
     timelineSubtitle: (day: string) =>
-      `Văn bản cả nước, của Thanh Hóa và Lào Cai; từ ngày có hiệu lực hoặc ban hành đến ngày hết; xét ngày ${day}`,
+      `Văn bản cả nước, của ${coveredNames('vi')}; từ ngày có hiệu lực hoặc ban hành đến ngày hết; xét ngày ${day}`,
     timelineNote: (left: string) =>
       `Gồm bốn chủ đề: công nghiệp hỗ trợ, khuyến công, khuyến khích công nghiệp và tiểu thủ công nghiệp, cụm công nghiệp. Không vẽ quyết định chỉ về một khu, cụm (${left}). “Chưa rõ”: nguồn không ghi ngày hết và không nói còn hiệu lực hay không.`,
     timelineNoteArrows:

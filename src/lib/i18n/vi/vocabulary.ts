@@ -1,3 +1,4 @@
+import { provinceNames, wordsByChoice } from '#lib/domain/covered.ts';
 import type {
   CapitalMeasure,
   FundMeasure,
@@ -5,7 +6,6 @@ import type {
   InvestmentStatus,
   LocationPrecision,
   ObservationMeasure,
-  ProvinceChoice,
   SourceKind,
   Vintage,
   ZoneKind,
@@ -112,18 +112,14 @@ export const vocabulary = {
     ro: 'tiếng Rumani',
     ms: 'tiếng Mã Lai'
   } as Record<string, string>,
-  provinceChoice: {
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai',
-    'lao-cai-before': 'Lào Cai cũ',
-    'yen-bai': 'Yên Bái cũ'
-  } satisfies Words<ProvinceChoice>,
+  provinceChoice: wordsByChoice(
+    ({ vi }) => vi,
+    ({ vi }) => `${vi} cũ`
+  ),
   province: {
     national: 'Cả nước',
     'central-region': 'Các tỉnh miền Trung',
-    'thanh-hoa': 'Thanh Hóa',
-    'lao-cai': 'Lào Cai',
-    'yen-bai': 'Yên Bái',
+    ...provinceNames('vi'),
     'ha-noi': 'Hà Nội',
     'ho-chi-minh-city': 'Thành phố Hồ Chí Minh',
     'hai-phong': 'Hải Phòng',

@@ -1,12 +1,5 @@
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
-import type {
-  InfrastructureMark,
-  provinceBounds,
-  ReachCircle,
-  RegionName,
-  SwitchableLayer,
-  ZoneMark
-} from '#lib/domain/map-scene.ts';
+import type { InfrastructureMark, ReachCircle, RegionName, SwitchableLayer, ZoneMark } from '#lib/domain/map-scene.ts';
 import type { Vintage } from '#lib/domain/vocabulary.ts';
 import type { MapFailure } from './live-map.svelte.ts';
 import type { MapCard } from './map-card.ts';
@@ -27,7 +20,7 @@ export interface AtlasMapProps {
   picking?: boolean;
   /** What the address says; null frames `fitTo`. */
   camera: MapCamera | null;
-  fitTo: keyof typeof provinceBounds;
+  fitTo: string;
   /** What the card says of a zone or a piece of infrastructure; null for its name only. */
   describe: (id: string) => MapCard | null;
   /** The point chosen while picking; null when the reader gives up with Escape. */

@@ -1,6 +1,6 @@
 /** What the map shows, worked out from what the page hands over, the camera at rest, the theme and the shapes read so far. */
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import {
-  provinceBounds,
   type Bounds,
   type InfrastructureMark,
   type ReachCircle,
@@ -56,9 +56,6 @@ export interface SceneSurroundings {
   readonly file: (name: GeoFile) => string;
 }
 
-const provinces = ['thanh-hoa', 'lao-cai'] as const;
-type Province = (typeof provinces)[number];
-
 export class AtlasScene {
   readonly #inputs: () => SceneInputs;
   readonly #around: SceneSurroundings;
@@ -67,7 +64,7 @@ export class AtlasScene {
   geo: GeoData = $state.raw(emptyGeoData);
   rest: RestingView = $state.raw({ lon: 105, lat: 21, zoom: 7, width: 0, height: 0 });
   obstacles: readonly Box[] = $state.raw([]);
-  #seen: Readonly<Record<Vintage, readonly Province[]>> = $state.raw({ 'since-2025-07': [], 'before-2025-07': [] });
+  #seen: Readonly<Record<Vintage, readonly string[]>> = $state.raw({ 'since-2025-07': [], 'before-2025-07': [] });
 
   constructor(inputs: () => SceneInputs, around: SceneSurroundings, tokens: MapTokens) {
     this.#inputs = inputs;
@@ -200,7 +197,9 @@ export class AtlasScene {
     const { units } = this.#inputs();
     if (this.rest.zoom < unitsFromZoom(units)) return;
     const seen = this.#seen[units];
-    const near = provinces.filter((province) => seen.includes(province) || this.#inView(provinceBounds[province]));
+    const near = coveredProvinces
+      .filter(({ id, bounds }) => seen.includes(id) || this.#inView(bounds))
+      .map(({ id }) => id);
     if (near.length > seen.length) this.#seen = { ...this.#seen, [units]: near };
   }
 

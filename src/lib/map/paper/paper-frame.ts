@@ -1,6 +1,6 @@
 /** What of the map a sheet of paper shows, and how large: pure, so that it is tested without a sheet. */
 import type { MapCamera } from '#lib/domain/explorer-view.ts';
-import { cameraBounds, provinceBounds, type Bounds } from '#lib/domain/map-scene.ts';
+import { boundsOf, cameraBounds, type Bounds } from '#lib/domain/map-scene.ts';
 import type { Paper } from '#lib/domain/paper.ts';
 import { fitBounds } from '../project.ts';
 
@@ -49,12 +49,12 @@ const within = ([west, south, east, north]: Bounds): Bounds => [
 
 /** At least what the screen shows, in the shape it has there as far as the paper allows, and never beyond where maps end. */
 export function paperFrame(
-  shown: { readonly camera: MapCamera | null; readonly frame: keyof typeof provinceBounds },
+  shown: { readonly camera: MapCamera | null; readonly frame: string },
   screen: Size,
   paper: Paper
 ): PaperFrame {
   const { camera, frame } = shown;
-  const bounds = within(camera === null ? provinceBounds[frame] : cameraExtent(camera, screen));
+  const bounds = within(camera === null ? boundsOf(frame) : cameraExtent(camera, screen));
   const padding = camera === null ? 14 : 0;
   const most = room[paper];
   const full = fitBounds(bounds, most.width, most.height, padding);

@@ -1,5 +1,6 @@
 /** The shapes under a map on paper: read from static/geo when somebody may print, made into a drawing when somebody does. */
 import type { FeatureCollection } from 'geojson';
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import type { SwitchableLayer } from '#lib/domain/map-scene.ts';
 import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../label-geometry.ts';
@@ -13,10 +14,7 @@ const shapes = ['neighbours', 'outlines', 'rivers', 'transport', 'zone-boundarie
 type Shape = (typeof shapes)[number];
 
 /** Files of the units inside the provinces. */
-const unitFiles: Readonly<Record<Vintage, readonly string[]>> = {
-  'since-2025-07': ['thanh-hoa-communes', 'lao-cai-communes'],
-  'before-2025-07': ['thanh-hoa-districts-2024', 'lao-cai-districts-2024', 'yen-bai-districts-2024']
-};
+const unitFiles = (units: Vintage): readonly string[] => coveredProvinces.flatMap((province) => province.units[units]);
 /** Units are drawn from this scale on; below, they would be a grey net. */
 const unitsFromPxPerKm: Readonly<Record<Vintage, number>> = { 'since-2025-07': 2.4, 'before-2025-07': 1.2 };
 
@@ -48,7 +46,7 @@ export class PaperShapeFiles {
   async load(units: Vintage | null): Promise<PaperShapes> {
     const [read, ofUnits] = await Promise.all([
       Promise.all(shapes.map((name) => this.#file(name))),
-      Promise.all((units === null ? [] : unitFiles[units]).map((name) => this.#file(name)))
+      Promise.all((units === null ? [] : unitFiles(units)).map((name) => this.#file(name)))
     ]);
     const [neighbours, outlines, rivers, transport, boundaries, places, zones] = read;
     if (!neighbours || !outlines || !rivers || !transport || !boundaries || !places || !zones)

@@ -1,5 +1,5 @@
 /** Grounds of the prerendered maps, for +page.server files. */
-import { provinceBounds } from '#lib/domain/map-scene.ts';
+import { boundsOf } from '#lib/domain/map-scene.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { Box } from '../label-geometry.ts';
 import { boundsAround } from '../project.ts';
@@ -16,13 +16,13 @@ export interface PictureSize {
 
 /** The map of the explorer: one province or both. `obstacles` are the controls and insets that lie over it, px. */
 export function explorerBackground(
-  which: keyof typeof provinceBounds,
+  which: string,
   lang: Lang,
   size: PictureSize = { width: 768, height: 580 },
   obstacles: readonly Box[] = []
 ): SvgBackground {
   return drawn({
-    bounds: provinceBounds[which],
+    bounds: boundsOf(which),
     ...size,
     padding: 14,
     lang,

@@ -1,4 +1,5 @@
 /** The shapes of static/geo, once for the whole build. */
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import { makeGround } from '../ground/ground.ts';
 import type { GroundSource } from '../ground/make-background.ts';
 import { readGeo } from './read-geo.ts';
@@ -10,7 +11,7 @@ export function builtGround(): GroundSource {
     ground: makeGround({
       neighbours: [readGeo('neighbours')],
       outlines: [readGeo('outlines')],
-      communes: [readGeo('thanh-hoa-communes'), readGeo('lao-cai-communes')],
+      communes: coveredProvinces.flatMap(({ units }) => units['since-2025-07']).map(readGeo),
       rivers: [readGeo('rivers')],
       transport: [readGeo('transport')],
       boundaries: [readGeo('zone-boundaries')]

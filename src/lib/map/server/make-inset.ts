@@ -5,6 +5,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { coveredIds } from '#lib/domain/covered.ts';
 import { fitBounds } from '../project.ts';
 import type { InsetGround } from '../inset-ground.ts';
 import { pathUnitsPerPx } from '../svg-background.ts';
@@ -16,7 +17,6 @@ const bounds = [101.4, 6.6, 118.2, 23.7] as const;
 /** East of this the two provinces with archipelagos have only islets. */
 const archipelagosFrom = 110.4;
 const detailPx = 0.35;
-const ownProvinces = ['thanh-hoa', 'lao-cai'];
 
 /** The country with the two provinces marked, and both archipelagos; `width` in px, at most 200. */
 export function nationalInset(width = 128): InsetGround {
@@ -26,7 +26,7 @@ export function nationalInset(width = 128): InsetGround {
   const provinces = readGeo('provinces34').features;
   const country = simplify(presimplify(shapes(provinces.map((each) => mainland(each, px)))), detailPx);
   const own = feature(country, country.objects.shapes).features.filter((each) =>
-    ownProvinces.includes(textOf(each, 'id'))
+    coveredIds.includes(textOf(each, 'id'))
   );
   return {
     width,

@@ -1,3 +1,4 @@
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { ExplorerFund } from '#lib/domain/explorer-rows.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { Answer } from '#lib/domain/question.ts';
@@ -71,7 +72,7 @@ export function fundsChart(answer: Answer, setting: ChartSetting): BarsChart {
 }
 
 /** Funds of other places are for comparison elsewhere and never mixed in here. */
-export const ownProvinces: ReadonlySet<string> = new Set(['thanh-hoa', 'lao-cai']);
+export const ownProvinces: ReadonlySet<string> = new Set(coveredIds);
 
 function fundFigure(fund: ExplorerFund): Figure {
   return {

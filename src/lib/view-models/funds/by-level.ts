@@ -1,6 +1,7 @@
 import type { SourceRef } from '../reading.ts';
 import type { CatalogueChart, CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { LedgerRow } from '../catalogue/ledger-drawing.ts';
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { Cell } from '../charts/chart-model.ts';
 import { computed } from '../charts/evidence.ts';
@@ -31,7 +32,8 @@ export const districtStatements = (sources: readonly SourceRef[]): readonly Dist
 
 const id = 'funds-by-level';
 /** Districts were parts of provinces until the end of June 2025. */
-const hasDistricts = (place: string): boolean => place !== 'national' && place !== 'lao-cai';
+const hasDistricts = (place: string): boolean =>
+  place !== 'national' && !coveredProvinces.some(({ id, former }) => id === place && former.length > 0);
 
 /** Money by level of budget in each place, with districts of which nothing is published, and those that have none. */
 export function fundsByLevelChart(

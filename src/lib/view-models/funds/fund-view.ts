@@ -1,5 +1,7 @@
+import { formerProvinces } from '#lib/domain/covered.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { firstDay } from '#lib/domain/partial-period.ts';
+import { provinceChoices } from '#lib/domain/province-choices.ts';
 import type { FundMeasure, Lang } from '#lib/domain/vocabulary.ts';
 import type { FundRow } from '#lib/queries/funds.ts';
 import { figureOfFund } from '../figures.ts';
@@ -41,14 +43,15 @@ export interface FundView {
   readonly conflict: string | null;
 }
 
-/** Day from which Lào Cai is the two former provinces together. */
+/** Day from which a province is several former ones together. */
 const mergedOn = '2025-07-01';
 
 /** Whose money it is: a programme that began before the merger is the former province's. */
 function placeOf(row: FundRow): string {
   const begins = row.period_start ?? row.period_end;
-  if (row.province_id !== 'lao-cai' || begins === null) return row.province_id;
-  return firstDay(begins) < mergedOn ? 'lao-cai-before' : 'lao-cai';
+  const before = formerProvinces.find(({ id, present }) => id === row.province_id && id === present);
+  if (before === undefined || begins === null) return row.province_id;
+  return firstDay(begins) < mergedOn ? before.choice : row.province_id;
 }
 
 export function fundView(row: FundRow, lang: Lang): FundView {
@@ -81,8 +84,8 @@ export function fundView(row: FundRow, lang: Lang): FundView {
   };
 }
 
-/** Places in the order in which a page lists them: the two provinces with what they were, the country, then the others. */
-const firstPlaces = ['thanh-hoa', 'lao-cai', 'lao-cai-before', 'yen-bai', 'national'];
+/** Places in the order in which a page lists them: the provinces of the atlas with what they were, the country, then the others. */
+const firstPlaces = [...provinceChoices, 'national'];
 
 export function inPlaceOrder(places: readonly string[]): readonly string[] {
   const rank = (place: string): number => {

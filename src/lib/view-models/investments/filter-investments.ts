@@ -1,3 +1,4 @@
+import { formerProvinces } from '#lib/domain/covered.ts';
 import type { Range } from '#lib/domain/explorer-view.ts';
 import type { Investment } from './investment-view.ts';
 
@@ -47,7 +48,7 @@ function inside({ from, to }: Range, value: number | null): boolean {
 
 function inProvince(one: Investment, province: string): boolean {
   if (province === '') return true;
-  if (province === 'lao-cai-before') return one.formerProvinceId === 'lao-cai';
-  if (province === 'yen-bai') return one.formerProvinceId === 'yen-bai';
+  const before = formerProvinces.find(({ choice }) => choice === province);
+  if (before !== undefined) return one.formerProvinceId === before.id;
   return one.provinceId === province;
 }

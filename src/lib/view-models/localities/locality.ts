@@ -1,9 +1,10 @@
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Lang, Vintage } from '#lib/domain/vocabulary.ts';
 import type { LocalityPlaceRow } from '#lib/queries/localities.ts';
 
-/** The localities that are compared, in the order of the page. */
-export const comparedLocalities = [
+/** The localities that are compared, in the order of the page: others first, then the provinces of the atlas. */
+const others = [
   'ha-noi',
   'ho-chi-minh-city',
   'da-nang',
@@ -11,13 +12,13 @@ export const comparedLocalities = [
   'bac-ninh',
   'bac-giang',
   'thai-nguyen',
-  'hai-phong',
-  'thanh-hoa',
-  'lao-cai'
-] as const;
-
-const compared: readonly string[] = comparedLocalities;
-export const isCompared = (id: string): boolean => compared.includes(id);
+  'hai-phong'
+];
+export const comparedLocalities: readonly string[] = [
+  ...others.filter((id) => !coveredIds.includes(id)),
+  ...coveredIds
+];
+export const isCompared = (id: string): boolean => comparedLocalities.includes(id);
 
 /** A province of today or a former one, in one language. */
 export interface Locality {

@@ -1,12 +1,14 @@
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { LocalityReading } from './readings.ts';
 
-export const pair = ['thanh-hoa', 'lao-cai'] as const;
+/** The provinces of the atlas beside each other, as many as a table has room for. */
+export const pair: readonly string[] = coveredIds.slice(0, 4);
 
-/** One indicator with the newest readings of either province; those of other boundaries stand after today's. */
+/** One indicator with the newest readings of each province; those of other boundaries stand after today's. */
 export interface PairRow {
   readonly indicator: string;
   readonly name: string;
-  readonly sides: Readonly<Record<(typeof pair)[number], readonly LocalityReading[]>>;
+  readonly sides: Readonly<Record<string, readonly LocalityReading[]>>;
 }
 
 /** The indicators in the order of the readings. */
@@ -22,7 +24,7 @@ export function pairRows(readings: readonly LocalityReading[]): readonly PairRow
     return {
       indicator,
       name: own[0]?.indicatorName ?? indicator,
-      sides: { 'thanh-hoa': sideOf('thanh-hoa'), 'lao-cai': sideOf('lao-cai') }
+      sides: Object.fromEntries(pair.map((id) => [id, sideOf(id)]))
     };
   });
 }

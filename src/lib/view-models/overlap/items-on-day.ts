@@ -1,15 +1,16 @@
+import { coveredIds } from '#lib/domain/covered.ts';
 import { supportItems, type SupportItem } from '#lib/domain/support-rule.ts';
 import { validityOn, type Validity } from '../support/match.ts';
 import type { SupportRuleView } from '../support/rule-view.ts';
 import { programmesOf } from './programme.ts';
 
 /** The provinces of the atlas, in the order of its pages. */
-export const overlapProvinces = ['thanh-hoa', 'lao-cai'] as const;
-export type OverlapProvince = (typeof overlapProvinces)[number];
+export const overlapProvinces = coveredIds;
+export type OverlapProvince = string;
 
 /** One item that rules in force pay for at a place. `national`: in either province only by rules of the country. */
 export interface PlacedItem {
-  readonly place: OverlapProvince | 'national';
+  readonly place: string;
   readonly item: SupportItem;
   readonly rules: readonly SupportRuleView[];
   readonly programmes: readonly { readonly key: string; readonly name: string }[];

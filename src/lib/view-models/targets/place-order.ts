@@ -1,7 +1,8 @@
+import { withFormer } from '#lib/domain/covered.ts';
 import type { TargetReading } from './target-reading.ts';
 
-/** The two provinces of the atlas and what was merged into them, then other places by id, the country last. */
-const firstPlaces = ['thanh-hoa', 'lao-cai', 'yen-bai'];
+/** The provinces of the atlas and what was merged into them, then other places by id, the country last. */
+const firstPlaces = withFormer;
 const rankOf = (id: string): number =>
   id === 'national' ? firstPlaces.length + 1 : firstPlaces.includes(id) ? firstPlaces.indexOf(id) : firstPlaces.length;
 /** Today's borders before the former ones. */

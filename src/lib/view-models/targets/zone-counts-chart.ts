@@ -1,5 +1,6 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { MarksRow } from '../catalogue/drawing.ts';
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { evidenceOf, marksByDate, placeName, readingTable, yearsOf } from './target-marks.ts';
 import { comparePlaces, compareText } from './place-order.ts';
@@ -149,12 +150,13 @@ export function zoneCountsChart(
   };
 }
 
-const focus: readonly { readonly id: string; readonly extent: TargetReading['extent'] }[] = [
-  { id: 'thanh-hoa', extent: null },
-  { id: 'lao-cai', extent: 'since-2025-07' }
-];
+/** A title names a few. */
+const most = 2;
+const focus: readonly { readonly id: string; readonly extent: TargetReading['extent'] }[] = coveredProvinces
+  .slice(0, most)
+  .map(({ id, former }) => ({ id, extent: former.length > 0 ? 'since-2025-07' : null }));
 
-/** What each of the two provinces has, against its target or, without one, its plan. */
+/** What each of the provinces has, against its target or, without one, its plan. */
 function titleOf(
   rows: readonly Row[],
   words: CatalogueSetting['m']['targets']['clusterCounts'],

@@ -55,7 +55,7 @@ export function policiesByYearChart(policies: readonly PolicyView[], setting: Ca
     table: {
       columns: [
         { label: words.year, numeric: false },
-        ...lanes.map((lane) => ({ label: m.timeline.lanes[lane], numeric: true, bare: true })),
+        ...lanes.map((lane) => ({ label: m.timeline.lanes[lane] ?? lane, numeric: true, bare: true })),
         { label: words.total, numeric: true, bare: true }
       ],
       rows: years.map((year) => ({

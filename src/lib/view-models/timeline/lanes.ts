@@ -1,8 +1,9 @@
+import { withFormer } from '#lib/domain/covered.ts';
 import type { PolicyView } from '../policies/policy-view.ts';
 
-/** Lanes of the timeline, by where an instrument applies; former Yên Bái is told apart from Lào Cai. */
-export const lanes = ['national', 'thanh-hoa', 'lao-cai', 'yen-bai', 'others'] as const;
-export type Lane = (typeof lanes)[number];
+/** Lanes of the timeline, by where an instrument applies; a former province is told apart from today's. */
+export const lanes: readonly string[] = ['national', ...withFormer, 'others'];
+export type Lane = string;
 
 export const laneOf = ({ provinceId }: Pick<PolicyView, 'provinceId'>): Lane =>
   lanes.find((lane) => lane === provinceId) ?? 'others';

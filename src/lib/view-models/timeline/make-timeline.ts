@@ -66,7 +66,9 @@ export function makeTimeline(
         makeBar(policy, { groups, ties: known, byId }, setting)
       );
       const inLane = new Set(own.map(({ id }) => id));
-      return [{ key: lane, name: m.timeline.lanes[lane], bars, gaps: gaps.filter(({ bar }) => inLane.has(bar)) }];
+      return [
+        { key: lane, name: m.timeline.lanes[lane] ?? lane, bars, gaps: gaps.filter(({ bar }) => inLane.has(bar)) }
+      ];
     }),
     links: known.map(({ from, relation, to }) => ({
       from,

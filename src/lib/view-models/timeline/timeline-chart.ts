@@ -19,7 +19,7 @@ const topics: ReadonlySet<string> = new Set([
   'industry-handicraft-support',
   'industrial-clusters'
 ]);
-const drawnLanes: ReadonlySet<Lane> = new Set(['national', 'thanh-hoa', 'lao-cai', 'yen-bai']);
+const drawnLanes: ReadonlySet<Lane> = new Set(lanes.filter((lane) => lane !== 'others'));
 
 export interface TimelineRows {
   readonly policies: readonly PolicyView[];
@@ -28,7 +28,7 @@ export interface TimelineRows {
   readonly ofOneZone: ReadonlySet<string>;
 }
 
-/** Instruments of promotion, supporting industry and clusters, of the country and of the two provinces; `on` is the day on which force is judged. */
+/** Instruments of promotion, supporting industry and clusters, of the country and of the provinces of the atlas; `on` is the day on which force is judged. */
 export function timelineChart(
   { policies, ties, ofOneZone }: TimelineRows,
   setting: CatalogueSetting,
@@ -96,8 +96,7 @@ function tableOf(
   const words = m.timeline.charts;
   const byId = new Map(all.map((policy) => [policy.id, policy]));
   const text = (value: string): Cell => ({ kind: 'text', text: value });
-  const laneName = (policy: PolicyView): string =>
-    m.timeline.lanes[lanes.find((lane) => lane === laneOf(policy)) ?? 'others'];
+  const laneName = (policy: PolicyView): string => m.timeline.lanes[laneOf(policy)] ?? laneOf(policy);
   const start = ({ from, issuedOn }: PolicyView): string => {
     if (from !== null) return format.shortDate(from);
     return issuedOn === null ? m.timeline.undated : words.issuedOnly(format.shortDate(issuedOn));

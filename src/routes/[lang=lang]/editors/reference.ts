@@ -1,6 +1,7 @@
 /** Addresses and parameters as the page for editors lists them; a test holds them against docs/EMBEDDING.md and the routes. */
 import type { Messages } from '#lib/i18n/messages.ts';
 
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 
 type AddressName = keyof Messages['editors']['addresses'];
@@ -67,5 +68,5 @@ export const frameParameters: Readonly<Record<ParameterName, { readonly name: st
   lock: { name: 'lock', values: '1' },
   release: { name: 'release', values: '2026.11.1' },
   id: { name: 'id', values: 'f-1' },
-  state: { name: '…', values: 'province=lao-cai, year=2020..2025' }
+  state: { name: '…', values: `province=${coveredIds.at(-1) ?? ''}, year=2020..2025` }
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { mapChart } from '#lib/chart-filters/map-view.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { MapView } from '#lib/domain/frame.ts';
 import { type Lang, languages } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/i18n/format.ts';
@@ -9,9 +10,9 @@ import { chartChangedSince } from '../charts/catalogue-charts.server.ts';
 import { frameEdition, frameReleases } from './frame-edition.server.ts';
 import { provinceMaps } from './province-maps.server.ts';
 
-/** Parameters of the frames of every view of the map; without a view both provinces are shown. */
-export const mapEntries = (): { lang: Lang; view?: 'thanh-hoa' | 'lao-cai' }[] =>
-  languages.flatMap((lang) => [{ lang }, { lang, view: 'thanh-hoa' }, { lang, view: 'lao-cai' }]);
+/** Parameters of the frames of every view of the map; without a view all provinces are shown. */
+export const mapEntries = (): { lang: Lang; view?: string }[] =>
+  languages.flatMap((lang) => [{ lang }, ...coveredIds.map((view) => ({ lang, view }))]);
 
 /** What a frame of the map shows: both provinces or one; pinned, as it was in that release. */
 export async function mapFrame(view: MapView, lang: Lang, pinnedTo: string | null) {

@@ -1,4 +1,5 @@
 import { allMapThings } from '#lib/database/page-rows.server.ts';
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { MapView } from '#lib/domain/frame.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
@@ -13,28 +14,35 @@ const small = { width: 304, height: 304 };
 const large = { width: 480, height: 440 };
 const symbolScale = 0.7;
 
-const provinces = ['lao-cai', 'thanh-hoa'] as const;
+/** More provinces than these stand on one map together. */
+const mostMaps = 4;
 
-/** All zones on the ground of their province, drawn for the width of a telephone, and where the two lie in the country. */
+/** Which maps show a view: one a province, from north to south, or one of all. */
+function mapsOf(view: MapView): readonly string[] {
+  if (view !== 'both') return [view];
+  if (coveredProvinces.length > mostMaps) return ['both'];
+  return coveredProvinces.toSorted((a, b) => b.bounds[3] - a.bounds[3]).map(({ id }) => id);
+}
+
+/** All zones on the ground of their province, drawn for the width of a telephone, and where the provinces lie in the country. */
 export function provinceMaps(run: Run, lang: Lang, view: MapView = 'both'): ProvinceMapsScene {
   const zones = allMapThings(run).zones;
+  const maps = mapsOf(view);
   return {
     inset: nationalInset(124),
-    provinces: provinces
-      .filter((province) => view === 'both' || view === province)
-      .map((province): ProvinceMapScene => {
-        const background = explorerBackground(province, lang, view === 'both' ? small : large);
-        const own = zones.filter((zone) => zone.province_id === province);
-        const marks = makeZoneMarks(own, lang, null, zonesWithBoundary());
-        const scene = { background, zones: marks, infrastructure: [], selected: null };
-        const obstacles = [scaleBarBox(background)];
-        return {
-          province,
-          background,
-          zones: marks,
-          symbolScale,
-          places: preparedPlaces({ ...scene, obstacles, symbolScale })
-        };
-      })
+    provinces: maps.map((province): ProvinceMapScene => {
+      const background = explorerBackground(province, lang, maps.length > 1 ? small : large);
+      const own = province === 'both' ? zones : zones.filter((zone) => zone.province_id === province);
+      const marks = makeZoneMarks(own, lang, null, zonesWithBoundary());
+      const scene = { background, zones: marks, infrastructure: [], selected: null };
+      const obstacles = [scaleBarBox(background)];
+      return {
+        province,
+        background,
+        zones: marks,
+        symbolScale,
+        places: preparedPlaces({ ...scene, obstacles, symbolScale })
+      };
+    })
   };
 }

@@ -37,7 +37,7 @@ export function explorerChoice(
     parts: [
       ...partOf(
         explorer.province,
-        view.province.map((id) => vocabulary.provinceChoice[id]),
+        view.province.map((id) => vocabulary.provinceChoice[id] ?? id),
         words
       ),
       ...partOf(

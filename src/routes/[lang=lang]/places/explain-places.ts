@@ -1,4 +1,5 @@
 import type { SiteContext } from '#lib/components/site-context.ts';
+import { coveredIds, formerProvinces } from '#lib/domain/covered.ts';
 import type { ComputationRow } from '#lib/domain/figure.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
 import { sqlOf, type PageComputationName } from '#lib/view-models/page-computations.ts';
@@ -33,10 +34,8 @@ export function explainPlaces(view: PlacesView, site: SiteContext): () => void {
 const zonesOfProvinces = (view: PlacesView): Readonly<Record<string, readonly number[]>> => {
   const of = (is: (zone: PlacesView['zones'][number]) => boolean): readonly number[] =>
     view.zones.flatMap((zone, index) => (is(zone) ? [index] : []));
-  return {
-    [totalKey('province', 'thanh-hoa')]: of((zone) => zone.provinceId === 'thanh-hoa'),
-    [totalKey('province', 'lao-cai')]: of((zone) => zone.provinceId === 'lao-cai'),
-    [totalKey('former-province', 'lao-cai')]: of((zone) => zone.formerProvinceId === 'lao-cai'),
-    [totalKey('former-province', 'yen-bai')]: of((zone) => zone.formerProvinceId === 'yen-bai')
-  };
+  return Object.fromEntries([
+    ...coveredIds.map((id) => [totalKey('province', id), of((zone) => zone.provinceId === id)]),
+    ...formerProvinces.map(({ id }) => [totalKey('former-province', id), of((zone) => zone.formerProvinceId === id)])
+  ]);
 };

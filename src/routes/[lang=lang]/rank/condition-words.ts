@@ -10,7 +10,7 @@ export function conditionWords(view: RankView, { m, format }: Pick<SiteContext, 
   const range = (label: string, given: Range): readonly string[] =>
     given.from === null && given.to === null ? [] : [`${label} ${ends(given)}`];
   return [
-    ...view.province.map((id) => m.vocabulary.provinceChoice[id]),
+    ...view.province.map((id) => m.vocabulary.provinceChoice[id] ?? id),
     ...view.kind.map((kind) => m.vocabulary.zoneKind[kind]),
     ...view.status.map((status) => m.vocabulary.zoneStatus[status]),
     ...range(m.rank.areaRange, view.area),

@@ -1,5 +1,6 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { supportRows } from '#lib/database/page-rows.server.ts';
+import { coveredIds } from '#lib/domain/covered.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { sectorNames } from '#lib/queries/explorer-data.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const rows = supportRows(run);
   const { vocabulary } = await loadMessages(params.lang);
   const rules = makeSupportRules(rows).map((rule) => supportRuleView(rule, params.lang));
-  const provinces = ['thanh-hoa', 'lao-cai', ...new Set(rules.map(({ provinceId }) => provinceId))];
+  const provinces = [...coveredIds, ...rules.map(({ provinceId }) => provinceId)];
   return {
     releasedOn,
     rules,

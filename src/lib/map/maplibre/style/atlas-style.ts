@@ -1,6 +1,7 @@
 /** The whole map as one value: sources and layers from bottom to top. Only what differs from the last one is changed. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { coveredProvinces } from '#lib/domain/covered.ts';
 import { switchableLayers, type SwitchableLayer } from '#lib/domain/map-scene.ts';
 import type { Vintage } from '#lib/domain/vocabulary.ts';
 import type { Halos } from '../halos.ts';
@@ -45,20 +46,12 @@ export interface AtlasStyle {
   /** Zone whose boundary is drawn as chosen. */
   readonly selected: string | null;
   /** Provinces whose units are wanted now: their files are large, so they are read only where the camera looks. */
-  readonly unitProvinces: readonly ('thanh-hoa' | 'lao-cai')[];
+  readonly unitProvinces: readonly string[];
   /** Address of a file of static/geo. */
   readonly file: (name: GeoFile) => string;
   /** Name under which the present theme's image is kept. */
   readonly image: (name: string) => string;
 }
-
-const unitFiles: Readonly<Record<Vintage, Readonly<Record<'thanh-hoa' | 'lao-cai', readonly GeoFile[]>>>> = {
-  'since-2025-07': { 'thanh-hoa': ['thanh-hoa-communes'], 'lao-cai': ['lao-cai-communes'] },
-  'before-2025-07': {
-    'thanh-hoa': ['thanh-hoa-districts-2024'],
-    'lao-cai': ['lao-cai-districts-2024', 'yen-bai-districts-2024']
-  }
-};
 
 /** One part of the map: its sources, its layers from bottom to top, and the switch that takes it away. */
 interface Part {
@@ -74,7 +67,9 @@ function files(names: readonly GeoFile[], { file }: AtlasStyle): Readonly<Record
 /** From bottom to top. */
 function partsOf(view: AtlasStyle): readonly Part[] {
   const { tokens, shapes, units } = view;
-  const unitSources = view.unitProvinces.flatMap((province) => unitFiles[units][province]);
+  const unitSources = coveredProvinces
+    .filter(({ id }) => view.unitProvinces.includes(id))
+    .flatMap((province) => province.units[units]);
   const { halos } = shapes;
   return [
     {

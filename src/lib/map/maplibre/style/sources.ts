@@ -2,13 +2,8 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 
-/** The layers of static/geo that MapLibre reads by address itself: large, and needed only on the screen. */
-export type GeoFile =
-  | 'thanh-hoa-communes'
-  | 'lao-cai-communes'
-  | 'thanh-hoa-districts-2024'
-  | 'lao-cai-districts-2024'
-  | 'yen-bai-districts-2024';
+/** A layer of static/geo that MapLibre reads by address itself, such as `thanh-hoa-communes`: large, and needed only on the screen. */
+export type GeoFile = string;
 
 export type GeoSource = GeoJSONSourceSpecification;
 

@@ -1,11 +1,12 @@
 import type { Reference } from '#lib/citation/reference.ts';
 import type { SiteContext } from '#lib/components/site-context.ts';
+import { coveredIds } from '#lib/domain/covered.ts';
 import type { CatalogueChart, ChartArea } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { weighedSources } from '#lib/view-models/catalogue/chart-sources.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { datasetJsonLd, type JsonLdNode } from '../../dataset-json-ld.ts';
 
-/** Charts of these areas look beyond the two provinces. */
+/** Charts of these areas look beyond the provinces of the atlas. */
 const nationwide = new Set<ChartArea>(['localities', 'policies', 'funds']);
 
 /** Each column of numbers with the unit of its figures, where they have one and the same. */
@@ -33,7 +34,7 @@ export function chartJsonLd(
     chart.question,
     ...[chart.title, chart.subtitle, chart.note].map((one) => phraseText(one, site.format))
   ].filter((part) => part !== '');
-  const provinces = (['thanh-hoa', 'lao-cai'] as const).map((id) => ({
+  const provinces = coveredIds.map((id) => ({
     '@type': 'AdministrativeArea',
     name: site.m.vocabulary.province[id] ?? id,
     address: { '@type': 'PostalAddress', addressCountry: 'VN' }

@@ -15,7 +15,7 @@ export const entries: EntryGenerator = () => languages.flatMap((lang) => mapView
 export const GET: RequestHandler = async ({ params, url }) => {
   const view = mapViews.find((one) => one === params.view);
   if (view === undefined) error(404, `no view of the map is called ${params.view}`);
-  const name = (await loadMessages(params.lang)).embed.mapName[view];
+  const name = (await loadMessages(params.lang)).embed.mapName[view] ?? view;
   const { release } = await getAtlas();
   return oembedAnswer({ kind: 'map', view }, { name, finding: name, publishers: [], release }, params.lang, url);
 };

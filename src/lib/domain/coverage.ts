@@ -1,0 +1,32 @@
+/** What a data package is about: the provinces that have zones in it. Read at build by scripts/data/coverage.ts. */
+import type { Bounds, RegionName } from './map-scene.ts';
+import type { Bilingual, Vintage } from './vocabulary.ts';
+
+/** A province before July 2025 that is part of a present one. */
+export interface FormerProvince extends Bilingual {
+  readonly id: string;
+  /** How addresses call it: its id, or `<id>-before` where today's province has the same. */
+  readonly choice: string;
+}
+
+export interface CoveredProvince extends Bilingual {
+  readonly id: string;
+  /** Empty where the province was not merged. */
+  readonly former: readonly FormerProvince[];
+  /** How maps frame it. */
+  readonly bounds: Bounds;
+  /** Layers of static/geo with its communes, or with its districts of before; empty where there is none. */
+  readonly units: Readonly<Record<Vintage, readonly string[]>>;
+}
+
+export interface Coverage {
+  /** In the order in which the table of zones names them first. */
+  readonly provinces: readonly CoveredProvince[];
+  /** All of them, on narrow and on wide screens. */
+  readonly all: Bounds;
+  readonly allWide: Bounds;
+  /** Where a map ends. */
+  readonly camera: Bounds;
+  /** Neighbours and water as the live map names them. */
+  readonly regionNames: readonly RegionName[];
+}
