@@ -264,6 +264,17 @@ function workAfter(error: unknown): OfflineWork {
 /** null where this browser has all that keeping needs. Private windows of some browsers have no workers. */
 function hindrance(): Hindrance | null {
   if (!window.isSecureContext) return 'insecure';
-  const has = 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window;
+  const cacheable = canCache();
+  if (cacheable === 'closed') return 'storage-closed';
+  const has = cacheable && Boolean(navigator.serviceWorker) && 'DecompressionStream' in window;
   return has && 'storage' in navigator && 'locks' in navigator ? null : 'old-browser';
+}
+
+/** A browser that may keep nothing for this site throws as soon as its cache is named. */
+function canCache(): boolean | 'closed' {
+  try {
+    return 'caches' in window && Boolean(caches);
+  } catch {
+    return 'closed';
+  }
 }
