@@ -134,7 +134,7 @@ function explorerZone(zone: SyntheticZone, sectors: readonly string[]): Explorer
 }
 
 function explorerFund(line: CsvLine): ExplorerFund {
-  const measures = ['disbursed', 'budgeted', 'planned', 'ceiling'] as const;
+  const measures = ['disbursed', 'budgeted', 'planned'] as const;
   return {
     fund_id: text(line['fund_id']),
     programme_vi: text(line['programme_vi']),

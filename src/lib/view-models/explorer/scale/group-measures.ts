@@ -23,7 +23,7 @@ export function countGroups({ rows, groups }: Placed, weights: Float64Array | nu
 
 /** One measure of each group, NaN where no row of it has the number. */
 export function measureGroups(
-  measure: Exclude<Measure, { of: 'count' }> | Measure,
+  measure: Measure,
   column: NumberColumn | CodedColumn,
   placed: Placed,
   weights: Float64Array | null,
@@ -41,12 +41,14 @@ function measureCodes(
   weights: Float64Array | null,
   size: number
 ): Float64Array {
-  const known = Float64Array.from(values, (value) => {
-    if (value === null) return Number.NaN;
-    return typeof value === 'number' ? value : 0;
-  });
+  const known = Float64Array.from([...values].map(numberOf));
   return measureBy(of, (row) => known[codes[row] ?? 0] ?? Number.NaN, placed, weights, size);
 }
+
+const numberOf = (value: CodedColumn['values'][number]): number => {
+  if (value === null) return Number.NaN;
+  return typeof value === 'number' ? value : 0;
+};
 
 function measureBy(
   of: Measure['of'],

@@ -23,7 +23,7 @@ export function groupingOf(table: ColumnTable, question: Question): Grouping | n
     const column = table.columns[name];
     return column === undefined || column.kind === 'number' ? [] : [column];
   });
-  const measured = measures.flatMap((measure) => {
+  const measured = measures.flatMap((measure): Grouping['measures'] => {
     if (measure.of === 'count') return [{ measure, numbers: null }];
     const numbers = table.columns[measure.column];
     const told =

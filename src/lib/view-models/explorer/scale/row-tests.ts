@@ -57,7 +57,7 @@ function knownTest(column: ColumnTable['columns'][string] | undefined): RowTest 
 }
 
 function knownCodes({ codes, values }: CodedColumn): RowTest {
-  return { kind: 'codes', codes, passes: Uint8Array.from(values, (value) => (value === null ? 0 : 1)) };
+  return { kind: 'codes', codes, passes: Uint8Array.from([...values].map((value) => (value === null ? 0 : 1))) };
 }
 
 function rangeTest(table: ColumnTable, filter: Extract<Filter, { kind: 'range' }>): RowTest | null {

@@ -1,0 +1,131 @@
+/**
+ * Who answers cross-filters fastest over many rows? `npx tsx scripts/bench/scale/candidates.ts [rows …]`: the engine scanning, the engine
+ * with cubes of our own, columns of numbers in a worker, and @uwdata/mosaic-core over the same engine.
+ */
+import { mkdirSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { build, type Plugin } from 'vite';
+import { browserArguments, ensureBrowser } from '../../browser.mjs';
+import { serve } from '../../serve.mjs';
+import { median, percentile } from '../filters.ts';
+import { presentProvinces, realRows } from '../synthetic/real-package.ts';
+import type { CandidateResult } from './candidates/page.ts';
+import { prepare } from './prepare.ts';
+
+const site = '.cache/scale/candidates';
+const names = ['scan', 'own-cubes', 'mosaic', 'columns', 'explorer'] as const;
+
+declare global {
+  var atlasCandidate: (provinces: readonly string[], sectors: readonly string[]) => Promise<CandidateResult>;
+}
+
+export interface MeasuredCandidate {
+  readonly name: (typeof names)[number];
+  readonly rows: number;
+  readonly openMs: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly longestMs: number;
+  readonly longestTaskMs: number;
+  /** Groups of all steps together: candidates that give as many have answered the same. */
+  readonly groups: number;
+}
+
+/** The site's own build says which provinces it covers; here nothing depends on it. */
+const covered: Plugin = {
+  name: 'covered-provinces',
+  enforce: 'pre',
+  resolveId: (source) => (source === '#covered' ? '\0covered' : null),
+  load: (id) => (id === '\0covered' ? 'export const covered = { provinces: [] };' : null)
+};
+
+export async function buildCandidates(): Promise<void> {
+  await build({
+    configFile: false,
+    plugins: [covered],
+    root: 'scripts/bench/scale/candidates',
+    base: './',
+    logLevel: 'error',
+    build: {
+      outDir: resolve(site),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 10_000
+    },
+    worker: { format: 'es', plugins: () => [covered] }
+  });
+}
+
+async function measureOne(
+  browser: Browser,
+  address: string,
+  name: MeasuredCandidate['name'],
+  rows: number
+): Promise<MeasuredCandidate> {
+  const page = await browser.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('blob:'))
+      foreign.push(request.url());
+  });
+  await page.goto(`${address}?candidate=${name}&folder=data-${rows}`);
+  await page.locator('html[data-loaded]').waitFor({ state: 'attached' });
+  const provinces = presentProvinces('data').map(({ id }) => id);
+  const sectors = realRows('data', 'sectors').map((row) => row['sector_id'] ?? '');
+  const { openMs, stepsMs, groups, longestTaskMs } = await page.evaluate(
+    ([ofProvinces, ofSectors]) => globalThis.atlasCandidate(ofProvinces, ofSectors),
+    [provinces, sectors] as const
+  );
+  await page.close();
+  if (foreign.length > 0) throw new Error(`${name} asked another origin: ${foreign.join(', ')}`);
+  return {
+    name,
+    rows,
+    openMs,
+    medianMs: median(stepsMs),
+    p95Ms: percentile(stepsMs, 0.95),
+    longestMs: Math.max(...stepsMs),
+    longestTaskMs,
+    groups: groups.reduce((sum, one) => sum + one, 0)
+  };
+}
+
+export async function measureCandidates(counts: readonly number[]): Promise<readonly MeasuredCandidate[]> {
+  const executablePath = await ensureBrowser();
+  if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
+  await buildCandidates();
+  for (const count of counts) {
+    const folder = await prepare(count);
+    rmSync(join(site, `data-${count}`), { force: true, recursive: true });
+    symlinkSync(resolve(folder), join(site, `data-${count}`));
+  }
+  const { server, address } = await serve({ folder: site, port: 4400 });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  const measured: MeasuredCandidate[] = [];
+  try {
+    for (const rows of counts)
+      for (const name of names) {
+        measured.push(await measureOne(browser, address, name, rows));
+        console.log(lineOf(measured.at(-1)));
+      }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return measured;
+}
+
+function lineOf(one: MeasuredCandidate | undefined): string {
+  if (one === undefined) return '';
+  const ms = (value: number): string => value.toFixed(0);
+  return `${one.rows} ${one.name}: open ${ms(one.openMs)} ms, steps p50 ${ms(one.medianMs)}, p95 ${ms(one.p95Ms)}, longest ${ms(one.longestMs)}, longest task ${ms(one.longestTaskMs)}, ${one.groups} groups`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const given = process.argv.slice(2).map(Number);
+  const measured = await measureCandidates(given.length > 0 ? given : [10_000, 100_000, 1_000_000]);
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync('test-results/candidates.json', JSON.stringify(measured, null, 2));
+}
