@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoveredProvince, Coverage, FormerProvince } from '../../src/lib/domain/coverage.ts';
+import { chartSubjects } from '../../src/lib/domain/chart-subjects.ts';
 import type { Bounds } from '../../src/lib/domain/map-scene.ts';
 import { boundsAround, geoFile, mainlandBounds, shapesOf } from './geo-files.ts';
 import { framesOf, nationalBounds } from './map-frames.ts';
@@ -82,7 +83,25 @@ export function readCoverage(folder: string): Coverage {
   const { all = frames.all, allWide = frames.allWide, camera = frames.camera } = own;
   const names = (): Coverage['regionNames'] =>
     nameNeighbours(folder, rows, new Set(provinces.map(({ id }) => id)), camera);
-  return { provinces, all, allWide, camera, regionNames: own.regionNames ?? names() };
+  return {
+    provinces,
+    all,
+    allWide,
+    camera,
+    regionNames: own.regionNames ?? names(),
+    withoutCharts: chartsWithoutSubject(folder)
+  };
+}
+
+/** Charts of a thing that no row of the package is. */
+function chartsWithoutSubject(folder: string): readonly string[] {
+  const tables = new Map(chartSubjects.map(({ table }) => [table, readTable(folder, table)]));
+  return chartSubjects
+    .filter(({ table, cells }) => {
+      const is = (row: TableRow): boolean => Object.entries(cells).every(([column, cell]) => row[column] === cell);
+      return tables.get(table)?.some(is) !== true;
+    })
+    .map(({ chart }) => chart);
 }
 
 interface FramesFile extends Partial<Omit<Coverage, 'provinces'>> {

@@ -1,3 +1,4 @@
+import { covered } from '#covered';
 import { fundsCharts } from './areas/funds.ts';
 import { investmentsCharts } from './areas/investments.ts';
 import { localitiesCharts } from './areas/localities.ts';
@@ -11,7 +12,7 @@ import type { CatalogueSource } from './catalogue-source.ts';
 export type { CatalogueSource } from './catalogue-source.ts';
 
 /** Every chart of the catalogue, in the order in which it is listed. */
-export const catalogue: readonly CatalogueSource[] = [
+const all: readonly CatalogueSource[] = [
   ...zonesCharts,
   ...investmentsCharts,
   ...fundsCharts,
@@ -21,6 +22,9 @@ export const catalogue: readonly CatalogueSource[] = [
   ...localitiesCharts,
   ...proceduresCharts
 ];
+
+/** Without those about a thing that the package does not have. */
+export const catalogue = all.filter(({ id }) => !covered.withoutCharts.includes(id));
 
 /** The chart of that address; throws where there is none. */
 export function catalogueSource(id: string): CatalogueSource {

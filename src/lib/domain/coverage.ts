@@ -29,4 +29,6 @@ export interface Coverage {
   readonly camera: Bounds;
   /** Neighbours and water as the live map names them. */
   readonly regionNames: readonly RegionName[];
+  /** Charts about something that the package does not have (domain/chart-subjects.ts). */
+  readonly withoutCharts: readonly string[];
 }

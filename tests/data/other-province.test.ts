@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPackage } from '#lib/tables/check-package.ts';
+import { problemText } from '#lib/tables/problem-text.ts';
+import { readCoverage } from '../../scripts/data/coverage.ts';
+import { readPackage } from '../../scripts/data/read-package.ts';
+import { readInputs } from '../../scripts/geo/inputs.ts';
+import { makeLayers } from '../../scripts/geo/layers.ts';
+import { writeOtherProvince } from '../fixtures/other-province.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-other-'));
+  writeOtherProvince(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const problems = (): readonly string[] => {
+  const checked = checkPackage(readPackage(folder));
+  return checked.kind === 'sound' ? [] : checked.problems.map((problem) => problemText(problem, 'en'));
+};
+
+describe('a package of another province', () => {
+  it('passes the checks, with its points held against the outline of its own province', () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it('is told of a point that lies in another province', () => {
+    const file = join(folder, 'zones.csv');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, sound.replace('20.25,105.92', '19.8,105.78'));
+    expect(problems()).toEqual([expect.stringContaining('zones.csv, line 2')]);
+    writeFileSync(file, sound);
+  });
+
+  it('gives the site its provinces, what was merged into them, and where its maps look', () => {
+    const { provinces, all, camera, withoutCharts } = readCoverage(folder);
+    expect(provinces.map(({ id, vi }) => [id, vi])).toEqual([['ninh-binh', 'Ninh Bình']]);
+    expect(provinces[0]?.former.map(({ choice }) => choice)).toEqual(['ha-nam', 'nam-dinh', 'ninh-binh-before']);
+    expect(provinces[0]?.units).toEqual({ 'since-2025-07': [], 'before-2025-07': [] });
+    const [west, south, east, north] = all;
+    expect(west < 105.92 && east > 106.2 && south < 20.2 && north > 20.54).toBe(true);
+    expect(camera[2]).toBeLessThan(110.5);
+    expect(withoutCharts).toContain('funds-43-5-parts');
+  });
+
+  it('has map layers with its own outline, and its neighbours around', () => {
+    const layers = new Map(makeLayers(readInputs(folder)).map(({ name, features }) => [name, features]));
+    const idsIn = (name: string): unknown[] => (layers.get(name) ?? []).map(({ properties }) => properties?.['id']);
+    expect(idsIn('outlines')).toEqual(['ninh-binh']);
+    expect(idsIn('neighbours')).toContain('thanh-hoa');
+    expect(idsIn('neighbours')).not.toContain('ninh-binh');
+    expect(layers.get('zones')).toHaveLength(5);
+    expect([...layers.keys()].filter((name) => name.endsWith('-communes'))).toEqual([]);
+  });
+});
+
+describe('the package of this repository', () => {
+  it('is about the provinces that have zones, in the order in which it names them', () => {
+    const { provinces, withoutCharts } = readCoverage('data');
+    expect(provinces.map(({ id }) => id)).toEqual(['thanh-hoa', 'lao-cai']);
+    expect(withoutCharts).toEqual([]);
+  });
+});
