@@ -1,7 +1,7 @@
 import type { SheetEncoding, SheetNotice } from './own-sheet.ts';
 import { UnreadableSheet } from './raw-table.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
-import { vietnameseFit, wordsBeyondAscii } from './vietnamese-syllable.ts';
+import { commonWords, vietnameseFit, wordsBeyondAscii } from './vietnamese-syllable.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -26,7 +26,10 @@ export function decodeText(bytes: Uint8Array, chosen: SheetEncoding | null): Dec
 }
 
 function decodeAs(bytes: Uint8Array, encoding: SheetEncoding): string {
-  return encoding === 'tcvn3' ? decodeTcvn3(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (encoding === 'tcvn3') return decodeTcvn3(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Windows-1258 writes a letter and its tone as two: they belong together.
+  return encoding === 'windows-1258' ? text.normalize('NFC') : text;
 }
 
 interface Guess {
@@ -77,23 +80,25 @@ function wrongUtf8(bytes: Uint8Array): 'none' | 'few' | 'many' {
 }
 
 const legacy: readonly SheetEncoding[] = ['windows-1258', 'tcvn3', 'windows-1252'];
-/** A best guess closer than this to the next one is told as unsure. */
-const clearLead = 0.25;
+/** A best guess that leads by fewer words than this, or by a smaller part of them, is told as unsure. */
+const [clearWords, clearShare] = [2, 0.1];
 
 /** The 8-bit encoding in which the words beyond ASCII are Vietnamese; Western text where they are in none. */
 function byWords(bytes: Uint8Array): Guess {
   const sample = wordsWithHighBytes(bytes);
   const readings = legacy
     .map((encoding) => {
-      const text = decodeAs(sample, encoding).normalize('NFC');
-      const { judged, fitting } = vietnameseFit(wordsBeyondAscii(text));
-      return { encoding, text, fit: judged === 0 ? 0 : fitting / judged };
+      const text = decodeAs(sample, encoding);
+      const words = wordsBeyondAscii(text);
+      const { judged, fitting } = vietnameseFit(words);
+      return { encoding, text, judged, fitting, score: fitting + commonWords(words) };
     })
-    .sort((a, b) => b.fit - a.fit);
+    .sort((a, b) => b.score - a.score);
   const [best, ...others] = readings;
-  if (best === undefined || best.fit < 0.5) return { encoding: 'windows-1252', unsure: true };
+  if (best === undefined || best.fitting * 2 < best.judged) return { encoding: 'windows-1252', unsure: true };
   const next = others.find(({ text }) => text !== best.text);
-  return { encoding: best.encoding, unsure: next !== undefined && best.fit - next.fit < clearLead };
+  const lead = best.score - (next?.score ?? 0);
+  return { encoding: best.encoding, unsure: lead < Math.max(clearWords, best.judged * clearShare) };
 }
 
 const isWordByte = (byte: number): boolean => byte >= 0x80 || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);

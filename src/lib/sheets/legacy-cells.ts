@@ -34,7 +34,8 @@ export async function convertLegacyCells(
   breathe: () => Promise<void>
 ): Promise<{ readonly header: readonly string[]; readonly notices: readonly SheetNotice[] }> {
   const sample = cellsBeyondAscii(table, sampled);
-  const writing = namedWriting([...table.header, ...sample].join(' ').slice(0, 50_000));
+  const beginning = table.rows.slice(0, 400).flatMap(({ cells }) => cells);
+  const writing = namedWriting([...table.header, ...beginning].join(' ').slice(0, 100_000));
   if (writing !== null) return { header: table.header, notices: [{ kind: 'not-converted', writing }] };
   const clear = sample.map(verdictOf).filter((verdict) => verdict === 'legacy').length;
   if (clear < leastLegacy) return { header: table.header, notices: [] };
