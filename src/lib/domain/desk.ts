@@ -9,6 +9,10 @@ export type ColumnKind = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 't
  */
 export type DeskCell = string | number | boolean | null;
 
+/** How an answer is looked at. */
+export const answerLooks = ['table', 'chart', 'map'] as const;
+export type AnswerLook = (typeof answerLooks)[number];
+
 export interface ResultColumn {
   /** As the query names it; two columns may have one name. */
   readonly name: string;
