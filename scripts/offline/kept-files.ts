@@ -3,7 +3,8 @@ import type { Part } from '../../src/lib/offline/edition.ts';
 
 /**
  * Not kept: compressed twins, pictures in pixels (the page makes them from the drawing), frames for other sites and what announces them,
- * the engine of browsers that are too old to keep anything, and the means of keeping themselves.
+ * the engine of browsers that are too old to keep anything, tables once more for spreadsheets and in one archive, and the means of keeping
+ * themselves.
  */
 const notKept = [
   /\.(br|gz)$/,
@@ -11,6 +12,7 @@ const notKept = [
   /^(vi|en)\/embed\//,
   /^oembed\//,
   /(^|[/-])mvp[.-]|duckdb-mvp|browser-mvp/,
+  /^data\/.*(\.xlsx|\.zip|\.excel(-vi)?\.csv)$/,
   /^service-worker\.js$/,
   /^offline\//,
   /(^|\/)\.[^/]*$/

@@ -38,6 +38,8 @@ export const templates: readonly Template[] = [
   { name: 'deck', path: 'present/thanh-hoa-investors/', bothLanguages: true },
   { name: 'deck of another browser', path: 'present/own/?deck=own-elsewhere' },
   { name: 'print of a deck that is elsewhere', path: 'present/print/?deck=own-elsewhere' },
+  { name: 'data', path: 'data/', bothLanguages: true },
+  { name: 'table of the data', path: 'data/tables/observations/' },
   { name: 'changes', path: 'data/changes/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },

@@ -9,6 +9,7 @@ describe('files kept for use without network', () => {
       '_app/immutable/assets/duckdb-eh.Bbw6HAmJ.wasm',
       '_app/immutable/workers/eh-worker-DibBti9y.js',
       'data/zones.parquet',
+      'data/zones.csv',
       'decks/lao-cai.vi.json',
       'charts/zones-map.vi.svg',
       'icons/192.png',
@@ -17,7 +18,7 @@ describe('files kept for use without network', () => {
     expect(kept.filter((path) => !isKept(path))).toEqual([]);
   });
 
-  it('are not pictures in pixels, frames, compressed twins, the old engine or the worker itself', () => {
+  it('are not pictures in pixels, frames, compressed twins, the old engine, second forms of tables or the worker itself', () => {
     const left = [
       'vi/index.html.br',
       'charts/zones-map.vi.png',
@@ -27,6 +28,8 @@ describe('files kept for use without network', () => {
       '_app/immutable/workers/assets/duckdb-browser-mvp.worker-B3HZ6bLs.js',
       'service-worker.js',
       'offline/edition.json',
+      'data/zones.xlsx',
+      'data/zones.excel-vi.csv',
       '.nojekyll'
     ];
     expect(left.filter(isKept)).toEqual([]);
