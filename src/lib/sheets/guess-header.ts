@@ -9,7 +9,7 @@ const isNumber = (cell: string): boolean => /\d/.test(cell) && /^[-+]?[\d.,\s]+%
 
 /**
  * The place of the record that names the columns: the first one about as wide as the records below it, whose cells are words and
- * differ. Titles above a table, its number and the unit of its figures fill one or two cells and are passed over.
+ * mostly differ. Titles above a table, its number and the unit of its figures fill one or two cells and are passed over.
  */
 export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): number {
   const filled = records.slice(0, 400).map(filledCells);
@@ -33,7 +33,7 @@ export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): num
 
 function canBeHeader(cells: readonly string[], needed: number): boolean {
   const numbers = cells.filter(isNumber).length;
-  return cells.length >= needed && numbers * 3 <= cells.length && new Set(cells).size === cells.length;
+  return cells.length >= needed && numbers * 3 <= cells.length && new Set(cells).size * 2 > cells.length;
 }
 
 function median(numbers: readonly number[]): number {
