@@ -1,4 +1,4 @@
-import { investmentsIn } from '#lib/catalogue/areas/investments.ts';
+import { investmentsIn } from '#lib/catalogue/areas/investments-in.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';

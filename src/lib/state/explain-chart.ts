@@ -11,9 +11,13 @@ function rowsOf({ key, label, figures, source }: EvidenceRow): readonly Computat
 }
 
 /** What the popover tells of the computed figures of a chart. */
-const computationOf = (chart: Pick<CatalogueChart, 'evidence'>, queries: readonly NamedQuestion[]): Computation => ({
+const computationOf = (
+  chart: Pick<CatalogueChart, 'evidence' | 'listedOf'>,
+  queries: readonly NamedQuestion[]
+): Computation => ({
   sql: namedSql(queries),
   rows: chart.evidence.flatMap(rowsOf),
+  ...(chart.listedOf === undefined ? {} : { lead: chart.listedOf }),
   without: 0
 });
 

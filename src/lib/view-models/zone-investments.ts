@@ -2,6 +2,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ReportLine } from '#lib/queries/report-line.ts';
 import type { ZoneInvestmentRow } from '#lib/queries/zone-investments.ts';
+import { byKey } from './charts/bar-rows.ts';
 import { qualifierOfSum } from './charts/evidence.ts';
 import { figureOfReport } from './figures.ts';
 import { sourceRefOf } from './reading-series.ts';
@@ -13,9 +14,10 @@ export function zoneInvestmentsOf(
   reports: readonly ReportLine[],
   lang: Lang
 ): readonly ZoneInvestment[] {
+  const byInvestment = byKey(reports, (report) => report.investment_id);
   return rows
     .map((row) => {
-      const own = reports.filter((report) => report.investment_id === row.investment_id);
+      const own = byInvestment.get(row.investment_id) ?? [];
       const main = own.find((report) => report.role === 'main');
       return {
         id: row.investment_id,

@@ -1,18 +1,13 @@
-import type { Run } from '#lib/domain/sql.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
-import { ask } from '#lib/queries/query.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { flowChart } from '#lib/view-models/investments/flow-chart.ts';
 import { byStatusChart, byZoneChart } from '#lib/view-models/investments/group-charts.ts';
-import { investmentViews, type Investment } from '#lib/view-models/investments/investment-view.ts';
+import type { Investment } from '#lib/view-models/investments/investment-view.ts';
 import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
+import { investmentsIn } from './investments-in.ts';
 import { linkedInvestmentCharts } from './linked.ts';
-
-/** Every investment in the language of the setting. */
-export const investmentsIn = (run: Run, setting: CatalogueSetting): readonly Investment[] =>
-  investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), setting.format.lang);
 
 const source = (
   id: string,

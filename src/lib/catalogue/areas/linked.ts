@@ -34,9 +34,10 @@ import { filtersFor, type FoundZones, nothingFound } from '#lib/view-models/expl
 import { chartQuestion } from '#lib/view-models/explorer-questions.ts';
 import { fundView } from '#lib/view-models/funds/fund-view.ts';
 import { investmentEvidence } from '#lib/view-models/investments/evidence.ts';
-import { type Investment, investmentViews } from '#lib/view-models/investments/investment-view.ts';
+import type { Investment } from '#lib/view-models/investments/investment-view.ts';
 import { lineEvidence, zoneEvidence } from '#lib/view-models/zones-charts/zone-evidence.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
+import { investmentsIn } from './investments-in.ts';
 
 /** The charts that the explorer links to its map: for both provinces and without a filter in the catalogue, narrowed in a frame. */
 
@@ -134,10 +135,8 @@ const investments = (
   evidenceFrom: [allInvestments, allReports],
   draw,
   evidence: (run, setting, kept) => {
-    const { lang } = setting.format;
-    const all = investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), lang);
     return investmentEvidence(
-      all.filter((one) => isKept(kept, one.id)),
+      investmentsIn(run, setting).filter((one) => isKept(kept, one.id)),
       marksOf,
       setting
     );

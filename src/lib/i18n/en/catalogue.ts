@@ -26,6 +26,8 @@ export const catalogue: Messages['catalogue'] = {
   dashboard: 'Dashboard',
   pressHint: 'Press a mark of the drawing to see its rows below.',
   keys: 'Arrows move between marks, Enter shows the rows of a mark, Escape shows all rows again.',
+  listedOf: (listed, all) =>
+    `${listed} of ${all} rows are listed, the largest first; sums and counts are over all of them. Open data has the whole table.`,
   rows: 'The rows behind the chart',
   rowsLead: 'Every published figure the chart uses, with its source and the place in it.',
   rowsOfMark: (name) => `Rows of: ${name}`,

@@ -31,6 +31,12 @@ export const investments: Messages['investments'] = {
   noZone: 'no zone named',
   shown: 'match, of',
   none: 'No project matches. Clear some choices to see more.',
+  tooMany: (listed, all) =>
+    `${all} investments are more than this page can filter. Counts, sums and charts are over all of them; the ${listed} largest are listed.`,
+  filterOnMap: 'Filter them on the map',
+  askInSql: 'Ask in SQL',
+  takeTable: 'Take the whole table',
+  chartsOfAll: 'Over all investments. Each chart has a page of its own with rows, sources and files.',
   sums: 'Capital by main report',
   sumsLead: 'Two measures and two currencies stand apart: never added to each other, never converted.',
   sum: {

@@ -25,6 +25,8 @@ export const catalogue = {
   dashboard: 'Bảng tổng hợp',
   pressHint: 'Bấm vào một ký hiệu của hình vẽ để xem các dòng của nó ở dưới.',
   keys: 'Mũi tên để đi giữa các ký hiệu, Enter để xem các dòng của ký hiệu, Esc để xem lại mọi dòng.',
+  listedOf: (listed: string, all: string) =>
+    `Chỉ liệt kê ${listed} trong ${all} dòng, lớn nhất trước; tổng và số đếm tính trên tất cả các dòng. Trang Dữ liệu mở có toàn bộ bảng.`,
   rows: 'Các dòng đằng sau biểu đồ',
   rowsLead: 'Từng số liệu đã công bố mà biểu đồ dùng, với nguồn và chỗ trích.',
   rowsOfMark: (name: string) => `Các dòng của: ${name}`,

@@ -31,6 +31,12 @@ export const investments = {
   noZone: 'không nêu khu, cụm',
   shown: 'khớp, trong',
   none: 'Không có dự án nào khớp. Bỏ bớt lựa chọn để xem thêm.',
+  tooMany: (listed: string, all: string) =>
+    `Có ${all} dự án, nhiều hơn mức trang này lọc được. Số đếm, tổng và biểu đồ tính trên tất cả; danh sách nêu ${listed} dự án lớn nhất.`,
+  filterOnMap: 'Lọc trên bản đồ',
+  askInSql: 'Truy vấn bằng SQL',
+  takeTable: 'Tải toàn bộ bảng',
+  chartsOfAll: 'Tính trên tất cả dự án. Mỗi biểu đồ có trang riêng với các dòng, nguồn và tệp.',
   sums: 'Vốn theo báo cáo chính',
   sumsLead: 'Hai loại số và hai loại tiền đứng riêng, không cộng với nhau và không quy đổi.',
   sum: {

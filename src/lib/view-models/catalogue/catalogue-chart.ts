@@ -5,6 +5,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { ChartTable } from '../charts/chart-model.ts';
 import type { Phrase } from '../charts/phrase.ts';
 import type { SourceRef } from '../reading.ts';
+import type { WeighedSource } from './chart-sources.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What a chart is about; the catalogue lists charts under these headings, in this order. */
@@ -78,6 +79,9 @@ export interface CatalogueChart {
   /** The same numbers as the drawing, and those it has no room for. */
   readonly table: ChartTable;
   readonly evidence: readonly EvidenceRow[];
+  /** Where rows are listed in part (bounded-chart.ts): that in words, and the sources of all rows. */
+  readonly listedOf?: string;
+  readonly weighed?: readonly WeighedSource[];
   readonly drawing: Drawing;
 }
 

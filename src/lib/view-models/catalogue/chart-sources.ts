@@ -12,23 +12,27 @@ export interface WeighedSource {
 const namedAtMost = 3;
 
 /** Every source of a chart: the one of most rows with a number first, then the one of most rows. */
-export function weighedSources({ evidence }: Pick<CatalogueChart, 'evidence'>): readonly WeighedSource[] {
-  const weighed = new Map<string, { source: SourceRef; rows: number; numbers: number }>();
+export function weighedSources({
+  evidence,
+  weighed: known
+}: Pick<CatalogueChart, 'evidence' | 'weighed'>): readonly WeighedSource[] {
+  if (known !== undefined) return known;
+  const bySource = new Map<string, { source: SourceRef; rows: number; numbers: number }>();
   for (const { source, figures } of evidence) {
-    const known = weighed.get(source.id) ?? { source, rows: 0, numbers: 0 };
-    weighed.set(source.id, {
+    const before = bySource.get(source.id) ?? { source, rows: 0, numbers: 0 };
+    bySource.set(source.id, {
       source,
-      rows: known.rows + 1,
-      numbers: known.numbers + (figures.length === 0 ? 0 : 1)
+      rows: before.rows + 1,
+      numbers: before.numbers + (figures.length === 0 ? 0 : 1)
     });
   }
-  return [...weighed.values()]
+  return [...bySource.values()]
     .sort((a, b) => b.numbers - a.numbers || b.rows - a.rows || (a.source.id < b.source.id ? -1 : 1))
     .map(({ source, rows }) => ({ source, rows }));
 }
 
 /** The same for the line under a drawing: the weightiest publishers by name, each once. */
-export function chartSources(chart: Pick<CatalogueChart, 'evidence'>): ChartSources {
+export function chartSources(chart: Pick<CatalogueChart, 'evidence' | 'weighed'>): ChartSources {
   const sources = weighedSources(chart);
   const named: { id: string; name: string; title: string }[] = [];
   for (const { source } of sources) {

@@ -1,3 +1,4 @@
+import { listedRefs } from '#lib/domain/row-limits.ts';
 import type { AnyFigure, ComputedFigure, Figure } from '#lib/domain/figure.ts';
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import type { ChartSources } from './chart-model.ts';
@@ -82,7 +83,7 @@ export function addUp(chart: string, figures: readonly Figure[]): AnyFigure | un
   const qualifier = qualifierOfSum(figures.map((figure) => figure.qualifier));
   return {
     ...computed(chart, Number(value.toPrecision(12)), first.unit, qualifier),
-    rows: figures.map((figure) => figure.ref)
+    rows: listedRefs(figures.map((figure) => figure.ref))
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ComputedFigure, Figure } from '#lib/domain/figure.ts';
+import { listedRefs } from '#lib/domain/row-limits.ts';
 import { computed } from '../charts/evidence.ts';
 import type { EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { CatalogueSetting } from '../catalogue/catalogue-chart.ts';
@@ -25,7 +26,7 @@ export function countOf(chart: string, projects: readonly Investment[]): Compute
     const report = firstReport(project);
     return report === null ? [] : [reportRef(report)];
   });
-  return { ...computed(chart, projects.length, 'projects'), rows };
+  return { ...computed(chart, projects.length, 'projects'), rows: listedRefs(rows) };
 }
 
 const figuresOf = ({ usd, vnd }: CapitalReport): readonly Figure[] => [usd, vnd].filter((figure) => figure !== null);

@@ -5,6 +5,7 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { baseTables } from '#lib/queries/base-tables.ts';
+import { boundedChart } from '#lib/view-models/catalogue/bounded-chart.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 
 export interface MadeChart {
@@ -17,7 +18,7 @@ const made = new Map<string, Promise<MadeChart>>();
 async function make(source: CatalogueSource, lang: Lang, release: string | undefined): Promise<MadeChart> {
   const { run, releasedOn } = await getAtlas(release);
   const setting: CatalogueSetting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn };
-  return { source, chart: source.make(run, setting) };
+  return { source, chart: boundedChart(source.make(run, setting), setting) };
 }
 
 /**

@@ -1,18 +1,24 @@
+import { investmentsIn } from '#lib/catalogue/areas/investments-in.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { heldRows } from '#lib/domain/row-limits.ts';
+import { createFormat } from '#lib/i18n/format.ts';
 import { explorerInvestments } from '#lib/queries/explorer-data.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
 import { ask } from '#lib/queries/query.ts';
-import { investmentViews } from '#lib/view-models/investments/investment-view.ts';
+import { largeInvestments } from './large-list.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
   const { run, release, releasedOn } = await getAtlas();
+  const all = investmentsIn(run, { format: createFormat(params.lang) });
+  const isLarge = all.length > heldRows;
   return {
     release,
     releasedOn,
-    investments: investmentViews(ask(run, allInvestments, undefined), ask(run, allReports, undefined), params.lang),
+    large: isLarge ? await largeInvestments(all, params.lang) : null,
+    investments: isLarge ? [] : all,
     /** The same projects as the linked charts of the explorer count them. */
-    explorerRows: ask(run, explorerInvestments, undefined),
+    explorerRows: isLarge ? [] : ask(run, explorerInvestments, undefined),
     queries: [allInvestments, allReports].map(({ name, sql }) => ({ name, sql }))
   };
 };

@@ -1,0 +1,22 @@
+/** Rows of one table that a page holds one by one, to list, filter and draw them. Of a longer table it holds sums over all of them. */
+export const heldRows = 2_500;
+
+/** Rows that are listed of a longer table: the largest, with the count of all. */
+export const listedRows = 500;
+
+/** Rows as a page lists them, and how many there are. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly all: number;
+}
+
+/** All rows where a page may hold them, else the first of them: rows come in the order of their weight. */
+export const listed = <Row>(rows: readonly Row[]): Listed<Row> => ({
+  rows: rows.length > heldRows ? rows.slice(0, listedRows) : rows,
+  all: rows.length
+});
+
+/** Rows that a computed figure names as its own: all that a page holds, else the first. */
+export const listedRefs = (refs: readonly string[]): readonly string[] => listed(refs).rows;
+
+export const isCut = ({ rows, all }: Listed<unknown>): boolean => rows.length < all;
