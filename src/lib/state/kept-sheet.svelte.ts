@@ -1,5 +1,5 @@
 import { today } from '#lib/domain/today.ts';
-import type { SheetToKeep } from './own-sheet.svelte.ts';
+import type { SheetToKeep } from './sheet-bench.ts';
 import type { StoreTrouble } from './stored-list.svelte.ts';
 
 /** What is kept, without its rows: enough to say what it is. */

@@ -1,54 +1,15 @@
 import type {
   ColumnMatch,
-  OwnProblem,
   OwnRow,
   OwnSheet,
   SheetChoices,
   SheetFailure,
-  SheetRead,
   TableSuggestion
 } from '#lib/sheets/own-sheet.ts';
-import type { Rule } from '#lib/tables/problem.ts';
-import { changedRows, inverse, noEdits, withEdit, type CellChange, type SheetChange } from './sheet-edits.ts';
+import type { Alike, Bench, Checked, SheetToKeep } from './sheet-bench.ts';
+import { changed, inverse, noEdits, withEdit, type Cells, type SheetChange } from './sheet-edits.ts';
 
-/** How many problems of one rule there are, and how many of them have a replacement. */
-export interface ProblemCount {
-  readonly kind: Rule['kind'];
-  readonly count: number;
-  readonly mendable: number;
-}
-
-/** What a check found. Of very many problems of one rule only the first come to the page; all are counted. */
-export interface Checked {
-  readonly problems: readonly OwnProblem[];
-  readonly counts: readonly ProblemCount[];
-}
-
-/** Problems that one press mends: of a rule, or of a rule in one column where the same text stands. */
-export interface Alike {
-  readonly kind: Rule['kind'];
-  readonly at: { readonly column: number; readonly found: string } | null;
-}
-
-/** Does the work on a sheet away from the page: it holds the sheet and is told every change. */
-export interface Bench {
-  read(file: File, choices: SheetChoices): Promise<SheetRead>;
-  /** Takes a sheet that was read before. */
-  take(sheet: OwnSheet): Promise<void>;
-  suggest(): Promise<readonly TableSuggestion[]>;
-  change(change: SheetChange): void;
-  check(table: string, matches: readonly ColumnMatch[]): Promise<Checked>;
-  replacements(alike: Alike): Promise<readonly CellChange[]>;
-  /** Forgets the sheet. */
-  clear(): void;
-}
-
-/** What is kept of a sheet when its owner asks for it. */
-export interface SheetToKeep {
-  readonly sheet: OwnSheet;
-  readonly table: string | null;
-  readonly matches: readonly ColumnMatch[];
-}
+const noCells: Cells = { header: [], rows: [] };
 
 export type SheetPhase = 'none' | 'reading' | 'failed' | 'open';
 
@@ -57,9 +18,9 @@ export class OwnSheetDesk {
   readonly #bench: Bench;
   #phase = $state<SheetPhase>('none');
   #failure = $state.raw<SheetFailure | null>(null);
-  /** Rows are kept apart: they change with every edit. */
   #sheet = $state.raw<OwnSheet | null>(null);
-  #rows = $state.raw<readonly OwnRow[]>([]);
+  /** Header and rows, with the edits. */
+  #cells = $state.raw<Cells>(noCells);
   #choices = $state.raw<SheetChoices>({});
   #suggestions = $state.raw<readonly TableSuggestion[]>([]);
   #table = $state<string | null>(null);
@@ -88,15 +49,15 @@ export class OwnSheetDesk {
 
   /** As read, with the edits. */
   get sheet(): OwnSheet | null {
-    return this.#sheet === null ? null : { ...this.#sheet, rows: this.#rows };
+    return this.#sheet === null ? null : { ...this.#sheet, ...this.#cells };
   }
 
   get rows(): readonly OwnRow[] {
-    return this.#rows;
+    return this.#cells.rows;
   }
 
   get header(): readonly string[] {
-    return this.#sheet?.header ?? [];
+    return this.#cells.header;
   }
 
   get suggestions(): readonly TableSuggestion[] {
@@ -172,7 +133,7 @@ export class OwnSheetDesk {
 
   chooseTable(table: string): void {
     const suggested = this.#suggestions.find((suggestion) => suggestion.table === table);
-    this.#choose(table, suggested?.matches ?? this.#header((column) => ({ column, field: null, because: 'none' })));
+    this.#choose(table, suggested?.matches ?? this.header.map((column) => ({ column, field: null, because: 'none' })));
   }
 
   /** Says which column of the table a column of the sheet is; another column that was it, is it no more. */
@@ -189,14 +150,19 @@ export class OwnSheetDesk {
 
   /** Writes a cell; nothing happens where that stands there already. */
   write(row: number, column: number, after: string): void {
-    const before = this.#rows[row]?.cells[column];
+    const before = this.rows[row]?.cells[column];
     if (before === undefined || before === after) return;
     this.#do({ kind: 'cells', cells: [{ row, column, before, after }] });
   }
 
   removeRow(place: number): void {
-    const row = this.#rows[place];
+    const row = this.rows[place];
     if (row !== undefined) this.#do({ kind: 'removed', place, row });
+  }
+
+  /** Gives the sheet a column of the table that it lacks, empty. */
+  addColumn(field: string): void {
+    if (this.#phase === 'open') this.#do({ kind: 'column-added', name: field });
   }
 
   /** Mends all problems that are alike in one step; returns how many cells were written. */
@@ -256,7 +222,7 @@ export class OwnSheetDesk {
     this.#failure = null;
     this.#broken = null;
     this.#sheet = null;
-    this.#rows = [];
+    this.#cells = noCells;
     this.#suggestions = [];
     this.#table = null;
     this.#matches = [];
@@ -280,15 +246,11 @@ export class OwnSheetDesk {
     const suggestions = await this.#bench.suggest();
     if (turn !== this.#turn) return;
     this.#sheet = sheet;
-    this.#rows = sheet.rows;
+    this.#cells = sheet;
     this.#suggestions = suggestions;
     this.#phase = 'open';
     const [best] = suggestions;
     if (best !== undefined) this.#choose(best.table, best.matches);
-  }
-
-  #header<Value>(make: (column: string) => Value): readonly Value[] {
-    return this.header.map(make);
   }
 
   #choose(table: string, matches: readonly ColumnMatch[]): void {
@@ -307,9 +269,12 @@ export class OwnSheetDesk {
   }
 
   #apply(change: SheetChange): void {
-    this.#rows = changedRows(this.#rows, change);
+    this.#cells = changed(this.#cells, change);
+    if (change.kind === 'column-added')
+      this.#matches = [...this.#matches, { column: change.name, field: change.name, because: 'chosen' }];
+    if (change.kind === 'column-removed') this.#matches = this.#matches.slice(0, -1);
     // Places of problems are places of rows: they are void when rows move.
-    if (change.kind !== 'cells') this.#checked = null;
+    if (change.kind === 'removed' || change.kind === 'put-back') this.#checked = null;
     this.#bench.change(change);
     void this.#check();
   }

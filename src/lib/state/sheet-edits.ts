@@ -1,5 +1,5 @@
 /** Changes to a visitor's own sheet, each of which can be taken back. Pure: the page and the worker apply the same. */
-import type { OwnRow } from '#lib/sheets/own-sheet.ts';
+import type { OwnRow, OwnSheet } from '#lib/sheets/own-sheet.ts';
 
 export interface CellChange {
   /** Places in the rows and in the header. */
@@ -11,26 +11,64 @@ export interface CellChange {
 
 export type SheetChange =
   | { readonly kind: 'cells'; readonly cells: readonly CellChange[] }
-  | { readonly kind: 'removed'; readonly place: number; readonly row: OwnRow }
-  | { readonly kind: 'put-back'; readonly place: number; readonly row: OwnRow };
+  | { readonly kind: 'removed' | 'put-back'; readonly place: number; readonly row: OwnRow }
+  /** An empty column behind the others, and its end. */
+  | { readonly kind: 'column-added' | 'column-removed'; readonly name: string };
 
-export function changedRows(rows: readonly OwnRow[], change: SheetChange): readonly OwnRow[] {
-  if (change.kind === 'removed') return rows.toSpliced(change.place, 1);
-  if (change.kind === 'put-back') return rows.toSpliced(change.place, 0, change.row);
+export type Cells = Pick<OwnSheet, 'header' | 'rows'>;
+
+export function changed({ header, rows }: Cells, change: SheetChange): Cells {
+  switch (change.kind) {
+    case 'cells':
+      return { header, rows: withCells(rows, change.cells) };
+    case 'removed':
+      return { header, rows: rows.toSpliced(change.place, 1) };
+    case 'put-back':
+      return { header, rows: rows.toSpliced(change.place, 0, change.row) };
+    case 'column-added':
+      return {
+        header: [...header, change.name],
+        rows: rows.map(({ row, cells }) => ({ row, cells: [...cells, ''] }))
+      };
+    case 'column-removed':
+      return {
+        header: header.slice(0, -1),
+        rows: rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, header.length - 1) }))
+      };
+  }
+}
+
+function withCells(rows: readonly OwnRow[], cells: readonly CellChange[]): readonly OwnRow[] {
   const next = [...rows];
-  for (const { row, column, after } of change.cells) {
+  for (const { row, column, after } of cells) {
     const found = next[row];
     if (found !== undefined) next[row] = { row: found.row, cells: found.cells.with(column, after) };
   }
   return next;
 }
 
+const opposite = {
+  removed: 'put-back',
+  'put-back': 'removed',
+  'column-added': 'column-removed',
+  'column-removed': 'column-added'
+} as const;
+
 /** What takes a change back. */
 export function inverse(change: SheetChange): SheetChange {
-  if (change.kind === 'removed') return { ...change, kind: 'put-back' };
-  if (change.kind === 'put-back') return { ...change, kind: 'removed' };
-  const cells = change.cells.map(({ row, column, before, after }) => ({ row, column, before: after, after: before }));
-  return { kind: 'cells', cells: cells.toReversed() };
+  switch (change.kind) {
+    case 'cells': {
+      const { cells } = change;
+      const back = cells.map(({ row, column, before, after }) => ({ row, column, before: after, after: before }));
+      return { kind: 'cells', cells: back.toReversed() };
+    }
+    case 'removed':
+    case 'put-back':
+      return { ...change, kind: opposite[change.kind] };
+    case 'column-added':
+    case 'column-removed':
+      return { ...change, kind: opposite[change.kind] };
+  }
 }
 
 /** What was done and what was taken back, the newest last. */

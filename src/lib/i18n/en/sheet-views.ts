@@ -13,8 +13,7 @@ export const sheetViews: Pick<Messages['sheet'], 'map' | 'charts' | 'take' | 'ke
     own: (count) => `Rows from your file, drawn as crosses: ${count}`,
     ownKey: 'from your file, not published',
     publishedKey: 'published zones: square, circle, diamond, hexagon',
-    standing: (row, count) => (count === '1' ? `ring: row ${row}` : `ring: row ${row}; rows at this place: ${count}`),
-    zone: 'Published:'
+    standing: (row, count) => (count === '1' ? `ring: row ${row}` : `ring: row ${row}; rows at this place: ${count}`)
   },
   charts: {
     heading: 'In charts',

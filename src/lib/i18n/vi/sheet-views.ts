@@ -12,8 +12,7 @@ export const sheetViews = {
     ownKey: 'từ tệp của bạn, chưa công bố',
     publishedKey: 'khu, cụm đã công bố: vuông, tròn, thoi, lục giác',
     standing: (row: string, count: string) =>
-      count === '1' ? `vòng tròn: dòng ${row}` : `vòng tròn: dòng ${row}; ${count} dòng ở cùng chỗ`,
-    zone: 'Đã công bố:'
+      count === '1' ? `vòng tròn: dòng ${row}` : `vòng tròn: dòng ${row}; ${count} dòng ở cùng chỗ`
   },
   charts: {
     heading: 'Trên biểu đồ',

@@ -1,7 +1,7 @@
 /** What the page and the worker that holds the sheet say to each other. */
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ColumnMatch, OwnSheet, SheetChoices, SheetRead, TableSuggestion } from '#lib/sheets/own-sheet.ts';
-import type { Alike, Checked } from '#lib/state/own-sheet.svelte.ts';
+import type { Alike, Checked } from '#lib/state/sheet-bench.ts';
 import type { CellChange, SheetChange } from '#lib/state/sheet-edits.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Beside, Comparable } from './beside.ts';

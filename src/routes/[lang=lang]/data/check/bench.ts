@@ -1,6 +1,6 @@
 /** The worker that holds the sheet, as the page speaks to it. */
 import type { OwnSheet, SheetChoices } from '#lib/sheets/own-sheet.ts';
-import type { Alike, Bench } from '#lib/state/own-sheet.svelte.ts';
+import type { Alike, Bench } from '#lib/state/sheet-bench.ts';
 import type { SheetChange } from '#lib/state/sheet-edits.ts';
 import type { BenchTask, BenchTasks, FileWanted, FromBench, ParquetRows, ToBench } from './bench-messages.ts';
 import workerAddress from './bench-worker.ts?worker&url';

@@ -5,6 +5,7 @@ import {
   countNumbers,
   countValues,
   inTellingOrder,
+  isClosed,
   kindOf,
   type Beside,
   type BesideRow,
@@ -21,8 +22,9 @@ export function comparableColumns(
   schema: TableSchema
 ): readonly Comparable[] {
   const found = sheet.header.flatMap((_, column): Comparable[] => {
-    const kind = kindOf(columnTexts(sheet, column));
-    return kind === null ? [] : [{ column, field: matches[column]?.field ?? null, kind }];
+    const field = matches[column]?.field ?? null;
+    const kind = kindOf(columnTexts(sheet, column), isClosed(field, schema));
+    return kind === null ? [] : [{ column, field, kind }];
   });
   return inTellingOrder(found, schema);
 }
@@ -36,9 +38,9 @@ export function besideColumn(
   published: PublishedPackage
 ): Beside | null {
   const all = columnTexts(sheet, column);
-  const kind = kindOf(all);
-  if (kind === null) return null;
   const field = matches[column]?.field ?? null;
+  const kind = kindOf(all, isClosed(field, schema));
+  if (kind === null) return null;
   const theirs = published.tables.get(schema.name)?.rows ?? [];
   // A value means what its indicator says: numbers of several are not put on one scale.
   const indicatorColumn = matches.findIndex(({ field: name }) => name === 'indicator_id');

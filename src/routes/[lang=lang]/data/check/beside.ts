@@ -44,15 +44,16 @@ const classes = 8;
 const plainNumber = /^-?\d+(\.\d+)?$/;
 const filled = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
-/** How a column is counted; null where counting says nothing: empty columns, ids, free text. */
-export function kindOf(texts: readonly string[]): Comparable['kind'] | null {
+/** How a column is counted; null where counting says nothing: empty columns, ids, free text. `closed`: its values are of a list. */
+export function kindOf(texts: readonly string[], closed: boolean): Comparable['kind'] | null {
   const cells = filled(texts);
   const distinct = new Set(cells).size;
   if (distinct === 0) return null;
+  if (closed) return 'values';
   const numbers = cells.filter((text) => plainNumber.test(text)).length;
   const years = cells.every((text) => /^(19|20)\d\d$/.test(text));
   if (numbers >= cells.length * 0.8 && !years) return distinct > 4 ? 'numbers' : 'values';
-  return distinct <= 40 && (distinct <= 12 || distinct <= cells.length / 2) ? 'values' : null;
+  return distinct <= 40 && distinct <= cells.length / 2 ? 'values' : null;
 }
 
 const counted = (texts: readonly string[], unreadable: number): Counted => {
@@ -167,4 +168,12 @@ export function inTellingOrder(columns: readonly Comparable[], schema: TableSche
     return schema.primaryKey.includes(field) ? 2 : 1;
   };
   return columns.toSorted((a, b) => weight(a) - weight(b) || a.column - b.column);
+}
+
+/** Whether the values of a column are those of a list, of another table, or years. */
+export function isClosed(name: string | null, { fields, foreignKeys }: TableSchema): boolean {
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return false;
+  const leads = foreignKeys.some((key) => key.fields.length === 1 && key.fields[0] === name);
+  return field.enum !== null || field.type === 'boolean' || field.type === 'year' || leads;
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import type { Lang } from '#lib/domain/vocabulary.ts';
+import type { SiteContext } from '#lib/components/site-context.ts';
+import { openPaper } from '../../paper/open-paper.ts';
 import { isParquet, parquetReader } from './parquet-reader.svelte.ts';
 import { keptSheet, prepare, type Workshop } from './prepare.ts';
 import WorkPanel from './WorkPanel.svelte';
@@ -14,8 +15,9 @@ export interface Work {
   take(file: File): Promise<void>;
 }
 
-export async function openWork(lang: Lang): Promise<Work> {
-  const [shop] = await Promise.all([prepare(lang), keptSheet.look()]);
+/** Fetches all that the page can come to need, also what layouts fetch at the first sign of use: `contexts` are those of the page. */
+export async function openWork(site: SiteContext, contexts: Map<unknown, unknown>): Promise<Work> {
+  const [shop] = await Promise.all([prepare(site.lang), keptSheet.look(), openPaper(site, contexts)]);
   const offer = new Offer();
   return {
     shop,

@@ -6,8 +6,8 @@ import { patchText } from '#lib/sheets/patch-text.ts';
 import { publishedPackage, type PublishedPackage } from '#lib/sheets/published-package.ts';
 import { readSheet, type SheetTools } from '#lib/sheets/read-sheet.ts';
 import { suggestTables } from '#lib/sheets/suggest-tables.ts';
-import type { Alike, Checked, ProblemCount } from '#lib/state/own-sheet.svelte.ts';
-import { changedRows, type CellChange } from '#lib/state/sheet-edits.ts';
+import type { Alike, Checked, ProblemCount } from '#lib/state/sheet-bench.ts';
+import { changed, type CellChange } from '#lib/state/sheet-edits.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Rule } from '#lib/tables/problem.ts';
 import { csvText, exactCsvText } from '#lib/tables/write-csv.ts';
@@ -48,7 +48,7 @@ export class SheetBench {
         return suggestTables(header, rows, published.descriptor.tables, published);
       }
       case 'change':
-        if (this.#sheet !== null) this.#sheet = { ...this.#sheet, rows: changedRows(this.#sheet.rows, task.asks) };
+        if (this.#sheet !== null) this.#sheet = { ...this.#sheet, ...changed(this.#sheet, task.asks) };
         return null;
       case 'check':
         return this.#checkAgainst(task.asks.table, task.asks.matches);
