@@ -31,9 +31,26 @@ export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): num
   return fuller >= 0 && numbersBelow ? first + 1 + fuller : first;
 }
 
+/** Words, and years: tables by year have them as names. */
+const isName = (cell: string): boolean => /\p{L}/u.test(cell) || /^(19|20)\d\d$/.test(cell.trim());
+
 function canBeHeader(cells: readonly string[], needed: number): boolean {
-  const numbers = cells.filter(isNumber).length;
-  return cells.length >= needed && numbers * 3 <= cells.length && new Set(cells).size * 2 > cells.length;
+  const names = cells.filter(isName).length;
+  return cells.length >= needed && names * 3 >= cells.length * 2 && new Set(cells).size * 2 > cells.length;
+}
+
+/** The row below the header of an official table that counts its columns: A, B, 1, 2, 3 or (1), (2), (3). */
+export function countsColumns(cells: readonly string[]): boolean {
+  const counted = cells.filter(isFilled).map((cell) => /^\(?(\d{1,2}|[A-D])\)?$/.exec(cell.trim())?.[1] ?? null);
+  const letters = counted.filter((one) => one !== null && /[A-D]/.test(one));
+  const numbers = counted.slice(letters.length).map(Number);
+  return (
+    counted.length >= 4 &&
+    counted.length === cells.length &&
+    !counted.includes(null) &&
+    letters.join('') === 'ABCD'.slice(0, letters.length) &&
+    numbers.every((one, index) => one === index + 1)
+  );
 }
 
 function median(numbers: readonly number[]): number {

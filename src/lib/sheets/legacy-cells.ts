@@ -12,7 +12,8 @@ const canBeBytes = (text: string): boolean =>
 type Verdict = 'legacy' | 'unicode' | 'either';
 
 /** What the words of a cell speak for. */
-function verdictOf(text: string): Verdict {
+function verdictOf(cell: string): Verdict {
+  const text = cell.slice(0, 2_000);
   if (!canBeBytes(text)) return 'unicode';
   const [as, converted] = [text, tcvn3FromWindows1252(text)].map((one) => vietnameseFit(wordsBeyondAscii(one)));
   if (as === undefined || converted === undefined || as.judged === 0) return 'either';

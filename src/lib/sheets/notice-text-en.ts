@@ -38,6 +38,8 @@ export function noticeTextEn(notice: SheetNotice): string {
       return `${counted(notice.cells, 'cell')} with separate Vietnamese marks ${one(notice.cells, 'was', 'were')} rewritten with composed letters (NFC).`;
     case 'lines-above-header':
       return `${counted(notice.lines, 'line')} above the names of the columns ${one(notice.lines, 'was', 'were')} left out.`;
+    case 'column-numbers':
+      return `Row ${notice.row}, which only counts the columns, was left out: (1), (2), (3).`;
     case 'empty-rows':
       return `${counted(notice.rows, 'empty row was', 'empty rows were')} left out.`;
     case 'empty-columns':

@@ -33,6 +33,8 @@ export function noticeTextVi(notice: SheetNotice): string {
       return `${count(notice.cells)} ô có dấu tiếng Việt viết rời (Unicode tổ hợp); đã chuyển sang dạng dựng sẵn.`;
     case 'lines-above-header':
       return `Đã bỏ qua ${count(notice.lines)} dòng phía trên dòng tên cột.`;
+    case 'column-numbers':
+      return `Đã bỏ qua dòng ${notice.row}, dòng đánh số thứ tự cột: (1), (2), (3).`;
     case 'empty-rows':
       return `Đã bỏ qua ${count(notice.rows)} dòng trống.`;
     case 'empty-columns':

@@ -56,6 +56,8 @@ export type SheetNotice =
   | { readonly kind: 'dates-unsure'; readonly columns: readonly string[] }
   | { readonly kind: 'composed'; readonly cells: number }
   | { readonly kind: 'lines-above-header'; readonly lines: number }
+  /** The row of official tables that counts the columns, (1), (2), (3): left out. */
+  | { readonly kind: 'column-numbers'; readonly row: number }
   | { readonly kind: 'empty-rows'; readonly rows: number }
   | { readonly kind: 'empty-columns'; readonly columns: number }
   /** Columns with cells and without a name: named column_3 by their place. */

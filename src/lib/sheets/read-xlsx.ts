@@ -73,7 +73,7 @@ async function cellsOf(
   const kept = Object.entries(files).filter(([path]) => !others.has(path));
   const packed = zipSync({ ...Object.fromEntries(kept), [sheet.path]: strToU8(facts.xml) }, { level: 0 });
   try {
-    return await readExcelSheet<WorkbookNumber>(new Uint8Array(packed).buffer, sheet.name, {
+    return await readExcelSheet<WorkbookNumber>(new Uint8Array(packed).buffer, sheet.place, {
       trim: false,
       parseNumber: (stored) => new WorkbookNumber(stored)
     });

@@ -1,4 +1,4 @@
-import { guessHeader } from './guess-header.ts';
+import { countsColumns, guessHeader } from './guess-header.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import { UnreadableSheet, type RawRow, type RawTable } from './raw-table.ts';
 
@@ -30,7 +30,9 @@ export async function tidyTable(
   const at = headerPlace(table, chosenHeader);
   const head = table.rows[at];
   if (head === undefined || table.rows.every(isEmpty)) throw new UnreadableSheet({ kind: 'empty' });
-  const below = table.rows.slice(at + 1);
+  const next = table.rows[at + 1];
+  const isCounted = !table.namesFirst && next !== undefined && countsColumns(next.cells);
+  const below = table.rows.slice(isCounted ? at + 2 : at + 1);
   const last = below.findLastIndex((row) => !isEmpty(row));
   const filled = below.filter((row) => !isEmpty(row));
   const { kept, dropped } = columnsWithSomething([head, ...filled]);
@@ -47,6 +49,7 @@ export async function tidyTable(
     rows,
     notices: [
       ...(above > 0 ? [{ kind: 'lines-above-header', lines: above } as const] : []),
+      ...(isCounted ? [{ kind: 'column-numbers', row: next.row } as const] : []),
       ...(emptyRows > 0 ? [{ kind: 'empty-rows', rows: emptyRows } as const] : []),
       ...(dropped > 0 ? [{ kind: 'empty-columns', columns: dropped } as const] : []),
       ...names.notices,

@@ -24,11 +24,11 @@ export function sheetFacts(xml: string, percentStyles: readonly boolean[]): Shee
     rowOrCell,
     (whole, rowTag: string | undefined, cellTag: string | undefined, inner = '') => {
       if (cellTag === undefined) {
-        row = Number(attribute(` ${rowTag ?? ''}`, 'r')) || row + 1;
+        row = Number(/ r=["'](\d+)["']/.exec(rowTag ?? '')?.[1] ?? row + 1);
         column = 0;
         return whole;
       }
-      const reference = / r="([A-Z]+)(\d+)"/.exec(cellTag);
+      const reference = / r=["']([A-Z]+)(\d+)["']/.exec(cellTag);
       column = reference === null ? column + 1 : columnNumber(reference[1] ?? '');
       row = reference === null ? row : Number(reference[2]);
       if (row > mostRows || column > mostColumns) throw damaged(`${row}:${column}`);
@@ -37,8 +37,8 @@ export function sheetFacts(xml: string, percentStyles: readonly boolean[]): Shee
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
       const hasFormula = /<(?:\w+:)?f[\s>/]/.test(content);
       if (hasFormula) formulas += 1;
-      const style = / s="(\d+)"/.exec(cellTag)?.[1];
-      const type = / t="(\w+)"/.exec(cellTag)?.[1] ?? 'n';
+      const style = / s=["'](\d+)["']/.exec(cellTag)?.[1];
+      const type = / t=["'](\w+)["']/.exec(cellTag)?.[1] ?? 'n';
       if (type === 'n' && style !== undefined && percentStyles[Number(style)] === true) percent.add(column - 1);
       // The library drops errors: as texts they are kept and told.
       if (type === 'e' && hasValue(type, content)) return readable(columnName(column) + row, undefined, 'str', content);

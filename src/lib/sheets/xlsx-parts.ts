@@ -12,6 +12,8 @@ export interface WorkbookParts {
 export interface WorkbookSheet {
   readonly name: string;
   readonly path: string;
+  /** Place among all sheets of the workbook, charts included, from 1. */
+  readonly place: number;
   readonly isVisible: boolean;
 }
 
@@ -32,10 +34,12 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
       pathOf(attribute(tag, 'Target'))
     ])
   );
-  const sheets = tags(workbook, 'sheet').flatMap((tag) => {
+  const sheets = tags(workbook, 'sheet').flatMap((tag, index) => {
     const path = targets.get(attribute(tag, '\\w+:id')) ?? '';
     const isWorksheet = files[path] !== undefined && path.includes('worksheet');
-    return isWorksheet ? [{ name: attribute(tag, 'name'), path, isVisible: attribute(tag, 'state') === '' }] : [];
+    return isWorksheet
+      ? [{ name: attribute(tag, 'name'), path, place: index + 1, isVisible: attribute(tag, 'state') === '' }]
+      : [];
   });
   if (sheets.length === 0) throw damaged('worksheets');
   return { files, sheets, percentStyles: percentStyles(textOf(files, 'xl/styles.xml')) };

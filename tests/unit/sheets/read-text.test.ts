@@ -116,6 +116,18 @@ describe('the header', () => {
     expect([sheet.header, sheet.rows.length]).toEqual([['1', 'Bỉm Sơn', 'Bỉm Sơn_2', '540'], 1]);
   });
 
+  it('may name years, while rows of missing figures are none', async () => {
+    const sheet = await sheetOf('Tỉnh,2022,2023,2024\nThanh Hóa,1,2,3\nLào Cai,-,-,...\nNghệ An,4,5,6\n');
+    expect([sheet.reading.headerRow, sheet.rows.length]).toEqual([1, 3]);
+  });
+
+  it('is followed in official tables by a row that counts the columns: it is left out and told', async () => {
+    const sheet = await sheetOf('TT,Tên,Huyện,Diện tích\nA,B,1,2\n1,Bỉm Sơn,x,540\n');
+    expect(cellsOf(sheet)).toEqual([['1', 'Bỉm Sơn', 'x', '540']]);
+    expect(sheet.notices).toEqual([{ kind: 'column-numbers', row: 2 }]);
+    expect(cellsOf(await sheetOf('a,b,c,d\n1,2,3,5\n'))).toEqual([['1', '2', '3', '5']]);
+  });
+
   it('gives a name to columns without one and tells two of the same name apart', async () => {
     const sheet = await sheetOf('Tên,,Vốn,Vốn,\nA,x,1,2,\nB,y,3,4,\n');
     expect(sheet.header).toEqual(['Tên', 'column_2', 'Vốn', 'Vốn_2']);
