@@ -17,8 +17,18 @@ import {
 } from '#lib/view-models/explorer-questions.ts';
 import type { ExplorerRows } from '#lib/view-models/row-columns.ts';
 
+/** How questions are asked and answered where not all rows are in the page. */
+export interface ScaleSide {
+  questions(view: ExplorerView, found: FoundZones): ExplorerQuestions;
+  /** null where only the engine can tell. */
+  evaluate(questions: ExplorerQuestions): ExplorerAnswers | null;
+  loosenings(view: ExplorerView, found: FoundZones): readonly Loosening[];
+}
+
 export interface ExplorerStateOptions {
   readonly rows: ExplorerRows;
+  /** null where the page has all rows. */
+  readonly scale?: ScaleSide | null | undefined;
   readonly view: ExplorerView;
   /** Answers to the view that are known already, as the page that was drawn at build knows them. */
   readonly answers?: Partial<ExplorerAnswers>;
@@ -153,7 +163,8 @@ export class ExplorerState {
 
   #requestFor(view: ExplorerView, number: number): Request {
     const found = this.#options.find(view);
-    return { number, view, found, questions: explorerQuestions(view, found) };
+    const ask = this.#options.scale?.questions ?? explorerQuestions;
+    return { number, view, found, questions: ask(view, found) };
   }
 
   /** The rows in the page answer at once; the engine answers after them and has the last word. */
@@ -167,7 +178,10 @@ export class ExplorerState {
   }
 
   #evaluate(): void {
-    this.#accept(this.#request, evaluateAll(this.#request.questions, this.#options.rows), 'evaluator');
+    const { questions } = this.#request;
+    const { scale, rows } = this.#options;
+    const answers = scale ? scale.evaluate(questions) : evaluateAll(questions, rows);
+    if (answers !== null) this.#accept(this.#request, answers, 'evaluator');
   }
 
   /** One question is under way at a time; of those that wait only the newest is asked. */
@@ -207,7 +221,8 @@ export class ExplorerState {
     this.#answers = answers;
     this.#answered = request.view;
     this.#answeredBy = by;
-    this.#loosenings = answers.zones.length > 0 ? [] : loosenings(request.view, request.found, this.#options.rows);
+    const loosen = this.#options.scale?.loosenings ?? loosenings;
+    this.#loosenings = answers.zones.length > 0 ? [] : loosen(request.view, request.found, this.#options.rows);
     void tick().then(() => {
       if (request.number === this.#request.number) tellDrawn(true);
     });

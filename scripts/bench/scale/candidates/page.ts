@@ -17,6 +17,7 @@ export interface CandidateResult {
 const parameters = new URLSearchParams(location.search);
 const folder = parameters.get('folder') ?? '';
 const name = parameters.get('candidate') ?? '';
+const every = Number(parameters.get('every') ?? 1);
 
 let longestTaskMs = 0;
 new PerformanceObserver((list) => {
@@ -60,6 +61,7 @@ async function measure(steps: readonly Step[]): Promise<CandidateResult> {
 }
 
 Object.assign(globalThis, {
-  atlasCandidate: (provinces: readonly string[], sectors: readonly string[]) => measure(makeSteps(provinces, sectors))
+  atlasCandidate: (provinces: readonly string[], sectors: readonly string[]) =>
+    measure(makeSteps(provinces, sectors).filter((_, place) => place % every === 0))
 });
 document.documentElement.dataset['loaded'] = 'true';

@@ -47,11 +47,9 @@ function rangeView(answer: Answer, measure: string, scale: RangeScale): RangeVie
 }
 
 function yearView(answer: Answer, scale: RangeScale): RangeView {
-  const years = answer.flatMap(({ keys: [key], values }) =>
-    key == null ? [] : Array.from({ length: values['count'] ?? 0 }, () => Number(key))
-  );
+  const years = countsOf(answer);
   const missing = answer.find(({ keys }) => keys[0] === null)?.values['count'] ?? 0;
-  return { histogram: histogramOf(years, scale), missing };
+  return { histogram: histogramOf([...years.keys()].map(Number), scale, [...years.values()]), missing };
 }
 
 const investmentFilterNames: readonly FilterName[] = ['country', 'year', 'capital'];

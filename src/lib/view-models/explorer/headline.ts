@@ -98,7 +98,7 @@ export function headline(answers: ExplorerAnswers, m: Messages, format: Format):
   const landKnown = totals['industrialLandKnown'] ?? 0;
   const land = totalOf(answers.industrialLandTotals, 'land', 'count', 1, landKnown < zones);
   const occupancyKnown = totals['occupancyKnown'] ?? 0;
-  const investments = answers.investments.length;
+  const investments = answers.investments.reduce((sum, { values }) => sum + (values['count'] ?? 0), 0);
 
   const capital = (measure: string, value: 'usd' | 'vnd', known: 'usdKnown' | 'vndKnown'): Total | null =>
     totalOf(

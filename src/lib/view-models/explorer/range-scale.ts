@@ -31,13 +31,17 @@ export function yearScale(first: number, last: number): RangeScale {
   return scaleOf(Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index));
 }
 
-/** How many values lie between each stop and the next (the last stop belongs to the last bar). */
-export function histogramOf(values: readonly number[], scale: RangeScale): readonly number[] {
+/** How many values lie between each stop and the next (the last stop belongs to the last bar); `counts` where a value stands for many. */
+export function histogramOf(
+  values: readonly number[],
+  scale: RangeScale,
+  counts?: readonly number[]
+): readonly number[] {
   const bars = Array.from({ length: Math.max(1, scale.stops.length - 1) }, () => 0);
-  for (const value of values) {
+  for (const [place, value] of values.entries()) {
     let bar = 0;
     while (bar < bars.length - 1 && value >= (scale.stops[bar + 1] ?? Infinity)) bar += 1;
-    bars[bar] = (bars[bar] ?? 0) + 1;
+    bars[bar] = (bars[bar] ?? 0) + (counts?.[place] ?? 1);
   }
   return bars;
 }

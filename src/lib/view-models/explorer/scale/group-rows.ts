@@ -1,21 +1,20 @@
 import type { AnswerRow, Filter, Measure, Question } from '#lib/domain/question.ts';
 import { compareBytes } from '#lib/domain/text-order.ts';
-import type { CodedColumn, ColumnTable, NumberColumn } from './column-table.ts';
-import { countGroups, measureGroups, type Placed, type Selection } from './group-measures.ts';
+import { makeCodes, type CodedColumn, type Codes, type ColumnTable, type NumberColumn } from './column-table.ts';
+import { GroupTotals, mergeInto, type Selection, type Totals } from './group-measures.ts';
 
 /** More groups than this are no picture, and would cost more memory than the rows. */
 const mostGroups = 1 << 20;
 
-/** What a question groups by and measures, found in a table; null where the table does not hold it. */
+/** What a question groups by and measures, found in a table. */
 export interface Grouping {
+  readonly names: readonly string[];
   readonly columns: readonly CodedColumn[];
   readonly measures: readonly { readonly measure: Measure; readonly numbers: NumberColumn | CodedColumn | null }[];
   readonly groups: number;
 }
 
-const distinctOf = (column: CodedColumn): number =>
-  column.kind === 'list' ? membersOf(column).names.length : column.values.length;
-
+/** null where the table does not hold what the question asks. */
 export function groupingOf(table: ColumnTable, question: Question): Grouping | null {
   const { groupBy, measures } = question;
   if (!tellsApart(table, question)) return null;
@@ -30,9 +29,9 @@ export function groupingOf(table: ColumnTable, question: Question): Grouping | n
       table.cells === null || measure.of === 'count-known' || (measure.of === 'sum' && numbers?.kind === 'number');
     return numbers === undefined || !told ? [] : [{ measure, numbers }];
   });
-  const groups = columns.reduce((product, column) => product * Math.max(1, distinctOf(column)), 1);
+  const groups = columns.reduce((product, { values }) => product * Math.max(1, values.length), 1);
   const isHeld = columns.length === groupBy.length && measured.length === measures.length && groups <= mostGroups;
-  return isHeld ? { columns, measures: measured, groups } : null;
+  return isHeld ? { names: groupBy, columns, measures: measured, groups } : null;
 }
 
 /** Whether no row is counted twice where the members of a list stand apart. */
@@ -46,99 +45,89 @@ function tellsApart({ cells }: ColumnTable, { where, groupBy, measures }: Questi
   return !groupBy.includes(apart) && others.length === 0 && only.kind === 'any-of' && only.values.length === 1;
 }
 
-interface Members {
-  readonly names: readonly string[];
-  /** Places of the names of each list. */
-  readonly of: readonly (readonly number[])[];
-}
-const membersRead = new WeakMap<object, Members>();
-
-function membersOf(column: Extract<CodedColumn, { kind: 'list' }>): Members {
-  const known = membersRead.get(column.values);
-  if (known !== undefined) return known;
-  const names = [...new Set(column.values.flat())];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const members = { names, of: column.values.map((list) => list.flatMap((name) => places.get(name) ?? [])) };
-  membersRead.set(column.values, members);
-  return members;
-}
-
 /** The groups of a question over the rows selected, sorted as answers are. */
 export function groupRows(table: ColumnTable, grouping: Grouping, selection: Selection): readonly AnswerRow[] {
-  const placed = placeRows(table, grouping, selection);
+  const { groups, columns } = grouping;
+  const codes = columns.length === 0 ? null : groupCodes(table, grouping);
   const weights = table.cells?.weights ?? null;
-  const counts = countGroups(placed, weights, grouping.groups);
-  const read = grouping.measures.map(({ measure, numbers }) => ({
-    name: measure.name,
-    values: numbers === null ? counts : measureGroups(measure, numbers, placed, weights, grouping.groups)
-  }));
-  const answer: AnswerRow[] = [];
-  for (let group = 0; group < grouping.groups; group += 1) {
-    if (counts[group] === 0 && grouping.columns.length > 0) continue;
-    const values = read.map(({ name, values: of }) => [name, numberOrNull(of[group])] as const);
-    answer.push({ keys: keysOf(grouping.columns, group), values: Object.fromEntries(values) });
+  const added = grouping.measures.flatMap(({ numbers }) => numbers ?? []);
+  const total = new GroupTotals(table.rows, added, { codes, selection, weights, groups });
+  const { counts } = total;
+  const totals = grouping.measures.map(({ measure, numbers }) =>
+    numbers === null ? counts : total.measure(measure.of, numbers)
+  );
+  const listed: { readonly keys: AnswerRow['keys']; readonly values: Totals }[] = [];
+  for (let group = 0; group < groups; group += 1) {
+    if (counts[group] === 0 && columns.length > 0) continue;
+    const values = totals.map((of) => of[group] ?? Number.NaN);
+    for (const keys of keysOf(columns, group)) listed.push({ keys, values });
   }
-  return answer.sort((a, b) => compareKeys(a.keys, b.keys));
+  const merged = columns.some(({ kind }) => kind === 'list') ? mergeKeys(listed, grouping) : listed;
+  return merged
+    .map(({ keys, values }): AnswerRow => ({
+      keys,
+      values: Object.fromEntries(grouping.measures.map(({ measure }, place) => [measure.name, orNull(values[place])]))
+    }))
+    .sort((a, b) => compareKeys(a.keys, b.keys));
 }
 
-const numberOrNull = (value: number | undefined): number | null =>
+const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-function placeRows(table: ColumnTable, { columns }: Grouping, selection: Selection): Placed {
-  const rows = selection?.length ?? table.rows;
-  let placed: Placed = { rows: selection, groups: new Uint32Array(rows) };
-  for (const column of columns)
-    placed = column.kind === 'list' ? placeLists(column, placed) : placeCodes(column, placed);
-  return placed;
-}
-
-function placeCodes({ codes, values }: CodedColumn, { rows, groups }: Placed): Placed {
-  const distinct = Math.max(1, values.length);
-  if (rows === null)
-    for (let at = 0; at < groups.length; at += 1) groups[at] = (groups[at] ?? 0) * distinct + (codes[at] ?? 0);
-  else
-    for (let at = 0; at < groups.length; at += 1)
-      groups[at] = (groups[at] ?? 0) * distinct + (codes[rows[at] ?? 0] ?? 0);
-  return { rows, groups };
-}
-
-function placeLists(column: Extract<CodedColumn, { kind: 'list' }>, { rows, groups }: Placed): Placed {
-  const { names, of } = membersOf(column);
-  const distinct = Math.max(1, names.length);
-  const { codes } = column;
-  const lengths = Uint32Array.from(of, (members) => members.length);
-  let length = 0;
-  for (let at = 0; at < groups.length; at += 1)
-    length += lengths[codes[rows === null ? at : (rows[at] ?? 0)] ?? 0] ?? 0;
-  const nextRows = new Uint32Array(length);
-  const nextGroups = new Uint32Array(length);
-  let next = 0;
-  for (let at = 0; at < groups.length; at += 1) {
-    const row = rows === null ? at : (rows[at] ?? 0);
-    const before = (groups[at] ?? 0) * distinct;
-    const members = of[codes[row] ?? 0] ?? [];
-    for (const member of members) {
-      nextRows[next] = row;
-      nextGroups[next] = before + member;
-      next += 1;
-    }
+/** Rows were grouped by their lists; lists that share a member come together in its group. */
+function mergeKeys(
+  listed: readonly { readonly keys: AnswerRow['keys']; readonly values: Totals }[],
+  { measures }: Grouping
+): readonly { readonly keys: AnswerRow['keys']; readonly values: Totals }[] {
+  const byKeys = new Map<string, { readonly keys: AnswerRow['keys']; readonly values: number[] }>();
+  for (const { keys, values } of listed) {
+    const key = JSON.stringify(keys);
+    const known = byKeys.get(key);
+    if (known === undefined) byKeys.set(key, { keys, values: [...values] });
+    else measures.forEach(({ measure }, place) => mergeInto(known.values, place, values[place], measure.of));
   }
-  return { rows: nextRows, groups: nextGroups };
+  return [...byKeys.values()];
 }
 
-function keysOf(columns: readonly CodedColumn[], group: number): readonly (string | null)[] {
-  let rest = group;
-  return columns
-    .toReversed()
-    .map((column) => {
-      const distinct = Math.max(1, distinctOf(column));
-      const place = rest % distinct;
-      rest = (rest - place) / distinct;
-      const value = column.kind === 'list' ? membersOf(column).names[place] : column.values[place];
-      return value === undefined || value === null ? null : String(value);
-    })
-    .toReversed();
+/** The group of each row by all columns that are grouped by together: worked out once for a table. */
+const known = new WeakMap<ColumnTable, Map<string, Codes>>();
+
+function groupCodes(table: ColumnTable, { names, columns, groups }: Grouping): Codes {
+  const [only, ...others] = columns;
+  if (only !== undefined && others.length === 0) return only.codes;
+  const kept = known.get(table) ?? new Map<string, Codes>();
+  known.set(table, kept);
+  const key = names.join();
+  const codes = kept.get(key) ?? combine(table.rows, columns, groups);
+  kept.set(key, codes);
+  return codes;
 }
+
+function combine(rows: number, columns: readonly CodedColumn[], groups: number): Codes {
+  const combined = makeCodes(rows, groups);
+  for (const { codes, values } of columns) {
+    const distinct = Math.max(1, values.length);
+    for (let row = 0; row < rows; row += 1) combined[row] = (combined[row] ?? 0) * distinct + (codes[row] ?? 0);
+  }
+  return combined;
+}
+
+/** The keys of a group: one, or one for each member of a list. */
+function keysOf(columns: readonly CodedColumn[], group: number): readonly AnswerRow['keys'][] {
+  let rest = group;
+  let found: readonly AnswerRow['keys'][] = [[]];
+  for (const column of columns.toReversed()) {
+    const distinct = Math.max(1, column.values.length);
+    const place = rest % distinct;
+    rest = (rest - place) / distinct;
+    const members = column.kind === 'list' ? (column.values[place] ?? []) : [textOf(column.values[place])];
+    found = found.flatMap((keys) => members.map((member) => [member, ...keys]));
+  }
+  return found;
+}
+
+const textOf = (value: string | number | boolean | null | undefined): string | null =>
+  value === undefined || value === null ? null : String(value);
 
 /** The order of answers: by key, absent keys last. */
 export function compareKeys(a: AnswerRow['keys'], b: AnswerRow['keys']): number {

@@ -12,12 +12,12 @@ type ScaleChart = keyof typeof ownFilter;
 /** Upper ends of the classes of capital in USD m; what is more stands in the last class. */
 export const sizeEnds = capitalScale.stops;
 
-type CoverageName = `${ScaleChart}${'All' | 'Both'}`;
+type CoverageName = `${ScaleChart}Both` | 'countryAll' | 'sizeAll';
 type RungName = `sizeTo${number}`;
-export type ScaleQuestionName = ExplorerQuestionName | CoverageName | RungName | 'sizeKnown';
-export type ScaleQuestions = Readonly<Record<ExplorerQuestionName | CoverageName | 'sizeKnown', Question>> &
+export type ScaleQuestionName = ExplorerQuestionName | CoverageName | RungName;
+export type ScaleQuestions = Readonly<Record<ExplorerQuestionName | CoverageName, Question>> &
   Readonly<Record<RungName, Question>>;
-export type ScaleAnswers = Readonly<Record<ExplorerQuestionName | CoverageName | 'sizeKnown', Answer>> &
+export type ScaleAnswers = Readonly<Record<ExplorerQuestionName | CoverageName, Answer>> &
   Readonly<Record<RungName, Answer>>;
 
 const count: Measure = { name: 'count', of: 'count' };
@@ -43,7 +43,8 @@ export function scaleQuestions(view: ExplorerView, found: FoundZones = nothingFo
   /** Money stays apart by measure and qualifier. */
   const money = (chart: ScaleChart, column: string): Question =>
     ask([...where(ownFilter[chart]), countsInTotal], [column, 'measure', 'qualifier'], capital);
-  const all = (chart: ScaleChart): Question => ask(where(ownFilter[chart]), [], capital);
+  const all = (chart: ScaleChart): Question => ask(where(ownFilter[chart]), []);
+  /** Projects with a capital in both currencies. */
   const both = (chart: ScaleChart): Question =>
     ask([...where(ownFilter[chart]), known('capital_usd_m'), known('capital_vnd_bn')], []);
   const sized = [...where('capital'), countsInTotal];
@@ -60,17 +61,14 @@ export function scaleQuestions(view: ExplorerView, found: FoundZones = nothingFo
     'investments-by-sector': money('sector', 'sector_id'),
     'investments-by-year': money('year', 'year'),
     'investments-by-country': money('country', 'countries'),
-    /** measure: how many projects have a capital in dollars; `sizeTo…` how many of them up to that. */
-    'investment-size': ask([...sized, known('capital_usd_m')], ['measure']),
-    sectorAll: all('sector'),
+    /** measure: how many projects have a capital, in dollars and in dong; `sizeTo…` how many up to that many dollars. */
+    'investment-size': ask(sized, ['measure'], capital),
     sectorBoth: both('sector'),
-    yearAll: all('year'),
     yearBoth: both('year'),
     countryAll: all('country'),
     countryBoth: both('country'),
     sizeAll: all('size'),
     sizeBoth: both('size'),
-    sizeKnown: ask([...sized, known('capital_usd_m')], []),
     ...rungs
   };
 }
