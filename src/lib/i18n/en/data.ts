@@ -8,17 +8,12 @@ export const data: Messages['data'] = {
   release: (release, day) => `Release ${release}, ${day}.`,
   licence: 'Licence of the compilation:',
   contents: 'On this page',
-  ways: [
-    { page: 'data/sql', title: 'Ask in SQL', text: 'in the browser, nothing to install' },
-    {
-      page: 'data/check',
-      title: 'Check my own sheet',
-      text: 'against the schema here; it does not leave your machine'
-    },
-    { page: 'data/templates', title: 'Blank templates', text: 'to fill in figures, also of another province' },
-    { page: 'data/changes', title: 'Changes by release', text: 'which figures are new, changed or gone' }
-  ],
-
+  ways: {
+    'data/sql': { title: 'Ask in SQL', text: 'in the browser, nothing to install' },
+    'data/check': { title: 'Check my own sheet', text: 'against the schema here; it does not leave your machine' },
+    'data/templates': { title: 'Blank templates', text: 'to fill in figures, also of another province' },
+    'data/changes': { title: 'Changes by release', text: 'which figures are new, changed or gone' }
+  },
   packageTitle: 'Take the whole package',
   packageLead:
     'The same data give the same files, byte for byte. The ZIP holds the tables as CSV, schema, dictionary, licence and a guide.',

@@ -9,13 +9,12 @@ export const data = {
   release: (release: string, day: string) => `Bản phát hành ${release}, ${day}.`,
   licence: 'Giấy phép của phần biên soạn:',
   contents: 'Trong trang này',
-  ways: [
-    { page: 'data/sql', title: 'Hỏi bằng SQL', text: 'ngay trong trình duyệt, không cần cài gì' },
-    { page: 'data/check', title: 'Kiểm tra bảng của tôi', text: 'so với lược đồ ở đây; bảng không rời khỏi máy' },
-    { page: 'data/templates', title: 'Mẫu bảng trống', text: 'để điền số liệu, kể cả của tỉnh khác' },
-    { page: 'data/changes', title: 'Thay đổi qua các bản', text: 'con số nào mới, đổi hay bỏ' }
-  ],
-
+  ways: {
+    'data/sql': { title: 'Hỏi bằng SQL', text: 'ngay trong trình duyệt, không cần cài gì' },
+    'data/check': { title: 'Kiểm tra bảng của tôi', text: 'so với lược đồ ở đây; bảng không rời khỏi máy' },
+    'data/templates': { title: 'Mẫu bảng trống', text: 'để điền số liệu, kể cả của tỉnh khác' },
+    'data/changes': { title: 'Thay đổi qua các bản', text: 'con số nào mới, đổi hay bỏ' }
+  },
   packageTitle: 'Tải cả gói',
   packageLead:
     'Cùng một số liệu thì tệp giống nhau từng byte. Trong ZIP có bảng CSV, lược đồ, từ điển, giấy phép và hướng dẫn.',

@@ -33,7 +33,8 @@ export interface ColumnLine {
 export type SampleCell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'figure'; readonly figure: AnyFigure }
-  | { readonly kind: 'source' | 'zone'; readonly id: string }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'zone'; readonly id: string }
   | { readonly kind: 'text'; readonly text: string };
 
 /** A column with its cell in each row of the sample. */
