@@ -4,7 +4,7 @@ import type { ConflictLine } from '#lib/queries/conflict-lines.ts';
 import type { SourcePageRows } from '#lib/queries/source-page.ts';
 import type { SourceUseRow } from '#lib/queries/source-uses.ts';
 import type { SourceRow } from '#lib/queries/sources-table.ts';
-import { sourceSections } from './source-sections.ts';
+import { listedSections, sourceSections } from './source-sections.ts';
 import type { FigureSubject, PolicyLine, SourceConflict, SourcePageView, SourceUse } from './source-page.ts';
 
 /** Everything taken from one source, in one language. */
@@ -13,7 +13,7 @@ export function makeSourcePage(rows: SourcePageRows, lang: Lang): SourcePageView
   const lines = sections.flatMap((section) => section.subjects.flatMap((subject) => subject.lines));
   return {
     source: sourceLineOf(rows.source),
-    sections,
+    sections: listedSections(sections),
     policies: policiesOf(rows, lang),
     conflicts: conflictsOf(rows, lang),
     uses: usesOf(rows.uses, lang),

@@ -5,7 +5,7 @@ import type { ZoneSectorRow } from '#lib/queries/zone-sectors.ts';
 import { figureOfObservation } from './figures.ts';
 import { indicatorGroupsOf, sourceRefOf } from './reading-series.ts';
 import { zoneFacts } from './zone-facts.ts';
-import { capitalTotals, zoneInvestmentsOf } from './zone-investments.ts';
+import { capitalTotals, isWithoutCapital, listedInvestments, zoneInvestmentsOf } from './zone-investments.ts';
 import { zoneSourcesOf } from './zone-sources.ts';
 import type {
   AreaPoint,
@@ -20,6 +20,7 @@ import type {
 /** Everything the page of one zone shows, in one language. */
 export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
   const investments = zoneInvestmentsOf(rows.investments, rows.reports, lang);
+  const listed = listedInvestments(investments);
   const { sources, figureCount } = zoneSourcesOf(rows);
   return {
     zone: headerOf(rows, lang),
@@ -28,7 +29,10 @@ export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
     areaHistory: areaHistoryOf(rows),
     parent: rows.relatives.filter((zone) => zone.relation === 'parent').map((zone) => linkTo(zone, lang))[0] ?? null,
     children: rows.relatives.filter((zone) => zone.relation === 'child').map((zone) => linkTo(zone, lang)),
-    investments,
+    investments: listed.rows,
+    investmentCount: listed.all,
+    projectCount: investments.filter(({ kind }) => kind === 'project').length,
+    withoutCapital: investments.filter(isWithoutCapital).length,
     investmentTotals: capitalTotals(investments),
     policies: policiesOf(rows, lang),
     conflicts: conflictsOf(rows, lang),

@@ -36,6 +36,8 @@ export type SourceFigureSectionId = (typeof sourceFigureSections)[number];
 
 export interface SourceFigureSection {
   readonly id: SourceFigureSectionId;
+  /** How many subjects there are: more than those where a page cannot hold all (domain/row-limits.ts). */
+  readonly all: number;
   readonly subjects: readonly SubjectFigures[];
 }
 

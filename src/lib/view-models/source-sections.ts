@@ -4,6 +4,8 @@ import type { ReportLine } from '#lib/queries/report-line.ts';
 import type { SourceFundRow } from '#lib/queries/source-funds.ts';
 import type { SourcePageRows } from '#lib/queries/source-page.ts';
 import type { SourceProcedureRow, SourceSupportRow } from '#lib/queries/source-rules.ts';
+import { listed } from '#lib/domain/row-limits.ts';
+import { byKey } from './charts/bar-rows.ts';
 import { columnNames, perNames } from './column-names.ts';
 import {
   figureOfFund,
@@ -19,6 +21,10 @@ import {
 } from './figures.ts';
 import { otherReports, reportsDisagree } from './report-comparison.ts';
 import type { FigureSubject, SourceFigureLine, SourceFigureSection, SubjectFigures } from './source-page.ts';
+
+/** The sections as a page lists them: of too many subjects the first. */
+export const listedSections = (sections: readonly SourceFigureSection[]): readonly SourceFigureSection[] =>
+  sections.map((section) => ({ ...section, subjects: listed(section.subjects).rows }));
 
 /** Every number taken from the source, by what it is about; sections without any are left out. */
 export function sourceSections(rows: SourcePageRows, lang: Lang): readonly SourceFigureSection[] {
@@ -38,7 +44,10 @@ export function sourceSections(rows: SourcePageRows, lang: Lang): readonly Sourc
   ] as const;
   return sections
     .filter((section) => section.entries.length > 0)
-    .map((section) => ({ id: section.id, subjects: bySubject(section.entries) }));
+    .map(({ id, entries }) => {
+      const subjects = bySubject(entries);
+      return { id, all: subjects.length, subjects };
+    });
 }
 
 interface Entry {
@@ -48,9 +57,10 @@ interface Entry {
 
 function bySubject(entries: readonly Entry[]): readonly SubjectFigures[] {
   const subjects = new Map<string, FigureSubject>(entries.map(({ subject }) => [subject.id, subject]));
+  const own = byKey(entries, ({ subject }) => subject.id);
   return [...subjects.values()].map((subject) => ({
     subject,
-    lines: entries.filter((entry) => entry.subject.id === subject.id).map((entry) => entry.line)
+    lines: (own.get(subject.id) ?? []).map((entry) => entry.line)
   }));
 }
 

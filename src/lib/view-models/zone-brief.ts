@@ -60,7 +60,7 @@ export function makeZoneBrief(
     zone,
     facts,
     totals: page.investmentTotals,
-    projects: page.investments.filter((investment) => investment.kind === 'project').length,
+    projects: page.projectCount,
     policies,
     contacts,
     supports,

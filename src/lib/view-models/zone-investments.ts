@@ -6,6 +6,7 @@ import { byKey } from './charts/bar-rows.ts';
 import { qualifierOfSum } from './charts/evidence.ts';
 import { figureOfReport } from './figures.ts';
 import { sourceRefOf } from './reading-series.ts';
+import { heldRows, listed, listedRows, type Listed } from '#lib/domain/row-limits.ts';
 import type { CapitalReport, CapitalTotal, ZoneInvestment } from './zone-page.ts';
 
 /** The investments of a zone, each with its one main report and the others beside it. Largest first, without capital last. */
@@ -53,6 +54,21 @@ function capitalReportOf(report: ReportLine): CapitalReport {
 /** Below any published value: zero is one. */
 const size = (figure: Figure | null | undefined): number => figure?.value ?? -1;
 
+/** What a page lists of investments: all that it can hold, else the largest in dollars and the largest in dong, which have no common scale. */
+export function listedInvestments<One extends ZoneInvestment>(all: readonly One[]): Listed<One> {
+  if (all.length <= heldRows) return listed(all);
+  const inDong = all
+    .filter(({ main }) => main?.usd === null && main.vnd !== null)
+    .toSorted((a, b) => size(b.main?.vnd) - size(a.main?.vnd))
+    .slice(0, listedRows / 2);
+  const inDollars = all.filter(({ main }) => main !== null && main.usd !== null).slice(0, listedRows - inDong.length);
+  return { rows: [...inDollars, ...inDong], all: all.length };
+}
+
+/** A project whose capital no source names. */
+export const isWithoutCapital = ({ kind, main }: ZoneInvestment): boolean =>
+  kind === 'project' && (main === null || (main.usd === null && main.vnd === null));
+
 /** Main reports of projects added within one measure and one currency; groups, alternates and parts are left out. */
 export function capitalTotals(investments: readonly ZoneInvestment[]): readonly CapitalTotal[] {
   const mains = investments.flatMap(({ kind, main }) => (kind === 'project' && main !== null ? [main] : []));
@@ -71,7 +87,7 @@ export function capitalTotals(investments: readonly ZoneInvestment[]): readonly 
           qualifier: qualifierOfSum(figures.map((figure) => figure.qualifier)),
           floor: figures.some((figure) => figure.qualifier === 'over' || figure.qualifier === 'at-least'),
           projects: figures.length,
-          figures
+          figures: listed(figures).rows
         }
       ];
     })

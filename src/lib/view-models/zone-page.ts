@@ -149,6 +149,12 @@ export interface ZonePageView {
   readonly children: readonly ZoneLink[];
   /** Largest first; without capital last. */
   readonly investments: readonly ZoneInvestment[];
+  /** How many there are: more than those where a page cannot hold all (domain/row-limits.ts). */
+  readonly investmentCount: number;
+  /** Those of all that are no totals of a group. */
+  readonly projectCount: number;
+  /** Projects, of all there are, whose capital no source names. */
+  readonly withoutCapital: number;
   readonly investmentTotals: readonly CapitalTotal[];
   readonly policies: readonly ZonePolicy[];
   readonly conflicts: readonly EditorReading[];

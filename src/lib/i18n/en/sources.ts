@@ -33,6 +33,7 @@ export const sources: Messages['sources'] = {
     supports: 'Support rules',
     procedures: 'Procedures'
   },
+  listedOf: (listed, all) => `${listed} of ${all} are listed; the file of this source has them all.`,
   what: 'What is measured',
   value: 'Figure',
   asOf: 'As of',

@@ -33,6 +33,7 @@ export const sources = {
     supports: 'Mức hỗ trợ',
     procedures: 'Thủ tục'
   },
+  listedOf: (listed: string, all: string) => `Chỉ liệt kê ${listed} trong ${all} mục; tệp của nguồn này có đủ.`,
   what: 'Chỉ tiêu',
   value: 'Số liệu',
   asOf: 'Tính đến',

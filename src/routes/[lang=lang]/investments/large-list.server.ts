@@ -1,10 +1,11 @@
-import { listed, type Listed } from '#lib/domain/row-limits.ts';
+import type { Listed } from '#lib/domain/row-limits.ts';
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { CatalogueChart } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { capitalSums, type CapitalSum } from '#lib/view-models/investments/capital-sums.ts';
 import { countOf, projectsOf } from '#lib/view-models/investments/evidence.ts';
 import type { Investment } from '#lib/view-models/investments/investment-view.ts';
+import { listedInvestments } from '#lib/view-models/zone-investments.ts';
 import { madeCharts } from '../charts/catalogue-charts.server.ts';
 
 /** What the page shows of more investments than it can hold: counts, sums and charts over all of them, and the largest. */
@@ -23,6 +24,6 @@ export async function largeInvestments(all: readonly Investment[], lang: Lang): 
     sums: capitalSums(projects),
     // The page shows no rows of a chart: its own page does.
     charts: charts.map((chart) => ({ ...chart, evidence: [] })),
-    list: listed(all)
+    list: listedInvestments(all)
   };
 }
