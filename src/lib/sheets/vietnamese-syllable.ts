@@ -34,7 +34,7 @@ const signs = /^[\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022°±²³�
 const signsAround =
   /^[\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022]+|[\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2022°²³]+$/g;
 
-/** Marked words that sheets of the state are full of: they decide where a text makes syllables in two character sets. */
+/** Marked words and abbreviations that sheets of the state are full of: they decide where a text makes syllables in two character sets. */
 const common = new Set(
   (
     'xã huyện công nghiệp sơn yên cụm thành năm số thị phường định hóa hoá hỗ trợ đầu tư quyết và phố tỉnh án sản dự của đông hà hoạch ' +
@@ -42,7 +42,7 @@ const common = new Set(
     'bắc trình có được khuyến triển nội chính cơ ưu động tế cấp hợp thời nông phẩm vị đơn chế triệu diện ủy uỷ đường bàn chương đã ' +
     'quốc lý nhất mới địa thuê giá bằng miền tại hưng tích trường liệu chủ phí xây điều mức kế điểm lập nghệ dựng hòa với là sách ' +
     'hạn tháng ở ngành thuộc hoặc đại cầu hội dụng việt phủ quản như biến ký thống tạo đăng về liên lệ khẩu tính đa còn thái chưa ' +
-    'tên thường mở phần đổi hiện rộng độ đô hữu mã tổng chú tiền giấy gỗ vật sắt thép kỹ thuật lịch số loại mặt bệnh viện học chợ'
+    'tên thường mở phần đổi hiện rộng độ đô hữu mã tổng chú tiền giấy gỗ vật sắt thép kỹ thuật lịch số loại mặt bệnh viện học chợ nđ qđ hđnd cđ đ'
   ).split(' ')
 );
 
@@ -57,7 +57,7 @@ export function vietnameseFit(words: readonly string[]): { readonly judged: numb
     word
       .replace(signsAround, '')
       .split(/[\u00A0\u2013\u2014]/)
-      .every((part) => part === '' || /^[A-Za-z]*$/.test(part) || isVietnameseSyllable(part))
+      .every((part) => /^[A-Za-z]*$/.test(part) || isVietnameseSyllable(part) || common.has(part.toLowerCase()))
   );
   return { judged: judged.length, fitting: fitting.length };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '#lib/sheets/decode-text.ts';
 import type { SheetEncoding } from '#lib/sheets/own-sheet.ts';
 import { isVietnameseSyllable } from '#lib/sheets/vietnamese-syllable.ts';
 import { seenWithoutFont, toTcvn3, toUtf16, toUtf8, toWindows1258 } from './encoders.ts';
@@ -88,6 +89,33 @@ describe('a character set that is not certain', () => {
     const sheet = await sheetOf(broken, { delimiter: ',' });
     expect(sheet.reading.encoding).toBe('utf-8');
     expect(noticeOf(sheet, 'undecodable')).toEqual({ kind: 'undecodable', cells: 1 });
+  });
+});
+
+describe('names of the published zones', () => {
+  const marked = (text: string): readonly string[] => [
+    ...new Set(text.split(/[,"\n]/).filter((cell) => /[^\0-\x7F]/.test(cell) && cell.length < 60))
+  ];
+  const names = marked(readFileSync(new URL('../../../data/zones.csv', import.meta.url), 'utf8').normalize('NFC'));
+  /** What 8-bit text can hold at all: no capital vowel with a tone in TCVN3. */
+  const writable = (encode: Encode, encoding: SheetEncoding): readonly string[] =>
+    names.filter((name) => decodeText(encode(name), encoding).text === name);
+
+  it.each([
+    ['windows-1258', toWindows1258],
+    ['tcvn3', toTcvn3]
+  ] as const)('are told apart ten at a time, and one alone is never wrong without a word: %s', (encoding, encode) => {
+    const cells = writable(encode, encoding);
+    expect(cells.length).toBeGreaterThan(100);
+    for (let from = 0; from + 10 <= cells.length; from += 10) {
+      const text = cells.slice(from, from + 10).join('\n');
+      expect(decodeText(encode(text), null).text).toBe(text);
+    }
+    const wrong = cells.filter((cell) => {
+      const { text, notices } = decodeText(encode(cell), null);
+      return text !== cell && !notices.some(({ kind }) => kind === 'encoding-unsure');
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
