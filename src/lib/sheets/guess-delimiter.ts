@@ -2,7 +2,7 @@ import type { SheetRecord } from './csv-records.ts';
 import { csvRecords } from './csv-records.ts';
 import type { Delimiter } from './own-sheet.ts';
 
-export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /** So much of the file decides. */
 const sampleLength = 65_536;
