@@ -22,7 +22,17 @@ export const columnTypes: Readonly<Record<FieldType, ColumnType>> = {
   integer: 'INTEGER',
   year: 'INTEGER',
   boolean: 'BOOLEAN',
-  list: 'VARCHAR[]'
+  list: 'VARCHAR[]',
+  date: 'VARCHAR',
+  time: 'VARCHAR',
+  datetime: 'VARCHAR',
+  yearmonth: 'VARCHAR',
+  duration: 'VARCHAR',
+  geopoint: 'VARCHAR',
+  geojson: 'VARCHAR',
+  object: 'VARCHAR',
+  array: 'VARCHAR',
+  any: 'VARCHAR'
 };
 
 /** Writes Parquet, CSV and datapackage.json into an empty folder; throws when a table loses or gains a row on the way. */

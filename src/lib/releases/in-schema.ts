@@ -1,5 +1,5 @@
-import { decodeCell, type Cell } from '#lib/tables/check-cell.ts';
-import type { Field } from '#lib/tables/descriptor.ts';
+import { plainWriting, type Field } from '#lib/tables/field.ts';
+import { readCell, type Cell } from '#lib/tables/read-cell.ts';
 import type { PackageTables } from './package-tables.ts';
 
 /**
@@ -16,7 +16,7 @@ export function rowsInSchema(
       fields.map((field) => {
         const text = row[field.name] ?? '';
         if (text === '') return [field.name, field.type === 'list' ? [] : null];
-        const cell = decodeCell(field, text);
+        const cell = readCell({ ...plainWriting, ...field }, text);
         if (cell === null) throw new Error(`${name}/${field.name}: "${text}" is no ${field.type}`);
         return [field.name, cell];
       })

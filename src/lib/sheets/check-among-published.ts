@@ -43,7 +43,8 @@ export function checkAmongPublished(check: AmongPublished): readonly OwnProblem[
   const ofKeys = checkKeys(tables).filter(({ file, row }) => file === schema.path && (row ?? 0) > 0);
   const doubtful = new Set([...ofCells, ...ofKeys].map(({ row }) => row));
   const ofMeaning = checkMeaning(tables, published.outlines).filter(
-    ({ file, row, rule }) => file !== schema.path || !doubtful.has(row) || !restsOnOtherCells.has(rule.kind)
+    ({ file, row, rule }) =>
+      file !== schema.path || (!asksForOtherTable(rule) && (!doubtful.has(row) || !restsOnOtherCells.has(rule.kind)))
   );
   const places = new ProblemPlaces(check, doubtful);
   const told = new Set(ofCells.map(({ row, column }) => `${row}/${column}`));
@@ -52,6 +53,9 @@ export function checkAmongPublished(check: AmongPublished): readonly OwnProblem[
     return isTold ? [] : (places.of(problem) ?? []);
   });
 }
+
+/** New projects come in one sheet, their reports in another. */
+const asksForOtherTable = (rule: Rule): boolean => rule.kind === 'one-main-report' && rule.rows.length === 0;
 
 /** Published rows of the table that no row of the sheet replaces. */
 function staying({ schema, published, rows }: AmongPublished): readonly ReadRow[] {

@@ -7,14 +7,18 @@ import type { PublishedPackage } from './published-package.ts';
 import { rewrittenCell } from './rewrite-cell.ts';
 import { namesOfValue, yesOrNo } from './value-words.ts';
 
-/** So many cells of a column are looked at, spread over the sheet. */
-const sampled = 120;
+/** So many rows are looked at, spread over the sheet, and so many different cells of a column among them. */
+const [sampledRows, sampledCells] = [120, 24];
 
-/** Cells of each column that say something, a sample of the sheet. */
+/** Different cells of each column that say something, a sample of the sheet. */
 export function columnSamples(header: readonly string[], rows: readonly OwnRow[]): readonly (readonly string[])[] {
-  const step = Math.max(1, Math.floor(rows.length / sampled));
+  const step = Math.max(1, Math.floor(rows.length / sampledRows));
   const chosen = rows.filter((_, index) => index % step === 0);
-  return header.map((_, column) => chosen.flatMap(({ cells }) => (cells[column] ?? '').trim() || []));
+  return header.map((_, column) => {
+    const different = new Set(chosen.map(({ cells }) => (cells[column] ?? '').trim()));
+    different.delete('');
+    return [...different].slice(0, sampledCells);
+  });
 }
 
 /** How many of the cells could stand in a column, from 0 to 1, and whether that says anything: any text could stand in a text column. */
@@ -25,15 +29,22 @@ export interface CellFit {
 
 const nothing: CellFit = { share: 0, telling: false };
 
-export type CellJudge = (cells: readonly string[]) => CellFit;
+export interface CellJudge {
+  /** By the kind of cell that only this column has; not telling where it has none. */
+  readonly kind: (cells: readonly string[]) => CellFit;
+  /** Share of the cells that could be of the column's type. */
+  readonly type: (cells: readonly string[]) => number;
+}
 
 /** What cells of a column look like: its values, ids that it may name, numbers in its range, dates, addresses. */
 export function cellJudge(field: Field, schema: TableSchema, published?: PublishedPackage): CellJudge {
   const isMeant = meaning(field, schema, published);
-  return (cells) => {
-    if (cells.length === 0) return nothing;
-    if (isMeant === null) return { share: ofType(field, cells), telling: false };
-    return { share: cells.filter(isMeant).length / cells.length, telling: true };
+  return {
+    kind: (cells) =>
+      cells.length === 0 || isMeant === null
+        ? nothing
+        : { share: cells.filter(isMeant).length / cells.length, telling: true },
+    type: (cells) => ofType(field, cells)
   };
 }
 

@@ -28,7 +28,7 @@ export function makePatch(schema: TableSchema, rows: readonly MappedRow[], publi
     primaryKey: schema.primaryKey,
     columns: schema.fields.map(({ name, type }) => ({ name, type }))
   };
-  const before = rows.flatMap(({ published: past }) => past ?? []);
+  const before = rows.map(({ published: past }) => past).filter((past) => past !== null);
   const after = rows.map(({ texts }) => ofShape(shape, texts));
   const [found] = difference([{ ...shape, rows: before }], [{ ...shape, rows: after }]).tables;
   const changed = found?.changed ?? [];

@@ -109,12 +109,13 @@ function likeness(
   { names, judge }: KnownField
 ): Omit<Likeness, 'column' | 'field'> | null {
   const named = byName(words, names);
-  const { share, telling } = judge(cells);
+  const { share, telling } = judge.kind(cells);
   if (named !== null) {
-    const doubt = cells.length > 0 && share < 0.5 ? 0.15 : 0;
+    const fitting = telling ? share : judge.type(cells);
+    const doubt = cells.length > 0 && fitting < 0.5 ? 0.15 : 0;
     return { ...named, score: named.score - doubt + (telling ? share * 0.04 : 0) };
   }
-  const enough = telling && share >= 0.9 && cells.length >= 2;
+  const enough = telling && share >= 0.9 && cells.length > 0;
   return enough ? { score: 0.4 + share * 0.1, because: 'like-cells' } : null;
 }
 

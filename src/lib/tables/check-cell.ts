@@ -1,9 +1,12 @@
-import type { Field } from './descriptor.ts';
+import type { Field } from './field.ts';
+import { jsonLength } from './json-values.ts';
+import { brokenLimit, type Limit } from './limits.ts';
 import { isPartialDate, partialDatePattern } from './partial-date.ts';
 import type { Rule } from './problem.ts';
+import { readCell, type Cell } from './read-cell.ts';
+import { wholePattern } from './whole-pattern.ts';
 
-/** What one cell says; an empty cell is null, or in a list column the empty list. */
-export type Cell = string | number | boolean | readonly string[] | null;
+export type { Cell } from './read-cell.ts';
 
 export type CellResult = { readonly kind: 'good'; readonly cell: Cell } | { readonly kind: 'bad'; readonly rule: Rule };
 
@@ -12,11 +15,12 @@ const bad = (rule: Rule): CellResult => ({ kind: 'bad', rule });
 
 /** Reads one cell by its field; the first rule it breaks is the one reported. */
 export function checkCell(field: Field, text: string): CellResult {
-  if (text === '') return field.required ? bad({ kind: 'required' }) : good(field.type === 'list' ? [] : null);
+  if (field.missingValues.includes(text))
+    return field.required ? bad({ kind: 'required' }) : good(field.type === 'list' ? [] : null);
   const slip = checkText(text);
   if (slip !== null) return bad(slip);
-  const cell = decodeCell(field, text);
-  if (cell === null) return bad({ kind: field.type === 'list' ? 'list-members' : 'type', type: field.type });
+  const cell = readCell(field, text);
+  if (cell === null) return bad(typeRule(field));
   const broken = checkConstraints(field, text, cell);
   return broken === null ? good(cell) : bad(broken);
 }
@@ -30,49 +34,51 @@ function checkText(text: string): Rule | null {
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** What the text of a cell says by the type of its field; null where it cannot be of that type. */
-export function decodeCell(field: Pick<Field, 'type' | 'delimiter'>, text: string): Cell {
-  switch (field.type) {
-    case 'string':
-      return text;
-    case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-    case 'integer':
-      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
-    case 'year':
-      return /^\d{4}$/.test(text) ? Number(text) : null;
-    case 'boolean':
-      return text === 'true' ? true : text === 'false' ? false : null;
-    case 'list':
-      return decodeList(text.split(field.delimiter));
-  }
-}
-
-/** null when a member is empty, named twice or set off by spaces. */
-function decodeList(members: readonly string[]): readonly string[] | null {
-  const neat = members.every((member) => member !== '' && member === member.trim());
-  return neat && new Set(members).size === members.length ? members : null;
+function typeRule({ type, format }: Field): Rule {
+  if (type === 'list') return { kind: 'list-members' };
+  return format === null ? { kind: 'type', type } : { kind: 'format', type, format };
 }
 
 function checkConstraints(field: Field, text: string, cell: Cell): Rule | null {
-  if (field.enum !== null && !field.enum.includes(text)) return { kind: 'enum', allowed: field.enum };
+  if (field.enum !== null && !isListed(field, field.enum, text, cell)) return { kind: 'enum', allowed: field.enum };
   if (field.pattern === partialDatePattern) return isPartialDate(text) ? null : { kind: 'partial-date' };
-  if (field.pattern !== null && !wholePattern(field.pattern).test(text)) {
+  if (field.pattern !== null && wholePattern(field.pattern)?.test(text) === false)
     return { kind: 'pattern', pattern: field.pattern };
-  }
   if (field.format === 'uri' && !isWebAddress(text)) return { kind: 'address' };
-  if (typeof cell !== 'number') return null;
-  if (field.minimum !== null && cell < field.minimum) return { kind: 'minimum', limit: field.minimum };
-  return field.maximum !== null && cell > field.maximum ? { kind: 'maximum', limit: field.maximum } : null;
+  const limit = brokenLimit(field.limits, field, cell);
+  return limit === null ? brokenLength(field, cell) : limitRule(limit);
 }
 
-const patterns = new Map<string, RegExp>();
+/** By what the values say: 1.0 is in a list of numbers that has 1. */
+function isListed(field: Field, allowed: readonly string[], text: string, cell: Cell): boolean {
+  if (allowed.includes(text)) return true;
+  return field.type !== 'string' && typeof cell !== 'object' && allowed.some((each) => readCell(field, each) === cell);
+}
 
-/** A pattern that holds for the whole cell, made once. */
-function wholePattern(pattern: string): RegExp {
-  const made = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
-  patterns.set(pattern, made);
-  return made;
+function limitRule({ kind, text, value }: Limit): Rule {
+  const limit = typeof value === 'number' && Number.isFinite(Number(text)) ? value : text;
+  switch (kind) {
+    case 'minimum':
+    case 'maximum':
+      return { kind, limit };
+    case 'exclusiveMinimum':
+      return { kind: 'above', limit };
+    case 'exclusiveMaximum':
+      return { kind: 'below', limit };
+  }
+}
+
+function brokenLength({ type, minLength, maxLength }: Field, cell: Cell): Rule | null {
+  if (minLength === null && maxLength === null) return null;
+  const length = lengthOf(type, cell);
+  if (minLength !== null && length < minLength) return { kind: 'min-length', limit: minLength, length };
+  return maxLength !== null && length > maxLength ? { kind: 'max-length', limit: maxLength, length } : null;
+}
+
+function lengthOf(type: Field['type'], cell: Cell): number {
+  if (typeof cell === 'object') return cell?.length ?? 0;
+  const text = String(cell);
+  return type === 'object' || type === 'array' ? jsonLength(text) : [...text].length;
 }
 
 function isWebAddress(text: string): boolean {

@@ -9,6 +9,7 @@ export function checkKeys(tables: CheckedTables): readonly Problem[] {
     .flatMap((table) => [
       ...uniqueColumns(table),
       ...primaryKey(table),
+      ...uniqueKeys(table),
       ...table.schema.foreignKeys.flatMap((key) => foreignKey(tables, table, key))
     ]);
 }
@@ -40,6 +41,18 @@ function primaryKey({ schema, rows }: ReadTable): readonly Problem[] {
   }));
 }
 
+function uniqueKeys({ schema, rows }: ReadTable): readonly Problem[] {
+  return schema.uniqueKeys.flatMap((columns) =>
+    repeated(rows, columns).map(({ row, firstRow, found }) => ({
+      file: schema.path,
+      row,
+      column: columns.join(', '),
+      found,
+      rule: { kind: 'unique-key', columns, firstRow }
+    }))
+  );
+}
+
 interface Repeat {
   readonly row: number;
   readonly firstRow: number;
@@ -52,7 +65,7 @@ function repeated(rows: readonly ReadRow[], columns: readonly string[]): readonl
     const key = keyOf(each, columns);
     if (key === null) return [];
     const firstRow = first.get(key);
-    if (firstRow !== undefined) return [{ row: each.row, firstRow, found: key.split(keySeparator).join(', ') }];
+    if (firstRow !== undefined) return [{ row: each.row, firstRow, found: textsOf(each, columns) }];
     first.set(key, each.row);
     return [];
   });
@@ -70,7 +83,7 @@ function foreignKey(tables: CheckedTables, table: ReadTable, key: ForeignKey): r
         file: table.schema.path,
         row: each.row,
         column: key.fields.join(', '),
-        found: found.split(keySeparator).join(', '),
+        found: textsOf(each, key.fields),
         rule: { kind: 'known-key', table: key.table, column: key.tableFields.join(', ') }
       } as const
     ];
@@ -79,8 +92,16 @@ function foreignKey(tables: CheckedTables, table: ReadTable, key: ForeignKey): r
 
 const keySeparator = '\u001f';
 
-/** null when a part is empty or could not be read. */
-function keyOf({ cells, texts }: ReadRow, columns: readonly string[]): string | null {
-  if (columns.some((name) => (cells[name] ?? null) === null)) return null;
-  return columns.map((name) => texts[name] ?? '').join(keySeparator);
+const textsOf = ({ texts }: ReadRow, columns: readonly string[]): string =>
+  columns.map((name) => texts[name] ?? '').join(', ');
+
+/** By what the cells say, so that 1 and 01 are one number. null when a part is empty or could not be read. */
+function keyOf({ cells }: ReadRow, columns: readonly string[]): string | null {
+  const parts: string[] = [];
+  for (const name of columns) {
+    const cell = cells[name] ?? null;
+    if (cell === null) return null;
+    parts.push(String(cell));
+  }
+  return parts.length === 0 ? null : parts.join(keySeparator);
 }

@@ -1,31 +1,9 @@
 import type { Bilingual } from '#lib/domain/vocabulary.ts';
+import { readDialect, type Dialect } from './dialect.ts';
+import { bilingual, readField, readMissingValues, type Field } from './field.ts';
 import { JsonPart } from './json-part.ts';
 
-/** The part of datapackage.json that checks and types rest on, decoded once; everything else in the file is for readers. */
-export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'year', 'list'] as const;
-export type FieldType = (typeof fieldTypes)[number];
-
-export interface Field {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly titles: Bilingual;
-  readonly description: string;
-  /** The description by language; the one text in both where the schema has no more. */
-  readonly descriptions: Bilingual;
-  /** As in the schema: USD million, percent, degrees …; null for what is not measured or where another column names the unit. */
-  readonly unit: string | null;
-  /** `uri` for addresses; null for plain values. */
-  readonly format: string | null;
-  /** Between the members of a list. */
-  readonly delimiter: string;
-  readonly required: boolean;
-  readonly unique: boolean;
-  readonly enum: readonly string[] | null;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  /** Holds for the whole cell. */
-  readonly pattern: string | null;
-}
+export { fieldTypes, type Field, type FieldType } from './field.ts';
 
 export interface ForeignKey {
   readonly fields: readonly string[];
@@ -45,9 +23,18 @@ export interface TableSchema {
   readonly rows: number;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
+  /** Each a set of columns that name a row beside the primary key. */
+  readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
+  readonly fieldsMatch: FieldsMatch;
+  readonly dialect: Dialect;
 }
 
+/** How the columns of a file and the fields of its schema belong together, as Table Schema 2.0 names it. */
+export const fieldsMatches = ['exact', 'equal', 'subset', 'superset', 'partial'] as const;
+export type FieldsMatch = (typeof fieldsMatches)[number];
+
+/** The part of datapackage.json that checks and types rest on, decoded once; everything else in the file is for readers. */
 export interface Descriptor {
   readonly name: string;
   readonly version: string;
@@ -58,50 +45,32 @@ export interface Descriptor {
 export function readDescriptor(text: string): Descriptor {
   const root = new JsonPart(JSON.parse(text), 'datapackage.json');
   const tables = root.list('resources').map(readTable);
-  const version = root.text('version');
+  const version = root.optionalText('version') ?? '';
   return { name: root.text('name'), version, tables };
 }
 
 function readTable(resource: JsonPart): TableSchema {
   const name = resource.text('name');
   const schema = resource.part('schema');
+  const description = resource.optionalText('description') ?? '';
+  const primaryKey = schema.optionalTexts('primaryKey') ?? [];
+  const missing = readMissingValues(schema);
+  const fields = schema.list('fields').map((field) => readField(field, missing));
   return {
     name,
     path: resource.text('path'),
-    titles: bilingual(resource, 'titles', name),
-    description: resource.text('description'),
-    descriptions: bilingual(resource, 'descriptions', resource.text('description')),
-    rows: resource.number('rows'),
-    fields: schema.list('fields').map(readField),
-    primaryKey: schema.texts('primaryKey'),
-    foreignKeys: schema.optionalList('foreignKeys').map((key) => readForeignKey(key, name))
-  };
-}
-
-function readField(field: JsonPart): Field {
-  const description = field.text('description');
-  const constraints = field.optionalPart('constraints');
-  return {
-    name: field.text('name'),
-    type: field.oneOf('type', fieldTypes),
-    titles: bilingual(field, 'titles', field.text('name')),
+    titles: bilingual(resource, 'titles', resource.optionalText('title') ?? name),
     description,
-    descriptions: bilingual(field, 'descriptions', description),
-    unit: field.optionalText('unit'),
-    format: field.optionalText('format'),
-    delimiter: field.optionalText('delimiter') ?? ',',
-    required: constraints?.flag('required') ?? false,
-    unique: constraints?.flag('unique') ?? false,
-    enum: constraints?.optionalTexts('enum') ?? null,
-    minimum: constraints?.optionalNumber('minimum') ?? null,
-    maximum: constraints?.optionalNumber('maximum') ?? null,
-    pattern: constraints?.optionalText('pattern') ?? null
+    descriptions: bilingual(resource, 'descriptions', description),
+    rows: resource.optionalNumber('rows') ?? 0,
+    // A key cannot be empty: what belongs to it is required.
+    fields: fields.map((field) => (primaryKey.includes(field.name) ? { ...field, required: true } : field)),
+    primaryKey,
+    uniqueKeys: schema.optionalLists('uniqueKeys'),
+    foreignKeys: schema.optionalList('foreignKeys').map((key) => readForeignKey(key, name)),
+    fieldsMatch: schema.has('fieldsMatch') ? schema.oneOf('fieldsMatch', fieldsMatches) : 'exact',
+    dialect: readDialect(resource.optionalPart('dialect'))
   };
-}
-
-function bilingual(part: JsonPart, key: string, fallback: string): Bilingual {
-  const both = part.optionalPart(key);
-  return both === null ? { vi: fallback, en: fallback } : { vi: both.text('vi'), en: both.text('en') };
 }
 
 function readForeignKey(key: JsonPart, table: string): ForeignKey {

@@ -11,6 +11,10 @@ export class JsonPart {
     this.#members = new Map(Object.entries(value));
   }
 
+  has(key: string): boolean {
+    return this.#members.has(key);
+  }
+
   text(key: string): string {
     return this.optionalText(key) ?? this.#missing(key, 'a text');
   }
@@ -53,6 +57,33 @@ export class JsonPart {
     return members.map((member) => (typeof member === 'string' ? member : this.#missing(key, 'a list of texts')));
   }
 
+  /** A text, or a number as it is; Table Schema allows both for bounds. */
+  optionalScalar(key: string): string | number | null {
+    const value = this.#members.get(key);
+    if (value === undefined) return null;
+    return typeof value === 'string' || typeof value === 'number' ? value : this.#missing(key, 'a number or text');
+  }
+
+  /** Texts, numbers and flags as texts. */
+  optionalScalars(key: string): readonly string[] | null {
+    const value = this.#members.get(key);
+    if (value === undefined) return null;
+    const members: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return members.map((member) =>
+      ['string', 'number', 'boolean'].includes(typeof member) ? String(member) : this.#missing(key, 'a list of values')
+    );
+  }
+
+  /** The same, or objects that have each a `value`. */
+  optionalValues(key: string): readonly string[] | null {
+    const value = this.#members.get(key);
+    if (!Array.isArray(value)) return this.optionalScalars(key);
+    return value.map((member: unknown, index) => {
+      if (typeof member !== 'object') return String(member);
+      return String(new JsonPart(member, `${this.path}/${key}/${index}`).optionalScalar('value') ?? '');
+    });
+  }
+
   part(key: string): JsonPart {
     return this.optionalPart(key) ?? this.#missing(key, 'an object');
   }
@@ -70,6 +101,16 @@ export class JsonPart {
 
   optionalList(key: string): readonly JsonPart[] {
     return this.#members.has(key) ? this.list(key) : [];
+  }
+
+  /** Lists of texts. */
+  optionalLists(key: string): readonly (readonly string[])[] {
+    const value = this.#members.get(key);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return this.#missing(key, 'a list of lists');
+    return value.map(
+      (_, index) => new JsonPart({ ...value }, `${this.path}/${key}`).optionalTexts(String(index)) ?? []
+    );
   }
 
   #missing(key: string, expected: string): never {

@@ -9,7 +9,8 @@ const text: JsonSchema = { type: 'string' };
 const integer: JsonSchema = { type: 'integer' };
 const flag: JsonSchema = { type: 'boolean' };
 const several = (items: JsonSchema): JsonSchema => ({ type: 'array', minItems: 1, items });
-const names: JsonSchema = { type: 'array', minItems: 1, uniqueItems: true, items: text };
+/** One text stands for a list of one, as version 1 had it and consumers must still read it. */
+const names: JsonSchema = { anyOf: [text, { type: 'array', minItems: 1, uniqueItems: true, items: text }] };
 
 /** A full web address, or a relative path that stays beside the descriptor and is not hidden. */
 const urlOrPath: JsonSchema = {
@@ -39,6 +40,7 @@ const dialect: JsonSchema = {
     headerRows: several({ type: 'integer', minimum: 1 }),
     delimiter: text,
     lineTerminator: text,
+    commentChar: text,
     quoteChar: { type: 'string', minLength: 1, maxLength: 1 },
     doubleQuote: flag,
     escapeChar: { type: 'string', minLength: 1, maxLength: 1 },
@@ -47,7 +49,12 @@ const dialect: JsonSchema = {
   }
 };
 
-const missingValues: JsonSchema = { type: 'array', uniqueItems: true, items: text };
+const labelled: JsonSchema = { type: 'object', required: ['value'], properties: { value: text, label: text } };
+const missingValues: JsonSchema = {
+  type: 'array',
+  uniqueItems: true,
+  anyOf: [{ items: text }, { items: labelled }]
+};
 
 const everywhere = { required: flag, unique: flag };
 const length = { minLength: integer, maxLength: integer };
@@ -58,23 +65,28 @@ const between = (bound: JsonSchema): Readonly<Record<string, JsonSchema>> => ({
   exclusiveMaximum: bound
 });
 const temporal = between(text);
+/** A bound may be written as a JSON number or as a text in the format of the column. */
+const amount: JsonSchema = { type: ['number', 'string'] };
+const count: JsonSchema = { type: ['integer', 'string'] };
 
-/** Formats and constraints that the specification allows for each type. */
-const fieldTypes: Readonly<Record<string, { readonly formats: readonly string[]; readonly constraints: object }>> = {
+/** Formats (null: `any` or a pattern of strptime) and constraints that the specification allows for each type. */
+const fieldTypes: Readonly<
+  Record<string, { readonly formats: readonly string[] | null; readonly constraints: object }>
+> = {
   string: {
     formats: ['default', 'email', 'uri', 'binary', 'uuid'],
     constraints: { ...length, pattern: text, enum: several(text) }
   },
-  number: { formats: ['default'], constraints: { ...between({ type: 'number' }), enum: several({ type: 'number' }) } },
-  integer: { formats: ['default'], constraints: { ...between(integer), enum: several(integer) } },
-  boolean: { formats: ['default'], constraints: { enum: several(flag) } },
+  number: { formats: ['default'], constraints: { ...between(amount), enum: several(amount) } },
+  integer: { formats: ['default'], constraints: { ...between(count), enum: several(count) } },
+  boolean: { formats: ['default'], constraints: { enum: several({ type: ['boolean', 'string'] }) } },
   list: { formats: ['default'], constraints: { ...length, enum: several(text) } },
   array: { formats: ['default'], constraints: { ...length, jsonSchema: { type: 'object' } } },
   object: { formats: ['default'], constraints: { ...length, jsonSchema: { type: 'object' } } },
-  date: { formats: ['default', 'any'], constraints: { ...temporal, enum: several(text) } },
-  time: { formats: ['default', 'any'], constraints: { ...temporal, enum: several(text) } },
-  datetime: { formats: ['default', 'any'], constraints: { ...temporal, enum: several(text) } },
-  year: { formats: ['default'], constraints: { ...between(integer), enum: several(integer) } },
+  date: { formats: null, constraints: { ...temporal, enum: several(text) } },
+  time: { formats: null, constraints: { ...temporal, enum: several(text) } },
+  datetime: { formats: null, constraints: { ...temporal, enum: several(text) } },
+  year: { formats: ['default'], constraints: { ...between(count), enum: several(count) } },
   yearmonth: { formats: ['default'], constraints: { ...temporal, enum: several(text) } },
   duration: { formats: ['default'], constraints: { ...temporal, enum: several(text) } },
   geopoint: { formats: ['default', 'array', 'object'], constraints: {} },
@@ -84,7 +96,7 @@ const fieldTypes: Readonly<Record<string, { readonly formats: readonly string[];
 
 const field: JsonSchema = {
   type: 'object',
-  required: ['name', 'type'],
+  required: ['name'],
   properties: {
     name: text,
     title: text,
@@ -92,13 +104,20 @@ const field: JsonSchema = {
     type: { enum: Object.keys(fieldTypes) },
     delimiter: text,
     itemType: { enum: ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'] },
+    decimalChar: text,
+    groupChar: text,
+    bareNumber: flag,
+    trueValues: several(text),
+    falseValues: several(text),
+    categories: { type: 'array', minItems: 1 },
+    categoriesOrdered: flag,
     missingValues
   },
   allOf: Object.entries(fieldTypes).map(([type, { formats, constraints }]) => ({
     if: { properties: { type: { const: type } }, required: ['type'] },
     then: {
       properties: {
-        format: { enum: formats },
+        format: formats === null ? text : { enum: formats },
         constraints: { type: 'object', additionalProperties: false, properties: { ...everywhere, ...constraints } }
       }
     }

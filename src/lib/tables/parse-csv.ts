@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { plainDialect, type Dialect } from './dialect.ts';
 
 /** One record with the line on which it begins. */
 export interface CsvRecord {
@@ -16,17 +17,17 @@ export interface CsvText {
 const patience = 100;
 
 /**
- * Reads CSV text (RFC 4180, comma, either line end). A record with broken quotes is set aside with its line, and reading goes on
+ * Reads CSV text (RFC 4180, either line end; comma, unless the dialect says otherwise). A record with broken quotes is set aside with its line, and reading goes on
  * with the next line, so that one slip does not hide the rest of the file.
  */
-export function parseCsv(text: string): CsvText {
+export function parseCsv(text: string, dialect: Dialect = plainDialect): CsvText {
   const records: CsvRecord[] = [];
   let from = 0;
   let linesBefore = 0;
   while (from < text.length) {
-    const end = endOfPiece(text, from);
-    const { complete, brokenLine } = parseUntilBroken(text.slice(from, end), linesBefore);
-    if (brokenLine !== null) return parseBroken(text.slice(from), records, linesBefore);
+    const end = endOfPiece(text, from, dialect);
+    const { complete, brokenLine } = parseUntilBroken(text.slice(from, end), linesBefore, dialect);
+    if (brokenLine !== null) return parseBroken(text.slice(from), records, linesBefore, dialect);
     // One by one: a million arguments are more than a call takes.
     for (const record of complete) records.push(record);
     linesBefore += countOf(text, '\n', from, end);
@@ -39,14 +40,14 @@ export function parseCsv(text: string): CsvText {
 const pieceLength = 4_000_000;
 
 /** The end of the first record after so much text, where quotes are closed; the end of the text when there is none. */
-function endOfPiece(text: string, from: number): number {
+function endOfPiece(text: string, from: number, { quoteChar }: Dialect): number {
   let counted = from;
   let quotes = 0;
   let end = from + pieceLength;
   while (end < text.length) {
     end = text.indexOf('\n', end) + 1;
     if (end === 0) return text.length;
-    quotes += countOf(text, '"', counted, end);
+    quotes += countOf(text, quoteChar, counted, end);
     counted = end;
     if (quotes % 2 === 0) return end;
   }
@@ -59,12 +60,12 @@ function countOf(text: string, sign: string, from: number, end: number): number 
   return count;
 }
 
-function parseBroken(text: string, records: CsvRecord[], before: number): CsvText {
+function parseBroken(text: string, records: CsvRecord[], before: number, dialect: Dialect): CsvText {
   const broken: { row: number; text: string }[] = [];
   let rest = text;
   let linesBefore = before;
   while (rest !== '') {
-    const { complete, brokenLine } = parseUntilBroken(rest, linesBefore);
+    const { complete, brokenLine } = parseUntilBroken(rest, linesBefore, dialect);
     for (const record of complete) records.push(record);
     if (brokenLine === null) break;
     const lines = rest.split('\n');
@@ -79,7 +80,8 @@ function parseBroken(text: string, records: CsvRecord[], before: number): CsvTex
 /** `brokenLine` counts from 1 within `text`; null when all of it could be read. */
 function parseUntilBroken(
   text: string,
-  linesBefore: number
+  linesBefore: number,
+  { delimiter, quoteChar, escapeChar, commentChar, skipInitialSpace }: Dialect
 ): { complete: readonly CsvRecord[]; brokenLine: number | null } {
   const complete: CsvRecord[] = [];
   let lastLine = 0;
@@ -89,7 +91,16 @@ function parseUntilBroken(
     return null;
   };
   try {
-    parse(text, { relax_column_count: true, on_record: keep });
+    parse(text, {
+      relax_column_count: true,
+      delimiter,
+      quote: quoteChar,
+      escape: escapeChar,
+      comment: commentChar,
+      comment_no_infix: true,
+      ltrim: skipInitialSpace,
+      on_record: keep
+    });
     return { complete, brokenLine: null };
   } catch (error) {
     if (!(error instanceof CsvError) || !error.code.includes('QUOTE')) throw error;

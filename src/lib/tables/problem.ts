@@ -13,6 +13,14 @@ export interface Problem {
   readonly rule: Rule;
 }
 
+/** One thing that is wrong in the line of names; places count from 1. */
+export type HeaderSlip =
+  | { readonly kind: 'blank'; readonly place: number }
+  | { readonly kind: 'repeated'; readonly place: number; readonly name: string }
+  | { readonly kind: 'extra'; readonly place: number; readonly name: string }
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'other'; readonly place: number; readonly name: string; readonly expected: string };
+
 /** What was expected instead, with the facts a message needs. */
 export type Rule =
   /** Of datapackage.json: the column is a path in it, `expected` is worded in English as the specification is. */
@@ -21,13 +29,16 @@ export type Rule =
   | { readonly kind: 'no-byte-order-mark' }
   | { readonly kind: 'encoding' }
   | { readonly kind: 'quotes' }
-  | { readonly kind: 'header'; readonly columns: readonly string[] }
-  | { readonly kind: 'cell-count'; readonly columns: number }
+  | { readonly kind: 'header'; readonly columns: readonly string[]; readonly slips?: readonly HeaderSlip[] }
+  /** Cells of the row, where they were counted: more than the columns are extra, fewer are missing. */
+  | { readonly kind: 'cell-count'; readonly columns: number; readonly cells?: number }
+  | { readonly kind: 'blank-row' }
   | { readonly kind: 'required' }
   | { readonly kind: 'type'; readonly type: FieldType }
+  | { readonly kind: 'format'; readonly type: FieldType; readonly format: string }
   | { readonly kind: 'enum'; readonly allowed: readonly string[] }
-  | { readonly kind: 'minimum'; readonly limit: number }
-  | { readonly kind: 'maximum'; readonly limit: number }
+  | { readonly kind: 'minimum' | 'maximum' | 'above' | 'below'; readonly limit: number | string }
+  | { readonly kind: 'min-length' | 'max-length'; readonly limit: number; readonly length: number }
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'partial-date' }
   | { readonly kind: 'address' }
@@ -36,6 +47,7 @@ export type Rule =
   | { readonly kind: 'list-members' }
   | { readonly kind: 'unique'; readonly firstRow: number }
   | { readonly kind: 'primary-key'; readonly columns: readonly string[]; readonly firstRow: number }
+  | { readonly kind: 'unique-key'; readonly columns: readonly string[]; readonly firstRow: number }
   | { readonly kind: 'known-key'; readonly table: string; readonly column: string }
   | { readonly kind: 'known-country' }
   | { readonly kind: 'order'; readonly otherColumn: string; readonly other: string }

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { kmToNearestEdge } from './nearest-edge.ts';
 
 /** GeoJSON texts: outlines of single provinces by their id, and all present provinces with their GSO code. */
 export interface OutlineTexts {
@@ -41,10 +42,15 @@ export class ProvinceOutlines {
   }
 }
 
+/** Beyond so many tolerances it does not matter to the metre how far outside a point lies: measured the quick way. */
+const exactWithin = 4;
+
 /** How far outside the outline a point lies, in km; 0 inside. */
-export function kmOutside({ areas }: ProvinceOutline, lat: number, lon: number): number {
+export function kmOutside({ areas, toleranceKm }: ProvinceOutline, lat: number, lon: number): number {
   const point = [lon, lat];
   if (areas.some((area) => booleanPointInPolygon(point, area))) return 0;
+  const about = kmToNearestEdge(areas, lat, lon);
+  if (about > exactWithin * toleranceKm) return about;
   return Math.min(...areas.map((area) => Math.abs(pointToPolygonDistance(point, area, { units: 'kilometers' }))));
 }
 

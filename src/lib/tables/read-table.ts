@@ -1,7 +1,8 @@
 import { checkCell, type Cell } from './check-cell.ts';
 import type { ReadRow, ReadTable } from './checked-tables.ts';
 import type { Field, TableSchema } from './descriptor.ts';
-import { parseCsv, type CsvRecord } from './parse-csv.ts';
+import { headerSlips } from './header-slips.ts';
+import { parseCsv, type CsvRecord, type CsvText } from './parse-csv.ts';
 import type { Problem, Rule } from './problem.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -16,30 +17,63 @@ export function readTable(schema: TableSchema, text: string | undefined, problem
     return { schema, rows: [] };
   }
   if (text.startsWith(byteOrderMark)) report({ kind: 'no-byte-order-mark' }, 1, null, 'U+FEFF');
-  const csv = parseCsv(text.startsWith(byteOrderMark) ? text.slice(1) : text);
+  const csv = parseCsv(text.startsWith(byteOrderMark) ? text.slice(1) : text, schema.dialect);
   for (const { row, text: line } of csv.broken) report({ kind: 'quotes' }, row, null, shortened(line));
 
-  const [header, ...records] = csv.records;
+  const { header, records } = apart(schema, csv);
   const columns = schema.fields.map((field) => field.name);
-  if (header === undefined || header.row !== 1 || header.cells.join() !== columns.join()) {
-    const found = header?.row === 1 ? header.cells.join(',') : '';
-    if (!csv.broken.some((each) => each.row === 1)) report({ kind: 'header', columns }, 1, null, found);
+  const slips = header === null ? [] : headerSlips(header, columns, schema.fieldsMatch);
+  if (header === null || slips.length > 0) {
+    const found = header?.join(',') ?? '';
+    if (!csv.broken.some((each) => each.row === 1)) report({ kind: 'header', columns, slips }, 1, null, found);
     return { schema, rows: [] };
   }
-  return { schema, rows: records.map((record) => readRow(schema, record, report)).filter((row) => row !== null) };
+  const places = new Map(header.map((name, index) => [name, index]));
+  const own = schema.fields.filter((field) => places.has(field.name));
+  return {
+    schema,
+    rows: records.map((record) => readRow(schema, own, places, record, report)).filter((row) => row !== null)
+  };
+}
+
+/** The line of names and the lines under it; null: the first line cannot be read. Without a line of names, those of the schema. */
+function apart(
+  { dialect, fields }: TableSchema,
+  { records }: CsvText
+): { header: readonly string[] | null; records: readonly CsvRecord[] } {
+  if (!dialect.header) return { header: fields.map(({ name }) => name), records };
+  const [first, ...rest] = records;
+  const isFirst = first !== undefined && (first.row === 1 || dialect.commentChar !== null);
+  return { header: isFirst ? first.cells : null, records: rest };
 }
 
 type Report = (rule: Rule, row: number | null, column: string | null, found: string) => void;
 
-/** null when the row has more or fewer cells than the header. */
-function readRow({ fields }: TableSchema, { row, cells }: CsvRecord, report: Report): ReadRow | null {
-  if (cells.length !== fields.length) {
-    report({ kind: 'cell-count', columns: fields.length }, row, null, shortened(cells.join(',')));
+/** null when the row has more or fewer cells than the header. Columns that the file need not have are empty. */
+function readRow(
+  { fields }: TableSchema,
+  own: readonly Field[],
+  places: ReadonlyMap<string, number>,
+  { row, cells }: CsvRecord,
+  report: Report
+): ReadRow | null {
+  if (places.size > 1 && cells.every((cell) => cell === '')) {
+    report({ kind: 'blank-row' }, row, null, '');
     return null;
   }
-  const texts = Object.fromEntries(fields.map((field, index) => [field.name, cells[index] ?? '']));
-  return { row, texts, cells: readCells(fields, texts, (rule, column, found) => report(rule, row, column, found)) };
+  if (cells.length !== places.size) {
+    report({ kind: 'cell-count', columns: places.size, cells: cells.length }, row, null, shortened(cells.join(',')));
+    return null;
+  }
+  const texts: Record<string, string> = {};
+  for (const { name } of fields) texts[name] = cells[places.get(name) ?? -1] ?? '';
+  const read = readCells(own, texts, (rule, column, found) => report(rule, row, column, found));
+  if (own.length === fields.length) return { row, texts, cells: read };
+  return { row, texts, cells: { ...emptyCells(fields), ...read } };
 }
+
+const emptyCells = (fields: readonly Field[]): Readonly<Record<string, Cell>> =>
+  Object.fromEntries(fields.map(({ name, type }) => [name, type === 'list' ? [] : null]));
 
 /** Reads the cells of one row by their fields; a cell with a problem is null. */
 export function readCells(

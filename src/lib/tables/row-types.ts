@@ -1,3 +1,4 @@
+import { isKeptAsText } from './read-cell.ts';
 import type { Descriptor, Field, TableSchema } from './descriptor.ts';
 
 /** Source text of domain/rows.ts: an interface a table, with the columns as they are named in the files. */
@@ -51,7 +52,7 @@ function cellType(field: Field): string {
 
 function plainType(field: Field): string {
   if (field.type === 'boolean') return 'boolean';
-  return field.type === 'string' ? 'string' : 'number';
+  return isKeptAsText(field.type) ? 'string' : 'number';
 }
 
 /** Descriptions read "vi: … | en: …"; code is in English. */

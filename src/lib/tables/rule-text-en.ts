@@ -1,5 +1,6 @@
 import { unreachable } from '#lib/domain/vocabulary.ts';
 import type { FieldType } from './descriptor.ts';
+import { slipsText } from './header-slips.ts';
 import type { Rule } from './problem.ts';
 
 const types: Readonly<Record<FieldType, string>> = {
@@ -8,7 +9,17 @@ const types: Readonly<Record<FieldType, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   year: 'a year of four digits',
-  list: 'a list'
+  list: 'a list',
+  date: 'a date written 2024-07-01',
+  time: 'a time written 15:00:00',
+  datetime: 'a date with a time, written 2024-07-01T15:00:00',
+  yearmonth: 'a month written 2024-07',
+  duration: 'a duration of ISO 8601, such as P1Y6M',
+  geopoint: 'a point written “longitude, latitude”',
+  geojson: 'a GeoJSON object',
+  object: 'a JSON object',
+  array: 'a JSON list',
+  any: 'any text'
 };
 
 /** What was expected, in English, as a clause after the place. */
@@ -25,13 +36,27 @@ export function ruleTextEn(rule: Rule): string {
     case 'quotes':
       return 'quotes that do not fit: the whole cell stands between two ", and a " inside it is written ""';
     case 'header':
-      return `the first line must name the columns in this order: ${rule.columns.join(',')}`;
+      return `${slipsText(rule.slips, 'en')}the first line must name the columns in this order: ${rule.columns.join(',')}`;
     case 'cell-count':
-      return `the row must have ${rule.columns} cells`;
+      return `the row must have ${rule.columns} cells${rule.cells === undefined ? '' : `, it has ${rule.cells}`}`;
+    case 'blank-row':
+      return 'the row is empty: delete it';
     case 'required':
       return 'must not be empty';
     case 'type':
       return `must be ${types[rule.type]}`;
+    case 'format':
+      return `must be ${types[rule.type]} in the format ${rule.format}`;
+    case 'above':
+      return `must be more than ${rule.limit}`;
+    case 'below':
+      return `must be less than ${rule.limit}`;
+    case 'min-length':
+      return `is too short: ${rule.length}, at least ${rule.limit}`;
+    case 'max-length':
+      return `is too long: ${rule.length}, at most ${rule.limit}`;
+    case 'unique-key':
+      return `repeats line ${rule.firstRow}: ${rule.columns.join(', ')} together must be unique`;
     case 'enum':
       return `must be one of: ${rule.allowed.join(', ')}`;
     case 'minimum':

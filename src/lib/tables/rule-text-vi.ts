@@ -1,5 +1,6 @@
 import { unreachable } from '#lib/domain/vocabulary.ts';
 import type { FieldType } from './descriptor.ts';
+import { slipsText } from './header-slips.ts';
 import type { Rule } from './problem.ts';
 
 const types: Readonly<Record<FieldType, string>> = {
@@ -8,7 +9,17 @@ const types: Readonly<Record<FieldType, string>> = {
   integer: 'số nguyên',
   boolean: 'true hoặc false',
   year: 'năm gồm bốn chữ số',
-  list: 'danh sách'
+  list: 'danh sách',
+  date: 'ngày ghi dạng 2024-07-01',
+  time: 'giờ ghi dạng 15:00:00',
+  datetime: 'ngày và giờ ghi dạng 2024-07-01T15:00:00',
+  yearmonth: 'tháng ghi dạng 2024-07',
+  duration: 'khoảng thời gian theo ISO 8601, ví dụ P1Y6M',
+  geopoint: 'điểm ghi dạng “kinh độ, vĩ độ”',
+  geojson: 'đối tượng GeoJSON',
+  object: 'đối tượng JSON',
+  array: 'danh sách JSON',
+  any: 'chữ bất kỳ'
 };
 
 /** What was expected, in Vietnamese, as a clause after the place. */
@@ -25,13 +36,27 @@ export function ruleTextVi(rule: Rule): string {
     case 'quotes':
       return 'dấu ngoặc kép không khép hoặc đặt sai: cả ô phải nằm giữa hai dấu ", dấu " trong ô viết thành ""';
     case 'header':
-      return `dòng đầu phải ghi đúng thứ tự các cột ${rule.columns.join(',')}`;
+      return `${slipsText(rule.slips, 'vi')}dòng đầu phải ghi đúng thứ tự các cột ${rule.columns.join(',')}`;
     case 'cell-count':
-      return `dòng phải có ${rule.columns} ô`;
+      return `dòng phải có ${rule.columns} ô${rule.cells === undefined ? '' : `, ở đây có ${rule.cells}`}`;
+    case 'blank-row':
+      return 'dòng trống: hãy xóa dòng này';
     case 'required':
       return 'không được để trống';
     case 'type':
       return `phải là ${types[rule.type]}`;
+    case 'format':
+      return `phải là ${types[rule.type]}, theo dạng ${rule.format}`;
+    case 'above':
+      return `phải lớn hơn ${rule.limit}`;
+    case 'below':
+      return `phải nhỏ hơn ${rule.limit}`;
+    case 'min-length':
+      return `quá ngắn: ${rule.length}, ít nhất phải ${rule.limit}`;
+    case 'max-length':
+      return `quá dài: ${rule.length}, nhiều nhất ${rule.limit}`;
+    case 'unique-key':
+      return `trùng với dòng ${rule.firstRow}: ${rule.columns.join(', ')} cùng nhau phải là duy nhất`;
     case 'enum':
       return `chỉ được là một trong: ${rule.allowed.join(', ')}`;
     case 'minimum':

@@ -17,12 +17,12 @@ describe('the descriptor', () => {
     ['no resources', { name: 'x', version: '1' }, 'datapackage.json/resources: a list expected'],
     [
       'a field of unknown type',
-      withField({ type: 'geopoint' }),
+      withField({ type: 'geometry' }),
       'datapackage.json/resources/0/schema/fields/0/type: one of string'
     ],
     [
       'a minimum that is a text',
-      withField({ constraints: { minimum: '8' } }),
+      withField({ constraints: { minimum: 'eight' } }),
       'fields/0/constraints/minimum: a number expected'
     ]
   ])('with %s is refused by its path', (_, json, message) => {
