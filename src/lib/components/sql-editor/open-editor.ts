@@ -1,0 +1,179 @@
+/** CodeMirror with SQL. It stands in a shadow root: only there does it give its styles as sheets, which the policy of the page allows. */
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  type Completion
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
+import { lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers
+} from '@codemirror/view';
+import { sqlHighlight } from './highlight.ts';
+import type { SqlEditing, SqlFault, SqlTableName } from './sql-names.ts';
+import { sqlTheme } from './theme.ts';
+
+export interface EditorOptions {
+  readonly host: HTMLElement;
+  readonly text: string;
+  readonly label: string;
+  readonly describedBy: string;
+  readonly tables: readonly SqlTableName[];
+  /** Words for a table and for a view, beside their title. */
+  readonly kinds: { readonly table: string; readonly view: string };
+  onchange(text: string): void;
+  onrun(): void;
+}
+
+export interface OpenedEditor extends SqlEditing {
+  setText(text: string): void;
+  setFault(fault: SqlFault | null): void;
+  close(): void;
+}
+
+/** DuckDB's words beyond those of PostgreSQL. */
+const dialect = SQLDialect.define({
+  keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot summarize describe exclude replace semi anti asof positional sample`,
+  types: `${PostgreSQL.spec.types ?? ''} hugeint ubigint uinteger usmallint utinyint blob struct map list`,
+  builtin: '',
+  doubleDollarQuotedStrings: true,
+  caseInsensitiveIdentifiers: true
+});
+
+function namespace({ tables, kinds }: EditorOptions): SQLNamespace {
+  return Object.fromEntries(
+    tables.map(({ name, title, kind, columns }) => [
+      name,
+      {
+        self: completion(name, title === '' ? kinds[kind] : `${kinds[kind]}: ${title}`, 'class', 2),
+        children: columns.map((column) =>
+          completion(column.name, [column.title, column.type].filter((part) => part !== '').join(' · '), 'property', 1)
+        )
+      }
+    ])
+  );
+}
+
+const completion = (label: string, detail: string, type: string, boost: number): Completion => ({
+  label,
+  detail,
+  type,
+  boost
+});
+
+/** Columns of every table, also before FROM says which: one suggestion for each name. */
+function allColumns(tables: readonly SqlTableName[]): readonly Completion[] {
+  const found = new Map<string, Completion>();
+  for (const { columns } of tables) {
+    for (const { name, title } of columns)
+      if (!found.has(name)) found.set(name, completion(name, title, 'property', -1));
+  }
+  return [...found.values()];
+}
+
+export function openEditor(options: EditorOptions): OpenedEditor {
+  const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
+  const language = sql({ dialect, schema: namespace(options), upperCaseKeywords: true });
+  const columns = allColumns(options.tables);
+  const columnSource = language.language.data.of({
+    autocomplete: (context: {
+      matchBefore(pattern: RegExp): { from: number; text: string } | null;
+      explicit: boolean;
+    }) => {
+      const word = context.matchBefore(/[\w]+/);
+      if (word === null || word.text.length < 2) return null;
+      return { from: word.from, options: columns, validFor: /^\w*$/ };
+    }
+  });
+  const listening = new Compartment();
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        highlightSpecialChars(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        autocompletion({ icons: false }),
+        highlightActiveLine(),
+        EditorView.lineWrapping,
+        language,
+        columnSource,
+        sqlHighlight,
+        sqlTheme,
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          'aria-multiline': 'true',
+          spellcheck: 'false',
+          autocapitalize: 'off',
+          autocorrect: 'off'
+        }),
+        Prec.highest(
+          keymap.of([
+            {
+              key: 'Mod-Enter',
+              run: () => {
+                options.onrun();
+                return true;
+              }
+            }
+          ])
+        ),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...lintKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+          indentWithTab
+        ]),
+        listening.of(
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) options.onchange(update.state.doc.toString());
+          })
+        )
+      ]
+    })
+  });
+  return {
+    focus: () => view.focus(),
+    insert: (text) => {
+      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input.paste' });
+      view.focus();
+    },
+    select: (from, length) => {
+      const end = Math.min(from + length, view.state.doc.length);
+      view.dispatch({ selection: { anchor: Math.min(from, end), head: end }, scrollIntoView: true });
+      view.focus();
+    },
+    setText: (text) => {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+    },
+    setFault: (fault) => view.dispatch(setDiagnostics(view.state, fault === null ? [] : [diagnostic(view, fault)])),
+    close: () => view.destroy()
+  };
+}
+
+function diagnostic(view: EditorView, { from, length, message }: SqlFault) {
+  const end = view.state.doc.length;
+  const start = Math.min(from, end);
+  return { from: start, to: Math.min(start + length, end), severity: 'error' as const, message };
+}
