@@ -12,6 +12,7 @@ import { hashOf, isUpToDate, writeStamp } from './data/build-stamp.ts';
 import { checkDecks } from './data/check-decks.ts';
 import { printDeckProblems, printProblems } from './data/print-problems.ts';
 import { dataFolder } from './data/data-folder.ts';
+import { onlyRelease } from './releases/only-release.ts';
 import { restoreReleases } from './releases/restore.ts';
 
 const target = 'static/data';
@@ -44,7 +45,12 @@ async function buildTables(): Promise<readonly Problem[]> {
 /** The tables of older releases; the problems of their record. */
 async function buildReleases(): Promise<readonly Problem[]> {
   const { tables } = readDescriptor(readFileSync(join(from, 'datapackage.json'), 'utf8'));
-  const problems = await restoreReleases(from, tables, older);
+  const problems = await restoreReleases(
+    from,
+    tables,
+    older,
+    onlyRelease(readFileSync(join(target, 'datapackage.json'), 'utf8'))
+  );
   if (problems.length === 0) writeStamp(olderStamp, inputs, older);
   return problems;
 }

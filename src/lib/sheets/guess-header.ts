@@ -12,6 +12,8 @@ const isNumber = (cell: string): boolean => /\d/.test(cell) && /^[-+]?[\d.,\s]+%
  * mostly differ. Titles above a table, its number and the unit of its figures fill one or two cells and are passed over.
  */
 export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): number {
+  const named = records.slice(0, lookedAt).findIndex((record) => areColumnNames(filledCells(record)));
+  if (named >= 0) return named;
   const filled = records.slice(0, 400).map(filledCells);
   const typical = median(filled.map(({ length }) => length).filter((length) => length > 0));
   const needed = Math.max(1, Math.ceil(typical * 0.6));
@@ -33,6 +35,12 @@ export function guessHeader(records: readonly Pick<SheetRecord, 'cells'>[]): num
 
 /** Words, and years: tables by year have them as names. */
 const isName = (cell: string): boolean => /\p{L}/u.test(cell) || /^(19|20)\d\d$/.test(cell.trim());
+
+/** Names as the schema writes them (zone_id, name_vi): our templates have them beneath titles, units and an example. */
+function areColumnNames(cells: readonly string[]): boolean {
+  const joined = cells.filter((cell) => cell.includes('_')).length;
+  return joined > 1 && cells.every((cell) => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(cell.trim()));
+}
 
 function canBeHeader(cells: readonly string[], needed: number): boolean {
   const names = cells.filter(isName).length;

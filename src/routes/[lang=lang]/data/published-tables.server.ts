@@ -11,6 +11,8 @@ interface Named {
 interface PublishedColumn extends Named {
   readonly type: string;
   readonly unit?: string;
+  /** Between the members of a list. */
+  readonly delimiter?: string;
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;
@@ -65,7 +67,7 @@ export const tableLine = (
   title: titles[lang],
   description: descriptions[lang],
   rows,
-  files: files.filter(({ table }) => table === name)
+  files: files.filter(({ table }) => table === name).map(({ file, form }) => ({ file, form }))
 });
 
 /** The columns of a table as the dictionary explains them. */
