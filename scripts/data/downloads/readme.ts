@@ -48,7 +48,7 @@ function part(about: PackageAbout, tables: readonly WrittenTable[], lang: Lang):
     '',
     `- ${say.descriptor}`,
     `- ${say.dictionary}`,
-    ...tables.map(({ schema, rows }) => `- ${schema.path}: ${schema.titles[lang]} (${rows.length} ${say.rows})`),
+    ...tables.map(({ schema, count }) => `- ${schema.path}: ${schema.titles[lang]} (${count} ${say.rows})`),
     '',
     `## ${say.how}`,
     '',

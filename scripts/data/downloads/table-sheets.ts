@@ -2,11 +2,14 @@ import type { Cell, Sheet } from '#lib/export/sheet.ts';
 import type { Field, TableSchema } from '#lib/tables/descriptor.ts';
 import { dictionaryColumns, dictionaryRows } from './dictionary.ts';
 
-/** A table with its rows as texts, in the order of the files. */
+/** A table with its rows as texts, in the order of the files; null where there are too many for a spreadsheet. */
 export interface WrittenTable {
   readonly schema: TableSchema;
-  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  readonly rows: readonly (readonly string[])[] | null;
 }
+export type SpreadTable = WrittenTable & { readonly rows: readonly (readonly string[])[] };
+export const isSpread = (table: WrittenTable): table is SpreadTable => table.rows !== null;
 
 const isNumber = ({ type }: Field): boolean => type === 'number' || type === 'integer' || type === 'year';
 
@@ -14,7 +17,7 @@ const isNumber = ({ type }: Field): boolean => type === 'number' || type === 'in
 export const cellOf = (field: Field, text: string): Cell =>
   text === '' ? null : isNumber(field) ? Number(text) : text;
 
-export const tableSheet = ({ schema, rows }: WrittenTable): Sheet => ({
+export const tableSheet = ({ schema, rows }: SpreadTable): Sheet => ({
   name: schema.name,
   head: schema.fields.map(({ name }) => name),
   rows: rows.map((row) => schema.fields.map((field, index) => cellOf(field, row[index] ?? '')))

@@ -11,7 +11,7 @@ import { checksumText, listed } from './listed-files.ts';
 import { aboutLines, packageAbout } from './package-about.ts';
 import { packageZip } from './package-zip.ts';
 import { isPlaced, tableGeoJson } from './table-geojson.ts';
-import { aboutSheet, dictionarySheet, tableSheet, type WrittenTable } from './table-sheets.ts';
+import { aboutSheet, dictionarySheet, isSpread, tableSheet, type WrittenTable } from './table-sheets.ts';
 
 /** Longer tables are not written for spreadsheets and maps of the desktop: these take Parquet, or a part of the table. */
 const spreadsheetRows = 100_000;
@@ -26,7 +26,10 @@ interface Folders {
 /** Writes what readers take away besides CSV and Parquet, and the list of all files with size and SHA-256. */
 export function writeDownloads(tables: CheckedTables, descriptorText: string, { from, folder }: Folders): void {
   const about = packageAbout(descriptorText);
-  const written = tables.all().map((table): WrittenTable => ({ schema: table.schema, rows: inKeyOrder(table) }));
+  const written = tables.all().map((table): WrittenTable => {
+    const count = table.rows.length;
+    return { schema: table.schema, count, rows: count > spreadsheetRows ? null : inKeyOrder(table) };
+  });
   const schemas = written.map(({ schema }) => schema);
   const files: ListedFile[] = [];
   const list = (file: string, form: FileForm, table: string | null): void =>
@@ -38,24 +41,25 @@ export function writeDownloads(tables: CheckedTables, descriptorText: string, { 
   const lines = aboutSheet(aboutLines(about));
 
   for (const table of written) {
-    const { schema, rows } = table;
+    const { schema } = table;
     const { name } = schema;
     list(`${name}.csv`, 'csv', name);
-    if (rows.length <= spreadsheetRows) {
+    if (isSpread(table)) {
+      const { rows } = table;
       const sheets = [tableSheet(table), dictionarySheet([schema]), lines];
       write(`${name}.${excelForms.point.ending}`, 'excel', name, excelCsv(schema.fields, rows, 'point'));
       write(`${name}.${excelForms.comma.ending}`, 'excel-vi', name, excelCsv(schema.fields, rows, 'comma'));
       write(`${name}.xlsx`, 'xlsx', name, workbook(sheets));
     }
     list(`${name}.parquet`, 'parquet', name);
-    if (isPlaced(schema) && rows.length <= spreadsheetRows)
-      write(`${name}.geojson`, 'geojson', name, tableGeoJson(table));
+    if (isSpread(table) && isPlaced(schema)) write(`${name}.geojson`, 'geojson', name, tableGeoJson(table));
   }
 
   write('dictionary.csv', 'csv', null, csvText(dictionaryColumns, dictionaryRows(schemas)));
   list('datapackage.json', 'json', null);
-  if (written.every(({ rows }) => rows.length <= spreadsheetRows))
-    write(`${about.name}.xlsx`, 'xlsx', null, workbook([lines, dictionarySheet(schemas), ...written.map(tableSheet)]));
+  const spread = written.filter(isSpread);
+  if (spread.length === written.length)
+    write(`${about.name}.xlsx`, 'xlsx', null, workbook([lines, dictionarySheet(schemas), ...spread.map(tableSheet)]));
   const licence = join(from, 'LICENSE.md');
   const archive = packageZip({
     about,

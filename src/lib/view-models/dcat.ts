@@ -112,7 +112,10 @@ export function dcatCatalogue(data: PublishedPackage, setting: CatalogueSetting)
     'dcat:keyword': data.keywords,
     'dct:hasPart': tables.map((table) => ({ '@id': table['@id'] })),
     ...described,
-    'dcat:distribution': [distribution('datapackage.json', 'application/json', null)]
+    'dcat:distribution': [
+      distribution(`${data.name}.zip`, 'application/zip', null),
+      distribution('datapackage.json', 'application/json', null)
+    ]
   };
   return {
     '@context': context,

@@ -30,7 +30,7 @@ export const GET: RequestHandler = async ({ url }) => {
     })),
     record: at(filePath('dcat.jsonld')),
     home: at(filePath('')),
-    about: { vi: at(pagePath('vi', 'about')), en: at(pagePath('en', 'about')) },
+    about: { vi: at(pagePath('vi', 'data')), en: at(pagePath('en', 'data')) },
     file: (name) => at(filePath(`data/${name}`))
   });
   return new Response(JSON.stringify(record), { headers: { 'content-type': 'application/ld+json' } });

@@ -7,7 +7,7 @@ export interface TableLine {
   readonly title: string;
   readonly description: string;
   readonly rows: number;
-  readonly files: readonly ListedFile[];
+  readonly files: readonly Pick<ListedFile, 'file' | 'form'>[];
 }
 
 /** A column as the dictionary explains it. */
@@ -44,6 +44,7 @@ export interface SampleLine {
 }
 
 export interface TableView extends TableLine {
+  readonly files: readonly ListedFile[];
   readonly key: readonly string[];
   readonly columns: readonly ColumnLine[];
   readonly sample: readonly SampleLine[];

@@ -2,7 +2,7 @@ import { fullCitation } from '#lib/citation/citation-text.ts';
 import { authorsOf, type Reference } from '#lib/citation/reference.ts';
 import type { SiteContext } from '#lib/components/site-context.ts';
 import type { FileForm, ListedFile } from '#lib/domain/listed-file.ts';
-import type { ColumnLine, TableLine } from '#lib/view-models/data-files/table-view.ts';
+import type { TableLine, TableView } from '#lib/view-models/data-files/table-view.ts';
 import { atlasNode, licence, type JsonLdNode } from '../dataset-json-ld.ts';
 
 type Site = Pick<SiteContext, 'lang' | 'links' | 'm' | 'format'>;
@@ -78,7 +78,7 @@ export const packageJsonLd = (
 /** One table with its columns. */
 export const tableJsonLd = (
   reference: Reference,
-  { name, description, files, columns }: TableLine & { readonly columns: readonly ColumnLine[] },
+  { name, description, files, columns }: Pick<TableView, 'name' | 'description' | 'files' | 'columns'>,
   site: Site,
   origin: string
 ): JsonLdNode => ({

@@ -19,7 +19,8 @@ export const load: PageServerLoad = async ({ params: { lang, table: name } }) =>
   const table = resources.find((one) => one.name === name);
   if (table === undefined) error(404, `no table is called ${name}`);
   const view: TableView = {
-    ...tableLine(table, await publishedFiles(), lang),
+    ...tableLine(table, [], lang),
+    files: (await publishedFiles()).filter((file) => file.table === name),
     key: table.schema.primaryKey,
     columns: columnLines(table, lang),
     sample: await tableSample(table, lang),
