@@ -1,3 +1,4 @@
+import { heldRows } from '#lib/domain/row-limits.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { ask, noParameters, type Query } from './query.ts';
 
@@ -20,11 +21,12 @@ const parts = figureTables.flatMap(({ name, id, columns }) =>
   columns.map((column) =>
     column === null
       ? `SELECT '${name}/' || ${id} AS ref, source_id FROM ${name}`
-      : `SELECT '${name}/' || ${id} || '/${column}' AS ref, source_id FROM ${name} WHERE ${column} IS NOT NULL`
+      : `SELECT '${name}/' || ${id} || '/${column}' AS ref, source_id FROM ${name} WHERE ${column} IS NOT NULL
+QUALIFY row_number() OVER (ORDER BY ${column} DESC, ${id}) <= ${heldRows}`
   )
 );
 
-/** Every published figure with its source. */
+/** Every published figure with its source; of a column with more numbers than a page holds, the largest. */
 export const figureSources: Query<undefined, FigureSourceRow> = {
   name: 'figure-sources',
   tables: figureTables.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { heldRows } from '#lib/domain/row-limits.ts';
 import { noParameters, type Query } from './query.ts';
 
 /** Names of a thing in both languages, and the place its name is told apart by. */
@@ -46,7 +47,7 @@ export interface InvestmentNameRow extends Named {
   readonly column: 'capital_usd_m' | 'capital_vnd_bn' | null;
 }
 
-/** What are the investments called, who invests, and where are they told of? */
+/** What are the investments called, who invests, and where are they told of? Of more than a page holds, the largest in dollars and in dong. */
 export const investmentNames: Query<void, InvestmentNameRow> = {
   name: 'search-investments',
   tables: ['investments', 'investment_reports', 'zones'],
@@ -59,6 +60,8 @@ LEFT JOIN zones z ON z.zone_id = i.zone_id
 JOIN (
   SELECT *, row_number() OVER (PARTITION BY investment_id ORDER BY role <> 'main', report_id) AS place FROM investment_reports
 ) r ON r.investment_id = i.investment_id AND r.place = 1
+QUALIFY row_number() OVER (ORDER BY r.capital_usd_m DESC NULLS LAST, i.investment_id) <= ${heldRows / 2}
+  OR row_number() OVER (ORDER BY r.capital_vnd_bn DESC NULLS LAST, i.investment_id) <= ${heldRows / 2}
 ORDER BY i.investment_id`,
   parameters: noParameters,
   decode: (row) => ({

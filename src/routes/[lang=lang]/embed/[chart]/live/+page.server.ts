@@ -5,6 +5,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { chartEntries } from '../../../../charts/chart-entries.server.ts';
+import { isHeld } from '#lib/queries/table-size.ts';
 import { withoutEvidence } from '../../live-frame/without-evidence.ts';
 import { chartFrame } from '../../chart-frame.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,10 +19,13 @@ export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
   const frame = await chartFrame(id, lang, null);
   const { run, releasedOn } = await getAtlas();
   const setting = { m: await loadMessages(lang), format: createFormat(lang), releasedOn };
+  const filter = chartFilters.get(id);
+  const tables = filter?.tables ?? [];
   return {
     ...frame,
     ...(frame.map === null ? { sources: null } : withoutEvidence(frame.chart)),
-    fields: chartFilters.get(id)?.fields(run, setting) ?? [],
+    // A frame makes its chart again from all rows: of more than a page holds it stays whole.
+    fields: tables.every((table) => isHeld(run, table)) ? (filter?.fields(run, setting) ?? []) : [],
     queries: catalogueSource(id).queries.map(({ name, sql }): NamedQuestion => ({ name, sql: sql.trim() }))
   };
 };

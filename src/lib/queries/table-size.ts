@@ -1,0 +1,16 @@
+import { heldRows } from '#lib/domain/row-limits.ts';
+import type { TableName } from '#lib/domain/rows.ts';
+import type { Run } from '#lib/domain/sql.ts';
+import { askOne, noParameters, type Query } from './query.ts';
+
+const tableSize = (table: TableName): Query<undefined, number> => ({
+  name: 'table-size',
+  tables: [table],
+  sql: `SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`,
+  parameters: noParameters,
+  decode: (row) => row.number('rows')
+});
+
+/** Whether a page may hold all rows of a table. */
+export const isHeld = (run: Run, table: TableName): boolean =>
+  (askOne(run, tableSize(table), undefined) ?? 0) <= heldRows;
