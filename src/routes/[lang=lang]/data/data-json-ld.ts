@@ -65,11 +65,11 @@ export const packageJsonLd = (
   '@id': packageId(site, origin),
   description: described.description,
   keywords: described.keywords,
-  hasPart: described.tables.map(({ name, title }) => ({
+  hasPart: described.tables.map(({ name, title, description }) => ({
     '@type': 'Dataset',
     '@id': tableId(site, origin, name),
     name: title,
-    description: site.m.data.tableTitle(title),
+    description: site.m.data.tableDescription(title, description),
     url: `${origin}${site.links.page(`data/tables/${name}`)}`,
     license: licence
   }))
@@ -78,13 +78,13 @@ export const packageJsonLd = (
 /** One table with its columns. */
 export const tableJsonLd = (
   reference: Reference,
-  { name, description, files, columns }: Pick<TableView, 'name' | 'description' | 'files' | 'columns'>,
+  { name, title, description, files, columns }: Pick<TableView, 'name' | 'title' | 'description' | 'files' | 'columns'>,
   site: Site,
   origin: string
 ): JsonLdNode => ({
   ...common(reference, files, site, origin),
   '@id': tableId(site, origin, name),
-  description,
+  description: site.m.data.tableDescription(title, description),
   isPartOf: { '@id': packageId(site, origin) },
   variableMeasured: columns.map((column) => ({
     '@type': 'PropertyValue',
