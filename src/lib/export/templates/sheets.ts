@@ -99,11 +99,18 @@ export function listsXml({ all }: Lists): string {
   return `${xmlHead}<worksheet xmlns="${spreadsheet}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
 
+/** Nobody reads longer lists through. */
+const mostMeanings = 300;
+export const hasMeanings = ({ entries }: Lists['all'][number]): boolean =>
+  entries.length <= mostMeanings && entries.some(({ name }) => name !== null);
+
 /** What the ids of the tables that come with the package mean. */
 export function meaningsXml({ all }: Lists, words: TemplateWords): string {
-  const named = all.flatMap(({ name, entries }) =>
-    entries.flatMap(({ id, name: title }) => (title === null ? [] : [[name, id, title.vi, title.en]]))
-  );
+  const named = all
+    .filter(hasMeanings)
+    .flatMap(({ name, entries }) =>
+      entries.flatMap(({ id, name: title }) => (title === null ? [] : [[name, id, title.vi, title.en]]))
+    );
   const lines = [words.listHead, ...named].map((cells, at) =>
     rowXml(
       at + 1,

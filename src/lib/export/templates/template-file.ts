@@ -2,7 +2,7 @@
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { packed, type SheetPart } from '../office-open.ts';
 import { listSheet, makeLists, type Lists } from './lists.ts';
-import { guideXml, listsXml, meaningsXml, tableXml } from './sheets.ts';
+import { guideXml, hasMeanings, listsXml, meaningsXml, tableXml } from './sheets.ts';
 import { templateStyles } from './styles.ts';
 import type { ReferenceLists, TemplateTable } from './template.ts';
 import type { TemplateWords } from './validations.ts';
@@ -12,11 +12,10 @@ function beside(
   lists: Lists,
   words: TemplateWords
 ): Record<'guide' | 'lists', SheetPart[]> {
-  const hasMeanings = lists.all.some(({ entries }) => entries.some(({ name }) => name !== null));
   return {
     guide: [{ name: words.guideSheet, xml: guideXml(tables, lists, words) }],
     lists: [
-      ...(hasMeanings ? [{ name: words.meaningSheet, xml: meaningsXml(lists, words) }] : []),
+      ...(lists.all.some(hasMeanings) ? [{ name: words.meaningSheet, xml: meaningsXml(lists, words) }] : []),
       ...(lists.all.length === 0 ? [] : [{ name: listSheet, xml: listsXml(lists), hidden: true }])
     ]
   };

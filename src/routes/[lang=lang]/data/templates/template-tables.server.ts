@@ -58,7 +58,7 @@ function columnOf(column: Column, table: PublishedTable, units: Readonly<Record<
 const filled = (row: Row): number => [...row.values()].filter((cell) => cell !== '').length;
 
 /** The published row that says most, with the source it names. */
-async function exampleOf(table: PublishedTable): Promise<TemplateTable['example']> {
+async function exampleOf(table: PublishedTable, sources: readonly Row[]): Promise<TemplateTable['example']> {
   if (table.rows === 0 || table.rows > longest) return null;
   const rows = await publishedRows(table.name);
   const fullest = rows.reduce<Row | null>(
@@ -66,7 +66,6 @@ async function exampleOf(table: PublishedTable): Promise<TemplateTable['example'
     null
   );
   if (fullest === null) return null;
-  const sources = await publishedRows('sources');
   const source = sources.find((row) => row.get('source_id') === fullest.get('source_id'));
   const told = ['publisher', 'title', 'url'].map((name) => source?.get(name) ?? '').filter((text) => text !== '');
   return {
@@ -75,8 +74,18 @@ async function exampleOf(table: PublishedTable): Promise<TemplateTable['example'
   };
 }
 
-export async function templateTables(lang: Lang): Promise<readonly TemplateTable[]> {
+const made = new Map<Lang, Promise<readonly TemplateTable[]>>();
+
+/** Every table that a province fills in; made once a build. */
+export function templateTables(lang: Lang): Promise<readonly TemplateTable[]> {
+  const known = made.get(lang) ?? makeTables(lang);
+  made.set(lang, known);
+  return known;
+}
+
+async function makeTables(lang: Lang): Promise<readonly TemplateTable[]> {
   const [{ resources }, { data }] = await Promise.all([published(), loadMessages(lang)]);
+  const sources = await publishedRows('sources');
   return Promise.all(
     resources
       .filter(({ name }) => !shared.includes(name))
@@ -85,7 +94,7 @@ export async function templateTables(lang: Lang): Promise<readonly TemplateTable
         titles: table.titles,
         descriptions: table.descriptions,
         columns: table.schema.fields.map((column) => columnOf(column, table, data.unit)),
-        example: await exampleOf(table)
+        example: await exampleOf(table, sources)
       }))
   );
 }
@@ -100,6 +109,16 @@ function entryOf(row: Row, key: string): ListEntry {
   return { id, name: title === '' ? null : { vi: title, en: title } };
 }
 
+const entries = new Map<string, Promise<readonly ListEntry[]>>();
+
+function entriesOf({ name, schema }: PublishedTable): Promise<readonly ListEntry[]> {
+  const known =
+    entries.get(name) ??
+    publishedRows(name).then((rows) => rows.map((row) => entryOf(row, schema.primaryKey[0] ?? '')));
+  entries.set(name, known);
+  return known;
+}
+
 /** The ids that columns of these tables may have. */
 export async function referenceLists(tables: readonly TemplateTable[]): Promise<ReferenceLists> {
   const { resources } = await published();
@@ -108,9 +127,6 @@ export async function referenceLists(tables: readonly TemplateTable[]): Promise<
   );
   const lists = resources
     .filter(({ name, rows }) => named.has(name) && rows <= longest)
-    .map(async ({ name, schema }) => {
-      const rows = await publishedRows(name);
-      return [name, rows.map((row) => entryOf(row, schema.primaryKey[0] ?? ''))] as const;
-    });
+    .map(async (table) => [table.name, await entriesOf(table)] as const);
   return Object.fromEntries(await Promise.all(lists));
 }
