@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readCoverage } from './scripts/data/coverage.ts';
@@ -47,8 +49,18 @@ const covered: Plugin = {
   load: (id) => (id === '\0covered' ? `export const covered = ${JSON.stringify(readCoverage(dataFolder()))};` : null)
 };
 
+/** The explorer of a package with more investments than a page can carry (scripts/build-columns.ts) is answered by cube and columns. */
+const scale: Plugin = {
+  name: 'scale',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === './scale/no-scale.ts' && existsSync('static/explorer/scale.json')
+      ? fileURLToPath(new URL('src/routes/[lang=lang]/explorer/scale/scale.ts', import.meta.url))
+      : null
+};
+
 export default defineConfig({
-  plugins: [covered, announcerWithoutStyle, sveltekit(), maplibreWorker()],
+  plugins: [covered, scale, announcerWithoutStyle, sveltekit(), maplibreWorker()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
   worker: { format: 'es' }
 });

@@ -18,7 +18,7 @@ const inputs = [
   'tsconfig.json'
 ];
 /** Written by the build itself: not an input. */
-const generated = ['static/data', 'static/geo', 'src/typeface'];
+const generated = ['static/data', 'static/geo', 'static/explorer', 'src/typeface'];
 const recordFile = join(root, '.cache', 'build-inputs.json');
 
 const program = (script) => ['--import', 'tsx', join('scripts', script)];
@@ -26,6 +26,7 @@ const viteProgram = join('node_modules', 'vite', 'bin', 'vite.js');
 const dataSteps = [
   { says: 'Kiểm tra và dựng dữ liệu · Checking and building the data', args: program('build-data.ts') },
   { says: 'Dựng lớp bản đồ · Building the map layers', args: program('build-geo.ts') },
+  { says: 'Cột số của gói dữ liệu lớn · Columns of a large package', args: program('build-columns.ts') },
   { says: 'Rút gọn phông chữ · Cutting the typeface to what is used', args: program('build-fonts.ts') }
 ];
 const siteSteps = (out) => [

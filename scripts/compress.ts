@@ -17,6 +17,7 @@ const compressible = new Set([
   '.svg',
   '.csv',
   '.wasm',
+  '.bin',
   '.txt',
   '.xml',
   '.webmanifest'

@@ -175,6 +175,16 @@ ORDER BY id`,
   })
 };
 
+/** The same without the sources of investments, of which no chart names one. */
+const explorerSourcesWithoutInvestments: typeof explorerSources = {
+  ...explorerSources,
+  name: 'explorer-sources-without-investments',
+  sql: explorerSources.sql.replace(
+    '  UNION SELECT source_id FROM explorer_investments WHERE source_id IS NOT NULL\n',
+    ''
+  )
+};
+
 interface DisputedReading {
   readonly zone_id: string;
   readonly of: ZoneDispute['of'];
@@ -219,16 +229,23 @@ function disputesOf(readings: readonly DisputedReading[]): readonly ZoneDispute[
   return [...disputes.values()];
 }
 
-/** All that the explorer page carries. `release` is the id of the data release, such as 2026.11.1. */
-export function askExplorerData(run: Run, release: string): ExplorerData {
+/**
+ * All that the explorer page carries. `release` is the id of the data release, such as 2026.11.1; `investments` stand in place of those
+ * that are too many for a page.
+ */
+export function askExplorerData(
+  run: Run,
+  release: string,
+  investments: ExplorerData['investments'] | null = null
+): ExplorerData {
   return {
     zones: ask(run, explorerZones, undefined),
-    investments: ask(run, explorerInvestments, undefined),
+    investments: investments ?? ask(run, explorerInvestments, undefined),
     funds: ask(run, explorerFunds, undefined),
     sectors: ask(run, sectorNames, undefined),
     fundCategories: ask(run, fundCategoryNames, undefined),
     disputes: disputesOf(ask(run, explorerDisputes, undefined)),
-    sources: ask(run, explorerSources, undefined),
+    sources: ask(run, investments === null ? explorerSources : explorerSourcesWithoutInvestments, undefined),
     release
   };
 }

@@ -10,7 +10,9 @@ import { isChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneMarks } from '#lib/view-models/map-scene.ts';
+import { outermostRows, type ScaleSummary } from '#lib/view-models/explorer/scale/scale-summary.ts';
 import { nearChoices } from './explorer/near-choices.ts';
+import { scaleSummary } from './explorer/scale/scale-summary.server.ts';
 import { stillObstacles, stillSymbolScale } from './explorer/still-map.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,9 +20,14 @@ import type { PageServerLoad } from './$types';
 const withoutCharts = (answers: ExplorerAnswers): Partial<ExplorerAnswers> =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !isChartId(name)));
 
+/** The page of a package whose investments are all in it says nothing of this. */
+const largeOf = (summary: ScaleSummary | null): { readonly large?: Pick<ScaleSummary, 'columnsBytes'> } =>
+  summary === null ? {} : { large: { columnsBytes: summary.columnsBytes } };
+
 export const load: PageServerLoad = async ({ params }) => {
   const { run, release, releasedOn } = await getAtlas();
-  const explorer = askExplorerData(run, release);
+  const summary = scaleSummary();
+  const explorer = askExplorerData(run, release, summary === null ? null : outermostRows(summary));
   const boundaries = zonesWithBoundary();
   const nearby = nearChoices(allDistanceEnds(run).infrastructure, params.lang);
   const infrastructure = nearby.filter(({ kind }) => kind !== 'city');
@@ -34,7 +41,8 @@ export const load: PageServerLoad = async ({ params }) => {
     releasedOn,
     rate: rateView(allExchangeRates(run), params.lang),
     explorer,
-    answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)),
+    answers: summary?.answers ?? withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)),
+    ...largeOf(summary),
     /** Ports, airports, gates, stations, interchanges and cities that are located. */
     nearby,
     boundaries: [...boundaries],

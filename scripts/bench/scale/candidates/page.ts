@@ -35,8 +35,8 @@ async function openCandidate(): Promise<Candidate> {
     case 'columns':
       return columnsCandidate(await openColumnFile(folder));
     case 'explorer': {
-      const engine = await openColumnFile(folder);
-      return { answer: async (step) => (await engine.answer(viewQuestions(step))).flat().length };
+      const ask = await openColumnFile(folder);
+      return { answer: async (step) => (await ask(viewQuestions(step))).flat().length };
     }
     default:
       throw new Error(`no candidate is called ${name}`);

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/domain/vocabulary.ts';
 import { readableQuestion } from '#lib/queries/readable-question.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
 import { headlineComputations } from '#lib/view-models/explorer/computations.ts';
+import { told } from './scale/no-scale.ts';
 import type { openExplorer } from './open-explorer.ts';
 
 type Opened = Pick<ReturnType<typeof openExplorer>, 'explorer' | 'questions'>;
@@ -18,7 +19,7 @@ export function explainHeadline(
     return headlineComputations(explorer.answers, data, lang, (name) => readableQuestion(questions[name]));
   };
   const withdraw = Object.entries(computations()).map(([name, first]) =>
-    computedFigures.provide(name, () => (computations()[name] ?? first)())
+    computedFigures.provide(name, () => told(name, (computations()[name] ?? first)()))
   );
   return () => withdraw.forEach((each) => each());
 }

@@ -7,6 +7,7 @@ import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { lateAddress } from '#lib/url/navigate.ts';
+import { openScale } from './scale/no-scale.ts';
 import type { NearPlace } from '#lib/view-models/distances/near-zones.ts';
 import { nearZones } from '#lib/view-models/explorer/near-view.ts';
 import { isActive, type FoundZones } from '#lib/view-models/explorer-filters.ts';
@@ -49,7 +50,8 @@ export function openExplorer(
   data: ExplorerData,
   nearby: readonly NearPlace[],
   answers: Partial<ExplorerAnswers>,
-  file: (path: string) => string
+  file: (path: string) => string,
+  large: Parameters<typeof openScale>[1]
 ) {
   const search = searcher(data.zones);
   const near = (view: ExplorerView) => nearZones(view, data.zones, nearby);
@@ -57,9 +59,11 @@ export function openExplorer(
     q: isActive(view, 'q') ? search(view.q) : null,
     near: near(view)?.ids ?? null
   });
+  const scaled = openScale({ explorer_zones: data.zones, explorer_funds: data.funds }, large, file);
   const address = lateAddress();
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
+    scale: scaled?.side,
     view: defaultView,
     answers,
     find,
@@ -70,6 +74,7 @@ export function openExplorer(
   });
   const engine = new EngineState(
     async (onProgress) => {
+      if (scaled !== undefined) return scaled.open(onProgress);
       const { openBrowserDatabase } = await import('#lib/database/browser-database.ts');
       return openBrowserDatabase({ file, onProgress });
     },
@@ -83,6 +88,8 @@ export function openExplorer(
   }
   /** Starts the engine when the reader's hands rest; returns how to leave the page tidy. */
   function startWhenQuiet(): () => void {
+    // What the cube cannot tell waits for the columns, from the first choice on.
+    if (scaled !== undefined) explorer.connect(scaled.engine, (failure) => engine.fail(failure));
     const cancel = whenQuiet(() => void start());
     return () => {
       cancel();
@@ -91,6 +98,6 @@ export function openExplorer(
     };
   }
   /** The questions behind what is on screen, with the zones that search text and place find. */
-  const questions = (view: ExplorerView) => explorerQuestions(view, find(view));
+  const questions = (view: ExplorerView) => (scaled?.side.questions ?? explorerQuestions)(view, find(view));
   return { explorer, engine, start, startWhenQuiet, questions, near };
 }

@@ -2,7 +2,7 @@
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer, Filter, Measure, Question } from '#lib/domain/question.ts';
 import { filtersFor, nothingFound, type FoundZones } from '../../explorer-filters.ts';
-import { explorerQuestions, type ExplorerQuestionName } from '../../explorer-questions.ts';
+import { explorerQuestions, type ExplorerAnswers, type ExplorerQuestionName } from '../../explorer-questions.ts';
 import { capitalScale } from '../range-scale.ts';
 
 /** The charts of investments, by what they leave out of the filters. */
@@ -72,3 +72,6 @@ export function scaleQuestions(view: ExplorerView, found: FoundZones = nothingFo
     ...rungs
   };
 }
+
+/** Whether answers are those of a large package, which are more than every explorer has. */
+export const isScaleAnswers = (answers: ExplorerAnswers): answers is ScaleAnswers => 'sizeAll' in answers;
