@@ -1,4 +1,4 @@
-import { checkKeys } from '#lib/tables/check-keys.ts';
+import { checkKeysOf } from '#lib/tables/check-keys.ts';
 import { checkMeaning } from '#lib/tables/check-tables.ts';
 import type { ReadRow } from '#lib/tables/checked-tables.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
@@ -39,13 +39,18 @@ const restsOnOtherCells: ReadonlySet<Rule['kind']> = new Set([
  */
 export function checkAmongPublished(check: AmongPublished): readonly OwnProblem[] {
   const { schema, published, rows, ofCells } = check;
-  const tables = withTable(published, { schema, rows: [...staying(check), ...rows] });
-  const ofKeys = checkKeys(tables).filter(({ file, row }) => file === schema.path && (row ?? 0) > 0);
+  const merged = { schema, rows: [...staying(check), ...rows] };
+  const tables = withTable(published, merged);
+  const ofKeys = checkKeysOf(tables, merged).filter(({ row }) => (row ?? 0) > 0);
   const doubtful = new Set([...ofCells, ...ofKeys].map(({ row }) => row));
-  const ofMeaning = checkMeaning(tables, published.outlines).filter(
-    ({ file, row, rule }) =>
-      file !== schema.path || (!asksForOtherTable(rule) && (!doubtful.has(row) || !restsOnOtherCells.has(rule.kind)))
+  const doubtfulNames = new Set(
+    rows.filter(({ row }) => doubtful.has(row)).map(({ texts }) => texts[schema.primaryKey[0] ?? ''])
   );
+  const ofMeaning = checkMeaning(tables, published.outlines).filter(({ file, row, rule }) => {
+    if (rule.kind === 'agrees' && doubtfulNames.has(rule.with.split('/')[1])) return false;
+    if (file !== schema.path) return true;
+    return !asksForOtherTable(rule) && (!doubtful.has(row) || !restsOnOtherCells.has(rule.kind));
+  });
   const places = new ProblemPlaces(check, doubtful);
   const told = new Set(ofCells.map(({ row, column }) => `${row}/${column}`));
   return [...ofKeys, ...ofMeaning].flatMap((problem) => {

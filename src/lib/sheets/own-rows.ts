@@ -14,6 +14,8 @@ export interface MappedRow extends ReadRow {
   readonly index: number;
   /** The published row that it replaces, by its primary key; null: it is new. */
   readonly published: Texts | null;
+  /** It is new, or says something else than the published row. */
+  readonly isChanged: boolean;
 }
 
 /** Where the columns of the table stand in the sheet. */
@@ -54,19 +56,28 @@ export function mappedRows(
   });
 }
 
+/** What says the same as the published cell keeps its text: 20.50 is no change of 20.5, TRUE none of true. */
 function whole(
   { fields }: TableSchema,
   own: Texts,
   read: Readonly<Record<string, Cell>>,
   past: ReadRow | undefined
-): Pick<ReadRow, 'texts' | 'cells'> {
+): Pick<MappedRow, 'texts' | 'cells' | 'isChanged'> {
   const [texts, cells]: [Record<string, string>, Record<string, Cell>] = [{}, {}];
+  let isChanged = past === undefined;
   for (const { name, type } of fields) {
-    texts[name] = own[name] ?? past?.texts[name] ?? '';
+    const before = past?.texts[name];
+    const text = own[name] ?? before ?? '';
     cells[name] = name in own ? (read[name] ?? null) : (past?.cells[name] ?? (type === 'list' ? [] : null));
+    const isSame = before === undefined || text === before || saysTheSame(cells[name], past?.cells[name]);
+    texts[name] = isSame ? (before ?? text) : text;
+    isChanged ||= !isSame;
   }
-  return { texts, cells };
+  return { texts, cells, isChanged };
 }
+
+const saysTheSame = (cell: Cell | undefined, before: Cell | undefined): boolean =>
+  (typeof cell === 'number' || typeof cell === 'boolean') && cell === before;
 
 const keySeparator = '\u001f';
 

@@ -15,6 +15,7 @@ export class ProblemPlaces {
   readonly #check: AmongPublished;
   readonly #doubtful: ReadonlySet<number | null>;
   readonly #own: ReadonlyMap<number, MappedRow>;
+  readonly #changed: readonly MappedRow[];
   readonly #published = new Map<string, ReadonlyMap<number, ReadRow>>();
   readonly #firstRows = new Map<string, ReadonlyMap<string, MappedRow>>();
 
@@ -23,40 +24,44 @@ export class ProblemPlaces {
     this.#check = check;
     this.#doubtful = doubtful;
     this.#own = new Map(check.rows.map((row) => [row.row, row]));
+    // The first of several is to be found, so it is put in last.
+    this.#changed = check.rows.filter(({ isChanged }) => isChanged).reverse();
   }
 
   /** null where only a row in doubt is the reason. */
   of(problem: Problem): OwnProblem | null {
+    const own = problem.file === this.#check.schema.path ? this.#own.get(problem.row ?? 0) : undefined;
+    if (own?.isChanged === true) return this.#atRow(own, problem);
+    const table = [...this.#check.published.tables.values()].find((each) => each.schema.path === problem.file);
+    const row = own ?? (table === undefined ? undefined : this.#publishedRow(table, problem.row ?? 0));
+    if (table === undefined || row === undefined) return null;
+    const link = this.#naming(table.schema, row) ?? this.#namedBy(table.schema, row);
+    if (link !== null && this.#doubtful.has(link.own.row)) return null;
+    return link === null && own !== undefined
+      ? this.#atRow(own, problem)
+      : this.#atLink(link, table.schema, row, problem);
+  }
+
+  #atRow(own: MappedRow, problem: Problem): OwnProblem {
     const { sheet, schema, places, replacements } = this.#check;
-    const own = problem.file === schema.path ? this.#own.get(problem.row ?? 0) : undefined;
-    if (own === undefined) return this.#atPublished(problem);
     const columns = problem.column?.split(', ') ?? [];
     const column = columns.map((name) => places.get(name)).find((place) => place !== undefined) ?? null;
     const replacement = column === null ? null : replacements.ofMeaning(problem, own.texts);
     const rule = this.#withNames(problem.rule, schema);
-    return { ...problem, file: sheet.fileName, rule, at: { row: own.index, column }, replacement };
+    return { ...problem, file: sheet.fileName, row: own.row, rule, at: { row: own.index, column }, replacement };
   }
 
-  /** At the first row of the sheet that names the published row, or that it names; else at the sheet as a whole. */
-  #atPublished(problem: Problem): OwnProblem | null {
-    const table = [...this.#check.published.tables.values()].find((each) => each.schema.path === problem.file);
-    const row = table === undefined ? undefined : this.#publishedRow(table, problem.row ?? 0);
-    if (table === undefined || row === undefined) return null;
-    const link = this.#naming(table.schema, row) ?? this.#namedBy(table.schema, row);
-    if (link !== null && this.#doubtful.has(link.own.row)) return null;
-    const rule: Rule = {
-      kind: 'published-row',
-      name: `${nameOf(table.schema, row)}${problem.column === null ? '' : `/${problem.column}`}`,
-      rule: this.#withNames(problem.rule, table.schema)
-    };
-    const place = link === null ? null : { row: link.own.index, column: this.#check.places.get(link.column) ?? null };
+  /** What shows at a row that is as published, told at the changed row that names it or that it names; else at the sheet as a whole. */
+  #atLink(link: Link | null, schema: TableSchema, row: ReadRow, problem: Problem): OwnProblem {
+    const rule = this.#withNames(problem.rule, schema);
+    const name = `${nameOf(schema, row)}${problem.column === null ? '' : `/${problem.column}`}`;
     return {
       file: this.#check.sheet.fileName,
       row: link?.own.row ?? null,
       column: link?.column ?? null,
       found: link?.own.texts[link.column] ?? '',
-      rule,
-      at: place,
+      rule: rule.kind === 'no-cycle' ? rule : { kind: 'published-row', name, rule },
+      at: link === null ? null : { row: link.own.index, column: this.#check.places.get(link.column) ?? null },
       replacement: null
     };
   }
@@ -82,9 +87,7 @@ export class ProblemPlaces {
   #firstWith(columns: readonly string[], text: string): MappedRow | undefined {
     if (text.trim() === '') return undefined;
     const name = columns.join('\n');
-    const held =
-      this.#firstRows.get(name) ??
-      new Map(this.#check.rows.toReversed().map((row) => [joined(row.texts, columns), row]));
+    const held = this.#firstRows.get(name) ?? new Map(this.#changed.map((row) => [joined(row.texts, columns), row]));
     this.#firstRows.set(name, held);
     return held.get(text);
   }

@@ -44,7 +44,7 @@ export class Replacements {
     const text = texts[field.name] ?? '';
     switch (rule.kind) {
       case 'known-key':
-        return this.#asMember(field, text, found, this.#ids(rule.table, rule.column).of(found));
+        return this.#asMember(field, text, found, this.#id(this.#ids(rule.table, rule.column), found));
       case 'known-country':
         return this.#asMember(field, text, found, this.#countries().of(found));
       case 'enum':
@@ -65,6 +65,11 @@ export class Replacements {
       default:
         return null;
     }
+  }
+
+  #id(ids: Nearest, found: string): string | null {
+    const named = alsoCalled(found).map((name) => ids.named(name));
+    return named.find((id) => id !== null) ?? ids.of(found);
   }
 
   /** In a list only the member that is wrong is replaced. */

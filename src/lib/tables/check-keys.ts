@@ -4,14 +4,17 @@ import type { Problem } from './problem.ts';
 
 /** Unique columns, primary keys and foreign keys as the schema names them. */
 export function checkKeys(tables: CheckedTables): readonly Problem[] {
-  return tables
-    .all()
-    .flatMap((table) => [
-      ...uniqueColumns(table),
-      ...primaryKey(table),
-      ...uniqueKeys(table),
-      ...table.schema.foreignKeys.flatMap((key) => foreignKey(tables, table, key))
-    ]);
+  return tables.all().flatMap((table) => checkKeysOf(tables, table));
+}
+
+/** The same of one table, which may name others. */
+export function checkKeysOf(tables: CheckedTables, table: ReadTable): readonly Problem[] {
+  return [
+    ...uniqueColumns(table),
+    ...primaryKey(table),
+    ...uniqueKeys(table),
+    ...table.schema.foreignKeys.flatMap((key) => foreignKey(tables, table, key))
+  ];
 }
 
 function uniqueColumns({ schema, rows }: ReadTable): readonly Problem[] {

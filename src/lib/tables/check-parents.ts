@@ -15,7 +15,8 @@ function zoneParents(tables: CheckedTables): readonly Problem[] {
   return tables.rows('zones').flatMap(({ row, cells }) => {
     const parent = cells.parent_zone_id === null ? undefined : byId.get(cells.parent_zone_id);
     if (parent === undefined) return [];
-    if (!parentKinds.includes(parent.kind ?? '')) {
+    // A kind that could not be read has its own problem.
+    if (parent.kind !== null && !parentKinds.includes(parent.kind)) {
       return [tables.problem('zones', row, 'parent_zone_id', { kind: 'parent-kind', allowed: parentKinds })];
     }
     if (parent.province_id === cells.province_id) return [];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#lib/domain/vocabulary.ts';
-import { JsonPart } from './json-part.ts';
+import type { JsonPart } from './json-part.ts';
 import { readLimits, type Limit } from './limits.ts';
 import { wholePattern } from './whole-pattern.ts';
 

@@ -45,8 +45,23 @@ export class ProvinceOutlines {
 /** Beyond so many tolerances it does not matter to the metre how far outside a point lies: measured the quick way. */
 const exactWithin = 4;
 
+const measured = new WeakMap<ProvinceOutline, Map<string, number>>();
+/** Points that are remembered of one outline: the same tables are checked again after every cell that a person mends. */
+const remembered = 200_000;
+
 /** How far outside the outline a point lies, in km; 0 inside. */
-export function kmOutside({ areas, toleranceKm }: ProvinceOutline, lat: number, lon: number): number {
+export function kmOutside(outline: ProvinceOutline, lat: number, lon: number): number {
+  const known = measured.get(outline) ?? new Map<string, number>();
+  measured.set(outline, known);
+  const place = `${lat},${lon}`;
+  const held = known.get(place);
+  if (held !== undefined) return held;
+  const km = measure(outline, lat, lon);
+  if (known.size < remembered) known.set(place, km);
+  return km;
+}
+
+function measure({ areas, toleranceKm }: ProvinceOutline, lat: number, lon: number): number {
   const point = [lon, lat];
   if (areas.some((area) => booleanPointInPolygon(point, area))) return 0;
   const about = kmToNearestEdge(areas, lat, lon);
