@@ -8,8 +8,9 @@ import { shortened, type TemplateWords, validationsXml } from './validations.ts'
 
 type Styled = readonly [text: string, style: number];
 
-const rowXml = (row: number, cells: readonly Styled[]): string =>
-  `<row r="${row}">${cells.map(([text, style], at) => cellXml(text, `${columnName(at)}${row}`, style)).join('')}</row>`;
+/** `height` in points; a spreadsheet works it out where there is none. */
+const rowXml = (row: number, cells: readonly Styled[], height?: number): string =>
+  `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.map(([text, style], at) => cellXml(text, `${columnName(at)}${row}`, style)).join('')}</row>`;
 
 const frozen = (rows: number): string =>
   `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
@@ -33,6 +34,8 @@ function noteOf(each: TemplateColumn, hasList: boolean, words: TemplateWords): s
 }
 
 const mostExample = 80;
+/** Room for titles, notes and example on several lines. */
+const heights = [32, 38, 42, 18];
 
 /** A table to fill in. Programs read the row of names and what is beneath it. */
 export function tableXml(table: TemplateTable, lists: Lists, lang: Lang, words: TemplateWords): string {
@@ -52,7 +55,7 @@ export function tableXml(table: TemplateTable, lists: Lists, lang: Lang, words: 
   const widths = columns.map((each, at) =>
     column(at, widthOf(each, lang), isNumber(each) ? styleOf.plain : styleOf.text)
   );
-  return `${xmlHead}<worksheet xmlns="${spreadsheet}">${frozen(firstRow - 1)}<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${above.map((cells, at) => rowXml(at + rowsAbove.titles, cells)).join('')}</sheetData>${validationsXml(table, lists, lang, words)}</worksheet>`;
+  return `${xmlHead}<worksheet xmlns="${spreadsheet}">${frozen(firstRow - 1)}<cols>${widths.join('')}</cols><sheetData>${above.map((cells, at) => rowXml(at + rowsAbove.titles, cells, heights[at])).join('')}</sheetData>${validationsXml(table, lists, lang, words)}</worksheet>`;
 }
 
 /** What each column means, in both languages, under the rules for filling in. */
@@ -84,7 +87,7 @@ export function guideXml(tables: readonly TemplateTable[], lists: Lists, words: 
     lines.push([]);
   }
   const widths = [24, 26, 46, 26, 46, 26, 34, 40].map((width, at) => column(at, width, styleOf.plain));
-  return `${xmlHead}<worksheet xmlns="${spreadsheet}"><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${lines.map((cells, at) => rowXml(at + 1, cells)).join('')}</sheetData></worksheet>`;
+  return `${xmlHead}<worksheet xmlns="${spreadsheet}"><cols>${widths.join('')}</cols><sheetData>${lines.map((cells, at) => rowXml(at + 1, cells)).join('')}</sheetData></worksheet>`;
 }
 
 /** The ids alone, one list a column: what drop-downs point at. */
@@ -118,5 +121,5 @@ export function meaningsXml({ all }: Lists, words: TemplateWords): string {
     )
   );
   const widths = [22, 44, 60, 60].map((width, at) => column(at, width, styleOf.text));
-  return `${xmlHead}<worksheet xmlns="${spreadsheet}">${frozen(1)}<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${xmlHead}<worksheet xmlns="${spreadsheet}">${frozen(1)}<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
