@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMatch } from '#lib/sheets/own-sheet.ts';
 import { countNumbers, countValues, kindOf } from '../../../src/routes/[lang=lang]/data/check/beside.ts';
+import { listText } from '../../../src/routes/[lang=lang]/data/check/engine-lists.ts';
 import { moved, nextOf } from '../../../src/routes/[lang=lang]/data/check/grid-keys.ts';
 import { drawnPlaces, nearestMark, ownPlaces } from '../../../src/routes/[lang=lang]/data/check/own-places.ts';
 
@@ -87,4 +88,8 @@ describe('counting beside what is published', () => {
     expect(kindOf(['1', '2.5', '30', '41', '5'], false)).toBe('numbers');
     expect(kindOf(['', ''], true)).toBeNull();
   });
+});
+
+it('reads lists of the engine as lists of the tables', () => {
+  expect(['[]', '[02647]', '[a, b]', "['a, b', c]", 'x'].map(listText)).toEqual(['', '02647', 'a;b', 'a, b;c', 'x']);
 });

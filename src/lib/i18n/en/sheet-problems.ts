@@ -13,6 +13,7 @@ export const sheetProblems: Pick<Messages['sheet'], 'problems' | 'grid' | 'cell'
     place: (row, column) => `Row ${row}, column ${column}`,
     column: (column) => `Column ${column}`,
     wholeSheet: 'The whole sheet',
+    add: (title) => `Add an empty column: ${title}`,
     apply: 'Replace',
     applyAlike: (count) => `Replace all ${count} alike`,
     applyKind: (count) => `Replace all ${count} that have a replacement`,

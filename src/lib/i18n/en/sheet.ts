@@ -85,7 +85,6 @@ export const sheet: Messages['sheet'] = {
     fit: (title, percent) => `${title} · fits ${percent}`,
     required: 'required',
     missing: (names) => `Required columns that the file does not have: ${names}. New rows must have them.`,
-    add: (title) => `Add an empty column: ${title}`,
     unmatched: (names) => `Columns that are not used: ${names}.`,
     columns: 'Column by column',
     own: 'Column of your file',

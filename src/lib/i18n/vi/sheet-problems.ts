@@ -11,6 +11,7 @@ export const sheetProblems = {
     place: (row: string, column: string) => `Dòng ${row}, cột ${column}`,
     column: (column: string) => `Cột ${column}`,
     wholeSheet: 'Cả bảng',
+    add: (title: string) => `Thêm cột trống: ${title}`,
     apply: 'Thay',
     applyAlike: (count: string) => `Thay cả ${count} ô giống vậy`,
     applyKind: (count: string) => `Thay tất cả ${count} ô có sẵn cách thay`,

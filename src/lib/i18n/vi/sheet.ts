@@ -85,7 +85,6 @@ export const sheet = {
     fit: (title: string, percent: string) => `${title} · khớp ${percent}`,
     required: 'bắt buộc',
     missing: (names: string) => `Cột bắt buộc mà tệp không có: ${names}. Dòng mới phải có các cột này.`,
-    add: (title: string) => `Thêm cột trống: ${title}`,
     unmatched: (names: string) => `Cột không dùng đến: ${names}.`,
     columns: 'Từng cột',
     own: 'Cột trong tệp của bạn',

@@ -1,6 +1,7 @@
 import type { SqlDesk } from '#lib/domain/desk.ts';
 import { filePath } from '#lib/url/navigate.ts';
 import type { ParquetRows } from './bench-messages.ts';
+import { listText } from './engine-lists.ts';
 
 export type ParquetStatus = 'absent' | 'starting' | 'ready' | 'failed';
 
@@ -44,9 +45,14 @@ class ParquetReader {
   async read(bytes: Uint8Array<ArrayBuffer>): Promise<ParquetRows> {
     if (this.#desk === null) throw new Error('the engine is not here');
     const { columns, rows } = await this.#desk.readParquet(bytes);
-    return { columns: columns.map(({ name }) => name), rows: rows.map((cells) => cells.map((cell) => cell ?? '')) };
+    return {
+      columns: columns.map(({ name }) => name),
+      rows: rows.map((cells) => cells.map((cell, at) => textOf(cell ?? '', columns[at]?.type)))
+    };
   }
 }
+
+const textOf = (cell: string, type = ''): string => (type.endsWith('[]') ? listText(cell) : cell);
 
 /** One engine a tab. */
 export const parquetReader = new ParquetReader();

@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { workbook } from '#lib/export/xlsx.ts';
+import { barriers, beyond } from './barriers.ts';
+import { toTcvn3 } from '../unit/sheets/encoders.ts';
+import { expect, test } from './test.ts';
+
+const header = [
+  'Mã khu',
+  'Tên tiếng Việt',
+  'Tên tiếng Anh',
+  'Loại',
+  'Tỉnh hiện nay',
+  'Tình trạng',
+  'Vĩ độ',
+  'Kinh độ',
+  'location_precision',
+  'location_source_id',
+  'location_basis_vi',
+  'location_basis_en',
+  'Nguồn'
+];
+const cluster = (id: string, name: string, kind: string, status: string, lat: string, lon: string) => [
+  id,
+  name,
+  'New Cluster',
+  kind,
+  'thanh-hoa',
+  status,
+  lat,
+  lon,
+  'commune',
+  'sp-communes-2009',
+  'theo bản đồ xã',
+  'map of the commune',
+  'nso-bim-son-b'
+];
+const good = cluster('th-ccn-dong-moi', 'Cụm công nghiệp Đồng Mới', 'industrial-cluster', 'planned', '19.82', '105.7');
+const text = (rows: readonly (readonly string[])[], between = ';'): string =>
+  [header, ...rows].map((row) => `${row.join(between)}\r\n`).join('');
+
+async function open(page: Page, lang = 'vi'): Promise<void> {
+  await page.goto(`${lang}/data/check/`);
+  await page.locator('[data-ready="true"]').waitFor({ timeout: 45_000 });
+}
+
+/** Every request from now on, but for files that the page makes itself. */
+function requests(page: Page): readonly string[] {
+  const log: string[] = [];
+  page.context().on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url())) log.push(request.url());
+  });
+  return log;
+}
+
+/** Lets a file fall on the page, as from a folder beside it. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([new Uint8Array(bytes)], name));
+      return carried;
+    },
+    { name, bytes: [...bytes] }
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
+}
+const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page
+    .locator('.drop input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+
+async function download(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click()
+  ]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+const noProblems = 'Không có lỗi: bảng khớp cấu trúc và khớp với số liệu đã công bố.';
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[role=grid] [aria-rowindex="${row}"] [aria-colindex="${column}"]`);
+
+test('a steward drops old text with mistakes, mends it with the keyboard, sees it, and takes it along', async ({
+  page
+}) => {
+  await open(page);
+  const asked = requests(page);
+  const rows = [
+    good,
+    cluster('th-ccn-hai-moi', 'Cụm công nghiệp Hải Mới', 'cụm công nghiệp', 'planned', '19.9', '105.6'),
+    cluster('th-ccn-tay-moi', 'Cụm công nghiệp Tây Mới', 'industrial-cluster', 'đang xong', '19.85', '105.65')
+  ];
+  await drop(page, 'cum-moi.csv', toTcvn3(text(rows)));
+
+  await expect(page.getByLabel('Bảng mã')).toHaveValue('tcvn3');
+  await expect(page.getByLabel('Dấu ngăn cột')).toHaveValue(';');
+  await expect(page.getByLabel('Bảng của bộ dữ liệu')).toHaveValue('zones');
+  await expect(cell(page, 2, 3)).toHaveText('Cụm công nghiệp Đồng Mới');
+  await expect(page.getByText('2 lỗi.')).toBeVisible();
+
+  // The known slip is replaced from the list; the other is written by hand, without the mouse.
+  await page.getByRole('button', { name: 'Dòng 3, cột Loại' }).press('Enter');
+  await expect(cell(page, 3, 5)).toBeFocused();
+  await expect(cell(page, 3, 5)).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell(page, 3, 5)).toHaveAccessibleDescription(/economic-zone, border-economic-zone/);
+  await page.getByRole('group', { name: 'Ô đang chọn' }).getByRole('button', { name: 'Thay' }).press('Enter');
+  await expect(cell(page, 3, 5)).toHaveText('industrial-cluster');
+
+  await cell(page, 3, 5).focus();
+  await page.keyboard.press('F8');
+  await expect(cell(page, 4, 7)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('building');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 4, 7)).toContainText('đang xong');
+  await page.keyboard.type('building');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(noProblems)).toBeVisible();
+  await cell(page, 4, 7).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('1 lỗi.')).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(page.getByText(noProblems)).toBeVisible();
+
+  await expect(page.getByText('3 trong 3 dòng có vị trí.')).toBeVisible();
+  await expect(page.getByRole('img', { name: '3 dòng từ tệp của bạn, vẽ bằng dấu nhân' })).toBeVisible();
+  const charts = page.locator('figure').filter({ hasText: 'Số dòng theo Loại' });
+  const clusters = charts.getByRole('row', { name: /^Cụm công nghiệp/ });
+  await expect(clusters.getByRole('cell').first()).toHaveText('3');
+  // What is of the file is no figure with a source; what is published is.
+  await expect(clusters.locator('td').first().locator('data')).toHaveCount(0);
+  await expect(clusters.locator('td').last().locator('data[data-figure="query/published-rows-alike"]')).toHaveCount(1);
+
+  const csv = await download(page, 'CSV đã sửa');
+  expect(csv.name).toBe('zones.csv');
+  expect(csv.text.split('\n')[0]).toMatch(/^zone_id,province_id,/);
+  const excel = await download(page, 'CSV cho Excel (có BOM)');
+  expect(excel.text.startsWith('\uFEFF')).toBe(true);
+  const patch = await download(page, 'Bản đề xuất (JSON)');
+  const proposed: unknown = JSON.parse(patch.text);
+  expect(proposed).toMatchObject({ table: 'zones', changed: [], unchangedRows: 0 });
+  expect((await download(page, 'Bản đề xuất để đọc')).text).toContain('+ th-ccn-hai-moi');
+
+  await drop(page, 'zones.csv', Buffer.from(csv.text));
+  await expect(page.getByText('“zones.csv”, CSV: 3 dòng, 19 cột.')).toBeVisible();
+  await expect(page.getByText(noProblems)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('a workbook, GeoJSON and Parquet are read without a request, and the sheet is checked by screen readers', async ({
+  page
+}) => {
+  await open(page, 'en');
+  await page.getByText('Parquet files').click();
+  await page.getByRole('button', { name: 'Fetch the Parquet reader' }).click();
+  await expect(page.getByText('The Parquet reader is ready. Choose the file.')).toBeVisible({ timeout: 45_000 });
+  const asked = requests(page);
+  const none = page.getByText('No problems: the sheet fits the structure and what is published.');
+
+  await choose(page, 'clusters.xlsx', workbook([{ name: 'CCN', head: header, rows: [good] }]));
+  await expect(page.getByText('“clusters.xlsx”, Excel (XLSX): rows 1, columns 13.')).toBeVisible();
+  await expect(none).toBeVisible();
+
+  const [id = '', nameVi = '', nameEn = '', kind = '', province = '', status = '', lat = '', lon = ''] = good;
+  const feature = {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [Number(lon), Number(lat)] },
+    properties: {
+      zone_id: id,
+      name_vi: nameVi,
+      name_en: nameEn,
+      kind,
+      province_id: province,
+      status,
+      location_precision: 'commune',
+      location_source_id: 'sp-communes-2009',
+      location_basis_vi: 'theo bản đồ xã',
+      location_basis_en: 'map of the commune',
+      source_id: 'nso-bim-son-b'
+    }
+  };
+  await choose(
+    page,
+    'clusters.geojson',
+    Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))
+  );
+  await expect(page.getByText('“clusters.geojson”, GeoJSON:')).toBeVisible();
+  await expect(none).toBeVisible();
+  await expect(page.getByText('Rows with a place: 1 of 1.')).toBeVisible();
+
+  await choose(page, 'zones.parquet', await readFile('static/data/zones.parquet'));
+  await expect(page.getByText('“zones.parquet”, Parquet:')).toBeVisible();
+  await expect(none).toBeVisible();
+  expect(asked).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+});
+
+test('Parquet waits for its reader, and a damaged file gets a clear sentence', async ({ page }) => {
+  await open(page);
+  const asked = requests(page);
+  await choose(page, 'khu.parquet', Buffer.from('PAR1 không phải Parquet PAR1'));
+  await expect(page.getByText('“khu.parquet” là tệp Parquet và chưa được đọc.')).toBeVisible();
+  await choose(page, 'khu.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2, 3]));
+  await expect(page.getByRole('heading', { name: 'Không đọc được tệp' })).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('a sheet is kept on the machine only when asked, with its edits, and taken away again', async ({ page }) => {
+  await open(page);
+  await choose(page, 'cum.csv', Buffer.from(text([good])));
+  await expect(page.getByText(noProblems)).toBeVisible();
+  await cell(page, 2, 3).focus();
+  await page.keyboard.type('Tên khác');
+  await page.keyboard.press('Enter');
+  let warned = false;
+  page.on('dialog', (dialog) => {
+    warned = true;
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(warned).toBe(true);
+  await page.locator('[data-ready="true"]').waitFor();
+  await expect(page.getByRole('button', { name: 'Mở bảng đã lưu' })).toHaveCount(0);
+
+  await choose(page, 'cum.csv', Buffer.from(text([good])));
+  await page.getByRole('button', { name: 'Lưu trên máy này' }).click();
+  await expect(page.getByText('các lần sửa cũng được lưu')).toBeVisible();
+  await cell(page, 2, 3).focus();
+  await page.keyboard.type('Tên đã lưu');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 2, 3)).toHaveText('Tên đã lưu');
+  await page.reload();
+  await page.getByRole('button', { name: 'Mở bảng đã lưu' }).click();
+  await expect(cell(page, 2, 3)).toHaveText('Tên đã lưu');
+  await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+  await page.reload();
+  await page.locator('[data-ready="true"]').waitFor();
+  await expect(page.getByRole('button', { name: 'Mở bảng đã lưu' })).toHaveCount(0);
+});
