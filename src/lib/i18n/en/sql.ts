@@ -92,6 +92,7 @@ export const sql: typeof inVietnamese = {
     chosen: 'Chosen',
     point: 'Point of the answer',
     zones: 'Zones in the answer',
+    loading: 'Loading the ground of the map…',
     failed: 'The ground of the map could not be loaded.',
     toRow: 'See the row in the table'
   },

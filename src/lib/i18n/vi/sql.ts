@@ -92,6 +92,7 @@ export const sql = {
     chosen: 'Đang chọn',
     point: 'Điểm của kết quả',
     zones: 'Khu, cụm trong kết quả',
+    loading: 'Đang tải nền bản đồ…',
     failed: 'Không tải được nền bản đồ.',
     toRow: 'Xem dòng trong bảng'
   },
