@@ -1,3 +1,5 @@
+import type { PartList } from '#lib/domain/table-parts.ts';
+
 /** What the built descriptor says of a CSV file. */
 export interface PublishedFile {
   readonly rows: number;
@@ -6,16 +8,20 @@ export interface PublishedFile {
   readonly hash: string;
 }
 
-/** The descriptor as it is published beside the built files: their counts, sizes and hashes, and CRLF as line end. */
-export function publishedDescriptor(descriptorText: string, files: ReadonlyMap<string, PublishedFile>): string {
+/** The descriptor as it is published beside the built files: their counts, sizes and hashes, CRLF as line end, and the parts of large tables. */
+export function publishedDescriptor(
+  descriptorText: string,
+  files: ReadonlyMap<string, PublishedFile>,
+  parts: PartList = {}
+): string {
   const descriptor: unknown = JSON.parse(descriptorText, (key, value: unknown) => {
     if (key !== 'resources' || !Array.isArray(value)) return value;
-    return value.map((resource: unknown) => publishedResource(resource, files));
+    return value.map((resource: unknown) => publishedResource(resource, files, parts));
   });
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
-function publishedResource(resource: unknown, files: ReadonlyMap<string, PublishedFile>): unknown {
+function publishedResource(resource: unknown, files: ReadonlyMap<string, PublishedFile>, parts: PartList): unknown {
   if (!isObject(resource) || typeof resource['name'] !== 'string') return resource;
   const file = files.get(resource['name']);
   if (file === undefined) return resource;
@@ -24,7 +30,8 @@ function publishedResource(resource: unknown, files: ReadonlyMap<string, Publish
     ...resource,
     ...file,
     dialect: { ...dialect, lineTerminator: '\r\n' },
-    parquet: `${resource['name']}.parquet`
+    parquet: `${resource['name']}.parquet`,
+    ...(parts[resource['name']] === undefined ? {} : { parts: parts[resource['name']] })
   };
 }
 

@@ -6,6 +6,7 @@ import { writeParquet, type ColumnType } from '#lib/database/write-parquet.ts';
 import type { CheckedTables, ReadTable } from '#lib/tables/checked-tables.ts';
 import type { FieldType } from '#lib/tables/descriptor.ts';
 import { csvText } from '#lib/tables/write-csv.ts';
+import { writeParts } from './write-parts.ts';
 import { publishedDescriptor, type PublishedFile } from './published-descriptor.ts';
 
 export interface TableCount {
@@ -44,9 +45,10 @@ export async function writePackage(
   const database = await openNodeDatabase();
   try {
     const written = tables.all().map((table) => writeTable(database, table, folder));
+    const parts = writeParts(database, folder);
     writeFileSync(
       join(folder, 'datapackage.json'),
-      publishedDescriptor(descriptorText, new Map(written.map(({ count, file }) => [count.table, file])))
+      publishedDescriptor(descriptorText, new Map(written.map(({ count, file }) => [count.table, file])), parts)
     );
     return written.map(({ count }) => count);
   } finally {

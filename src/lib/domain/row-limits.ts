@@ -1,6 +1,9 @@
 /** Rows of one table that a page holds one by one, to list, filter and draw them. Of a longer table it holds sums over all of them. */
 export const heldRows = 2_500;
 
+/** Rows of one table from which the engine in a reader's browser makes a chart again. */
+export const askedRows = 25_000;
+
 /** Rows that are listed of a longer table: the largest, with the count of all. */
 export const listedRows = 500;
 

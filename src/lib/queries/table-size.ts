@@ -1,4 +1,4 @@
-import { heldRows } from '#lib/domain/row-limits.ts';
+import { askedRows } from '#lib/domain/row-limits.ts';
 import type { TableName } from '#lib/domain/rows.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { askOne, noParameters, type Query } from './query.ts';
@@ -11,6 +11,6 @@ const tableSize = (table: TableName): Query<undefined, number> => ({
   decode: (row) => row.number('rows')
 });
 
-/** Whether a page may hold all rows of a table. */
-export const isHeld = (run: Run, table: TableName): boolean =>
-  (askOne(run, tableSize(table), undefined) ?? 0) <= heldRows;
+/** Whether a chart may be made again from all rows of a table in the reader's browser. */
+export const isAskable = (run: Run, table: TableName): boolean =>
+  (askOne(run, tableSize(table), undefined) ?? 0) <= askedRows;

@@ -5,7 +5,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { chartEntries } from '../../../../charts/chart-entries.server.ts';
-import { isHeld } from '#lib/queries/table-size.ts';
+import { isAskable } from '#lib/queries/table-size.ts';
 import { withoutEvidence } from '../../live-frame/without-evidence.ts';
 import { chartFrame } from '../../chart-frame.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -24,8 +24,8 @@ export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
   return {
     ...frame,
     ...(frame.map === null ? { sources: null } : withoutEvidence(frame.chart)),
-    // A frame makes its chart again from all rows: of more than a page holds it stays whole.
-    fields: tables.every((table) => isHeld(run, table)) ? (filter?.fields(run, setting) ?? []) : [],
+    // A frame makes its chart again from all rows: where there are too many it stays whole.
+    fields: tables.every((table) => isAskable(run, table)) ? (filter?.fields(run, setting) ?? []) : [],
     queries: catalogueSource(id).queries.map(({ name, sql }): NamedQuestion => ({ name, sql: sql.trim() }))
   };
 };
