@@ -1,4 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { cameraBounds } from '#lib/domain/map-scene.ts';
 import type { Bilingual, Lang } from '#lib/domain/vocabulary.ts';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import { overlaps, type Box } from '../label-geometry.ts';
@@ -14,8 +15,10 @@ const englishRivers: Readonly<Record<string, string>> = {
   'Sông Chảy': 'Chay River'
 };
 
-/** The sea off Thanh Hóa; no other water of this map is wide enough for a name of its own. */
-const gulf: Bilingual = { vi: 'Vịnh Bắc Bộ', en: 'Gulf of Tonkin' };
+/** The sea off the provinces, by the south of their map; no other water is wide enough for a name of its own. */
+const gulfFrom = 17;
+const sea: Bilingual =
+  cameraBounds[1] >= gulfFrom ? { vi: 'Vịnh Bắc Bộ', en: 'Gulf of Tonkin' } : { vi: 'Biển Đông', en: 'Biển Đông' };
 
 /** An area in px with its name in the page's language. */
 export interface NamedArea {
@@ -35,7 +38,7 @@ export function regionNames(
   const wanted = areas.flatMap(({ kind, name }, i) =>
     kind === 'own' ? [] : [{ kinds: nameKinds[kind], text: name.toLocaleUpperCase(lang), owner: i + 1 }]
   );
-  const water = { kinds: nameKinds.water, text: gulf[lang], owner: 0 };
+  const water = { kinds: nameKinds.water, text: sea[lang], owner: 0 };
   return [...wanted, water].flatMap(({ kinds, text, owner }): BackgroundName[] => {
     for (const kind of kinds) {
       const { sizePx, spacingPx } = groundNameStyle[kind];

@@ -6,9 +6,10 @@ import { simplify } from 'topojson-simplify';
 import type { Bounds } from '#lib/domain/map-scene.ts';
 import { zoneKinds, zoneStatuses, type Lang, type TransportMode } from '#lib/domain/vocabulary.ts';
 import { boxAround, type Box } from '../label-geometry.ts';
+import { archipelagoPlaces } from '../archipelagos.ts';
 import { nameBoxes } from '../name-boxes.ts';
 import { fitBounds, type MapProjection } from '../project.ts';
-import type { SvgBackground } from '../svg-background.ts';
+import type { BackgroundName, SvgBackground } from '../svg-background.ts';
 import { hasSea, regionNames, riverNames, type NamedArea } from './background-names.ts';
 import { toWorld, type Ground, type GroundLayer } from './ground.ts';
 import { PathWriter } from './path-writer.ts';
@@ -79,9 +80,20 @@ export function makeSvgBackground(request: BackgroundRequest, source: GroundSour
     transport: transportModes
       .map((mode) => ({ mode, d: shapes.path(shapes.transport(mode)) }))
       .filter(({ d }) => d !== ''),
-    names: [...regions, ...riverNames(shapes.rivers(), request, taken, lang)],
+    names: [...regions, ...archipelagoNamesIn(projection), ...riverNames(shapes.rivers(), request, taken, lang)],
     towns: townsIn(projection, source.places, request.towns, lang)
   };
+}
+
+/** On a map that reaches so far. */
+function archipelagoNamesIn(projection: MapProjection): readonly BackgroundName[] {
+  const [west, south, east, north] = projection.bounds;
+  return archipelagoPlaces
+    .filter(({ lat, lon }) => lon > west && lon < east && lat > south && lat < north)
+    .map(({ name, lat, lon }) => {
+      const [x, y] = projection.project(lon, lat);
+      return { kind: 'water', text: name, x: Math.round(x), y: Math.round(y), turn: 0 };
+    });
 }
 
 /** Where zones stand: names of the ground keep clear of their symbols. */
