@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 
 const inputs = [
   'data',
-  ...(process.env.ATLAS_DATA === undefined ? [] : [process.env.ATLAS_DATA]),
+  ...(process.env.ATLAS_DATA === undefined ? [] : [relative(root, resolve(process.env.ATLAS_DATA))]),
   'src',
   'static',
   'scripts',
