@@ -75,6 +75,9 @@ function compile(pattern: string): Compiled | null {
   return made;
 }
 
+/** Whether every directive of the pattern is known. */
+export const isKnownPattern = (pattern: string): boolean => compile(pattern) !== null;
+
 /** Reads a text by a pattern of strptime, as Python and C have it; null where it does not fit or the calendar has no such day. */
 export function readByPattern(pattern: string, text: string): Moment | null {
   const known = compile(pattern);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#lib/domain/vocabulary.ts';
+import { isKnownPattern } from './date-pattern.ts';
 import type { JsonPart } from './json-part.ts';
 import { readLimits, type Limit } from './limits.ts';
 import { wholePattern } from './whole-pattern.ts';
@@ -114,8 +115,11 @@ export function readField(field: JsonPart, missing: readonly string[]): Field {
 
 function readWriting(field: JsonPart): Writing {
   const format = field.optionalText('format')?.replace(/^fmt:/, '') ?? null;
+  const type = field.has('type') ? field.oneOf('type', fieldTypes) : 'any';
+  if (['date', 'time', 'datetime'].includes(type) && format !== null && !isKnownPattern(format))
+    throw new Error(`${field.path}/format: directives of strptime expected that are known here`);
   return {
-    type: field.has('type') ? field.oneOf('type', fieldTypes) : 'any',
+    type,
     format: format === 'default' ? null : format,
     delimiter: field.optionalText('delimiter') ?? plainWriting.delimiter,
     itemType: field.has('itemType') ? field.oneOf('itemType', itemTypes) : plainWriting.itemType,

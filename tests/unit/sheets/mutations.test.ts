@@ -394,8 +394,16 @@ const mutations: readonly Mutation[] = [
   }
 ];
 
-/** Twelve rows of the table and the one that is spoiled, in the columns of the table. */
-function spoiled({ table, row, copied, sets }: Mutation) {
+const held = new Map<Mutation, ReturnType<typeof spoil>>();
+
+/** Twelve rows of the table and the one that is spoiled, in the columns of the table; each is checked once. */
+function spoiled(mutation: Mutation): ReturnType<typeof spoil> {
+  const found = held.get(mutation) ?? spoil(mutation);
+  held.set(mutation, found);
+  return found;
+}
+
+function spoil({ table, row, copied, sets }: Mutation) {
   const schema = schemaOf(table);
   const all = sheetOf(table, 5000);
   const key = all.header.indexOf(schema.primaryKey[0] ?? '');

@@ -48,6 +48,10 @@ describe('a constraint', () => {
     expect(() => madeField({ type: 'string', constraints: { pattern: '(' } })).toThrow(/constraints\/pattern/);
   });
 
+  it('in a format whose directives are not known here is refused with its place', () => {
+    expect(() => madeField({ type: 'date', format: '%U %Y' })).toThrow(/fields\/0\/format/);
+  });
+
   it('of categories is a list of values', () => {
     const categories = [{ value: 0, label: 'apple' }, { value: 1 }];
     expect(['0', '1', '2'].map((text) => readAs({ type: 'integer', categories }, text))).toEqual([0, 1, '!enum']);
