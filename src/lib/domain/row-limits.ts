@@ -19,7 +19,8 @@ export const listed = <Row>(rows: readonly Row[]): Listed<Row> => ({
   all: rows.length
 });
 
-/** Rows that a computed figure names as its own: all that a page holds, else the first. */
-export const listedRefs = (refs: readonly string[]): readonly string[] => listed(refs).rows;
+/** Rows that a computed figure names as its own: all that a page lists, else the first; its popover shows a dozen. */
+export const listedRefs = (refs: readonly string[]): readonly string[] =>
+  refs.length > listedRows ? refs.slice(0, listedRows / 10) : refs;
 
 export const isCut = ({ rows, all }: Listed<unknown>): boolean => rows.length < all;
