@@ -52,10 +52,14 @@ export function checkAmongPublished(check: AmongPublished): readonly OwnProblem[
     return !asksForOtherTable(rule) && (!doubtful.has(row) || !restsOnOtherCells.has(rule.kind));
   });
   const places = new ProblemPlaces(check, doubtful);
+  // One problem a cell: the first.
   const told = new Set(ofCells.map(({ row, column }) => `${row}/${column}`));
   return [...ofKeys, ...ofMeaning].flatMap((problem) => {
-    const isTold = problem.file === schema.path && told.has(`${problem.row}/${problem.column}`);
-    return isTold ? [] : (places.of(problem) ?? []);
+    if (problem.file !== schema.path) return places.of(problem) ?? [];
+    const cell = `${problem.row}/${problem.column}`;
+    if (told.has(cell)) return [];
+    told.add(cell);
+    return places.of(problem) ?? [];
   });
 }
 
