@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAtlasDatabase } from '#lib/database/node-database.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
+import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { Answer } from '#lib/domain/question.ts';
-import { explorerFunds, explorerZones } from '#lib/queries/explorer-data.ts';
-import { ask } from '#lib/queries/query.ts';
+import { explorerFunds, explorerInvestments, explorerZones } from '#lib/queries/explorer-data.ts';
+import { ask, RowReader } from '#lib/queries/query.ts';
 import { createViews } from '#lib/queries/views.ts';
 import { ColumnBuilder } from '#lib/view-models/explorer/scale/column-builder.ts';
 import { encodeTables } from '#lib/view-models/explorer/scale/column-file.ts';
@@ -28,6 +29,16 @@ const count = countOf('SELECT count(*)::INTEGER AS n FROM investments');
 if (count > mostRows) write();
 else console.log(`${count} investments travel with the page`);
 database.close();
+
+/** What the card of a zone lists: dollars before dong, the largest first. */
+function largestIn(zoneId: string): readonly ExplorerInvestment[] {
+  return database
+    .run(
+      'SELECT * FROM explorer_investments WHERE zone_id = ? ORDER BY capital_usd_m DESC NULLS LAST, capital_vnd_bn DESC NULLS LAST, investment_id LIMIT 12',
+      [zoneId]
+    )
+    .map((row) => explorerInvestments.decode(new RowReader('largest-in-zone', row)));
+}
 
 function write(): void {
   for (const statement of createViews) database.run(statement);
@@ -66,7 +77,9 @@ function write(): void {
     lastYear: Math.max(...years),
     answers: named
   };
-  mkdirSync(target, { recursive: true });
+  mkdirSync(join(target, 'zones'), { recursive: true });
+  for (const { zone_id } of zones)
+    writeFileSync(join(target, 'zones', `${zone_id}.json`), JSON.stringify(largestIn(zone_id)));
   writeFileSync(join(target, 'columns.bin'), columnFile);
   writeFileSync(join(target, 'cube.bin'), cubeFile);
   writeFileSync(join(target, 'scale.json'), JSON.stringify(summary));

@@ -2,10 +2,10 @@
  * Who answers cross-filters fastest over many rows? `npx tsx scripts/bench/scale/candidates.ts [rows …]`: the engine scanning, the engine
  * with cubes of our own, columns of numbers in a worker, and @uwdata/mosaic-core over the same engine.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { build, type Plugin } from 'vite';
 import { browserArguments, ensureBrowser } from '../../browser.mjs';
 import { serve } from '../../serve.mjs';
 import { median, percentile } from '../filters.ts';
@@ -34,30 +34,14 @@ export interface MeasuredCandidate {
   readonly groups: number;
 }
 
-/** The site's own build says which provinces it covers; here nothing depends on it. */
-const covered: Plugin = {
-  name: 'covered-provinces',
-  enforce: 'pre',
-  resolveId: (source) => (source === '#covered' ? '\0covered' : null),
-  load: (id) => (id === '\0covered' ? 'export const covered = { provinces: [] };' : null)
-};
-
-export async function buildCandidates(): Promise<void> {
-  await build({
-    configFile: false,
-    plugins: [covered],
-    root: 'scripts/bench/scale/candidates',
-    base: './',
-    logLevel: 'error',
-    build: {
-      outDir: resolve(site),
-      emptyOutDir: true,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 10_000
-    },
-    worker: { format: 'es', plugins: () => [covered] }
-  });
+function buildCandidates(): void {
+  const folder = 'scripts/bench/scale/candidates';
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', folder, '--config', join(folder, 'vite.config.ts')],
+    { stdio: 'inherit' }
+  );
+  if (status !== 0) throw new Error('the page of the candidates was not built');
 }
 
 async function measureOne(
@@ -97,7 +81,7 @@ async function measureOne(
 export async function measureCandidates(counts: readonly number[]): Promise<readonly MeasuredCandidate[]> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
-  await buildCandidates();
+  buildCandidates();
   for (const count of counts) {
     const folder = await prepare(count);
     rmSync(join(site, `data-${count}`), { force: true, recursive: true });

@@ -1,0 +1,40 @@
+/**
+ * `npm run bench -- --scale [rows …]`: what a synthetic country of 10⁴, 10⁵ and 10⁶ investments costs. A measure is a file of this folder
+ * that is named in `measures`; each is given the number of rows and the folder of the package.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCountry } from '../synthetic/write-country.ts';
+import { dataBuild } from './data-build.ts';
+import { sitePages } from './site-pages.ts';
+
+/** One line of the table that is printed. */
+export interface ScaleResult {
+  readonly says: string;
+  readonly value: string;
+}
+
+export interface ScaleMeasure {
+  readonly name: string;
+  readonly measure: (rows: number, folder: string) => Promise<readonly ScaleResult[]>;
+}
+
+const measures: readonly ScaleMeasure[] = [dataBuild, sitePages];
+const sizes = [10_000, 100_000, 1_000_000] as const;
+
+/** The package of so many investments, made once: the same number gives the same bytes. */
+function packageOf(rows: number): string {
+  const folder = join('.cache', 'scale', String(rows));
+  if (!existsSync(join(folder, 'datapackage.json'))) writeCountry('data', folder, rows);
+  return folder;
+}
+
+export async function benchScale(asked: readonly number[] = []): Promise<void> {
+  for (const rows of asked.length === 0 ? sizes : asked) {
+    console.log(`\n${rows.toLocaleString('en')} investments (synthetic)`);
+    const folder = packageOf(rows);
+    for (const { name, measure } of measures)
+      for (const { says, value } of await measure(rows, folder))
+        console.log(`  ${name.padEnd(11)} ${says.padEnd(46)} ${value.padStart(14)}`);
+  }
+}
