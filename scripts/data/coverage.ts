@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoveredProvince, Coverage, FormerProvince } from '../../src/lib/domain/coverage.ts';
+import { listed } from '../../src/lib/domain/listed-names.ts';
+import type { Lang } from '../../src/lib/domain/vocabulary.ts';
 import { chartSubjects } from '../../src/lib/domain/chart-subjects.ts';
-import type { Bounds } from '../../src/lib/domain/map-scene.ts';
+import type { Bounds, RegionName } from '../../src/lib/domain/map-scene.ts';
 import { boundsAround, geoFile, mainlandBounds, shapesOf } from './geo-files.ts';
 import { framesOf, nationalBounds } from './map-frames.ts';
 import { readTable, type TableRow, withOurs } from './read-table.ts';
@@ -81,14 +83,27 @@ export function readCoverage(folder: string): Coverage {
   );
   const frames = framesOf(provinces.map(({ bounds }) => bounds));
   const { all = frames.all, allWide = frames.allWide, camera = frames.camera } = own;
-  const names = (): Coverage['regionNames'] =>
+  const names = (): readonly RegionName[] =>
     nameNeighbours(folder, rows, new Set(provinces.map(({ id }) => id)), camera);
+  const inWords = (lang: Lang, spelt: Lang): string =>
+    listed(
+      provinces.map((province) => province[spelt]),
+      lang
+    );
   return {
+    names: { vi: inWords('vi', 'vi'), en: inWords('en', 'en'), marked: inWords('en', 'vi') },
     provinces,
     all,
     allWide,
     camera,
-    regionNames: own.regionNames ?? names(),
+    regionNames: (own.regionNames ?? names()).map(({ id, kind, name, lat, lon }) => [
+      id,
+      kind,
+      name.vi,
+      name.en,
+      lat,
+      lon
+    ]),
     withoutCharts: chartsWithoutSubject(folder)
   };
 }
@@ -104,7 +119,8 @@ function chartsWithoutSubject(folder: string): readonly string[] {
     .map(({ chart }) => chart);
 }
 
-interface FramesFile extends Partial<Omit<Coverage, 'provinces'>> {
+interface FramesFile extends Partial<Pick<Coverage, 'all' | 'allWide' | 'camera'>> {
+  readonly regionNames?: readonly RegionName[];
   readonly provinces?: Readonly<Record<string, Bounds>>;
 }
 

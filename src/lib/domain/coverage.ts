@@ -19,7 +19,19 @@ export interface CoveredProvince extends Bilingual {
   readonly units: Readonly<Record<Vintage, readonly string[]>>;
 }
 
+/** A name and its place, as few bytes: id, kind, Vietnamese, English, latitude, longitude. */
+export type RegionTuple = readonly [
+  id: string,
+  kind: RegionName['kind'],
+  vi: string,
+  en: string,
+  lat: number,
+  lon: number
+];
+
 export interface Coverage {
+  /** All of them as a sentence has them; `marked` is English with the marks of their names. */
+  readonly names: Bilingual & { readonly marked: string };
   /** In the order in which the table of zones names them first. */
   readonly provinces: readonly CoveredProvince[];
   /** All of them, on narrow and on wide screens. */
@@ -28,7 +40,7 @@ export interface Coverage {
   /** Where a map ends. */
   readonly camera: Bounds;
   /** Neighbours and water as the live map names them. */
-  readonly regionNames: readonly RegionName[];
+  readonly regionNames: readonly RegionTuple[];
   /** Charts about something that the package does not have (domain/chart-subjects.ts). */
   readonly withoutCharts: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** The provinces of the data package that this site is built from. */
 import { covered } from '#covered';
 import type { CoveredProvince, FormerProvince } from './coverage.ts';
-import type { Bilingual, Lang } from './vocabulary.ts';
+import type { Lang } from './vocabulary.ts';
 
 /** Provinces that have zones; figures of other places are in the tables for comparison only. */
 export const coveredProvinces: readonly CoveredProvince[] = covered.provinces;
@@ -37,25 +37,5 @@ export const wordsByView = (
 export const provinceNames = (lang: Lang): Record<string, string> =>
   Object.fromEntries([...formerProvinces, ...coveredProvinces].map((each) => [each.id, each[lang]]));
 
-/** More names than these are counted instead. */
-export const mostNames = 3;
-
-/** "Thanh Hóa và Lào Cai"; where there are many, how many. `spelt` is the language in which their names are written. */
-export function coveredNames(lang: Lang, spelt: keyof Bilingual = lang): string {
-  return listed(
-    coveredProvinces.map((province) => province[spelt]),
-    lang
-  );
-}
-
-/** Names as a sentence has them. */
-export function listed(names: readonly string[], lang: Lang): string {
-  if (names.length > mostNames) return lang === 'vi' ? `${names.length} tỉnh, thành phố` : `${names.length} provinces`;
-  const last = names.at(-1) ?? (lang === 'vi' ? 'Việt Nam' : 'Viet Nam');
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${lang === 'vi' ? 'và' : 'and'} ${last}`;
-}
-
-/** Provinces by id, each before what was merged into it. */
-export const withFormer: readonly string[] = [
-  ...new Set(coveredProvinces.flatMap(({ id, former }) => [id, ...former.map((each) => each.id)]))
-];
+/** "Thanh Hóa và Lào Cai", also in English with its marks; where there are many, how many. */
+export const coveredNames = covered.names;

@@ -1,5 +1,6 @@
 /** What pages say of the mergers of 1 July 2025 that concern the provinces of the package. */
-import { coveredIds, coveredNames, coveredProvinces, formerProvinces, listed, mostNames } from './covered.ts';
+import { coveredIds, coveredNames, coveredProvinces, formerProvinces } from './covered.ts';
+import { listed, mostNames } from './listed-names.ts';
 import type { Lang } from './vocabulary.ts';
 
 /** A few of their ids, as examples of an address. */
@@ -14,7 +15,7 @@ const merged = formerProvinces.flatMap((former) => {
 /** "Thanh Hóa, Lào Cai và Yên Bái". */
 export function namesWithFormer(lang: Lang): string {
   const names = [...coveredProvinces, ...merged.map(([from]) => from)].map((each) => each[lang]);
-  return names.length > mostNames ? coveredNames(lang) : listed(names, lang);
+  return names.length > mostNames ? coveredNames[lang] : listed(names, lang);
 }
 
 /** What `one` says of the only merger there was, else what is said of several or of none. */
@@ -28,3 +29,8 @@ export function mergersIn(
   if (first === undefined) return none;
   return others.length > 0 ? several : one(first[0][lang], first[1][lang]);
 }
+
+/** Provinces by id, each before what was merged into it. */
+export const withFormer: readonly string[] = [
+  ...new Set(coveredProvinces.flatMap(({ id, former }) => [id, ...former.map((each) => each.id)]))
+];

@@ -6,7 +6,7 @@ export const about: Messages['about'] = {
   title: 'About and methods',
   description:
     'What the Industry Atlas holds, how a figure is chosen and shown, what is never added, its limits, its licence and how to report an error.',
-  lead: `The Industry Atlas brings together what has been published about economic zones, industrial parks, industrial clusters, investments and support policies of ${coveredNames('en')}${mergersIn((from) => ` (with former ${from})`, '', '', 'en')}. It is not a site of the State; every figure leads to where it was published.`,
+  lead: `The Industry Atlas brings together what has been published about economic zones, industrial parks, industrial clusters, investments and support policies of ${coveredNames.en}${mergersIn((from) => ` (with former ${from})`, '', '', 'en')}. It is not a site of the State; every figure leads to where it was published.`,
   contents: 'On this page',
   parts: [
     {

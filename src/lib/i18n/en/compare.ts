@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const compare: Messages['compare'] = {
   title: 'Compare zones',
   titleOf: (names) => `Compare: ${names}`,
-  description: `Two to four economic zones, industrial parks and clusters of ${coveredNames('en')} side by side on the same scales: land, prices, distances, utilities, projects, policies; every figure with its date and source.`,
+  description: `Two to four economic zones, industrial parks and clusters of ${coveredNames.en} side by side on the same scales: land, prices, distances, utilities, projects, policies; every figure with its date and source.`,
   lead: 'Put two to four zones side by side on the same scales. Press any number to open its source.',
   needsScript:
     'This page puts zones side by side with a script, which your browser has switched off. The page of each zone and the table of all zones have the same figures:',

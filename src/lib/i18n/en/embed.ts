@@ -63,7 +63,7 @@ export const embed: typeof viEmbed = {
   filtered: (words) => `Filtered: ${words}.`,
   link: (name, atlas) => `${name} · ${atlas}`,
   alt: (finding, release) => `${finding} (figures of release ${release})`,
-  mapName: wordsByView(`Industrial zones in ${coveredNames('en', 'vi')}`, ({ vi }) => `Industrial zones in ${vi}`),
+  mapName: wordsByView(`Industrial zones in ${coveredNames.marked}`, ({ vi }) => `Industrial zones in ${vi}`),
   parameter: {
     province: 'province',
     kind: 'kind',

@@ -2,8 +2,8 @@ import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const explorer: Messages['explorer'] = {
-  title: `Map of industrial zones in ${coveredNames('en', 'vi')}`,
-  description: `Map and figures of economic zones, industrial parks and clusters, investment projects and support money in ${coveredNames('en', 'vi')}, Viet Nam; every number leads to its source.`,
+  title: `Map of industrial zones in ${coveredNames.marked}`,
+  description: `Map and figures of economic zones, industrial parks and clusters, investment projects and support money in ${coveredNames.marked}, Viet Nam; every number leads to its source.`,
   filters: 'Filters',
   list: 'List',
   charts: 'Charts',

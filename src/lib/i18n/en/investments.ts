@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const investments: Messages['investments'] = {
   title: 'Investments',
-  description: `Projects in ${coveredNames('en', 'vi')} by sector, country, year, size, zone and status; every sum opens its source, and different reports are never added.`,
+  description: `Projects in ${coveredNames.marked} by sector, country, year, size, zone and status; every sum opens its source, and different reports are never added.`,
   lead: 'Every project that the sources cited here name. Capital is that of one main report a project; other reports, parts and totals of groups stand beside it and are not added.',
   limits:
     'The list holds projects found in the public sources that were read; it is not the register of investments, and a project missing here may exist. The site takes no applications and puts no firms in touch: please ask the authority named on the page of a zone.',

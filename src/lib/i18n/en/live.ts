@@ -33,10 +33,10 @@ export const live: typeof vi = {
   searchTable: 'Search the table',
   found: (rows, all) => `${rows} of ${all} rows`,
   mapName: wordsByView(
-    `Industrial zones on the map of ${coveredNames('en', 'vi')}`,
+    `Industrial zones on the map of ${coveredNames.marked}`,
     ({ vi }) => `Industrial zones on the map of ${vi}`
   ),
-  mapPlace: wordsByView(coveredNames('en', 'vi'), ({ vi }) => vi),
+  mapPlace: wordsByView(coveredNames.marked, ({ vi }) => vi),
   mapLive: 'Live map',
   mapLoading: 'Loading the live map…',
   mapFailed: 'The live map could not be opened. The still map is complete.',

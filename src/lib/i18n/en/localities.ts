@@ -6,7 +6,7 @@ export const localities: Messages['localities'] = {
   title: 'Localities compared',
   description:
     'Ten localities side by side: kinds of support, rates, ceilings, periods, instruments, supporting-industry enterprises, industrial parks, clusters and FDI, each figure with its source.',
-  lead: `Hanoi, Ho Chi Minh City, Da Nang, Vinh Phuc, Bac Ninh, Bac Giang, Thai Nguyen, Hai Phong, ${coveredNames('en')}: what each supports, under which instrument, and which figures it publishes.`,
+  lead: `Hanoi, Ho Chi Minh City, Da Nang, Vinh Phuc, Bac Ninh, Bac Giang, Thai Nguyen, Hai Phong, ${coveredNames.en}: what each supports, under which instrument, and which figures it publishes.`,
   leadFormer:
     'Rules and figures stand under the authority that issued or published them. Vinh Phuc and Bac Giang were merged on 1 July 2025; figures of a former province are not added to those of the new one.',
   limits:
@@ -145,7 +145,7 @@ export const localities: Messages['localities'] = {
   figuresTableLead:
     'Press a column head to sort. Two figures in a cell are two sources that disagree at one date. Each row is one territory: before and after a merger stand apart.',
   conflictsTitle: 'Where sources disagree',
-  pairSection: coveredNames('en'),
+  pairSection: coveredNames.en,
   pairLead: `Indicators that ${coveredProvinces.length === 2 ? 'both' : 'the'} provinces publish for the whole province.${mergersIn((_, into) => ` Figures of ${into} before its merger say so.`, '', '', 'en')}`,
   indicator: 'Indicator',
   contextSection: 'The country',

@@ -24,7 +24,7 @@ export const map: Messages['map'] = {
   formerDistricts: 'District boundaries before 1 July 2025',
   scale: (length: string) => `Scale: ${length}`,
   picture: {
-    both: `Map of the industrial zones of ${coveredNames('en', 'vi')}`,
+    both: `Map of the industrial zones of ${coveredNames.marked}`,
     province: (province: string) => `Map of the industrial zones of ${province}`,
     zone: (name: string) => `Where ${name} is`,
     mark: (name: string, kind: string, status: string, area: string) => `${name}: ${kind}, ${status}, ${area}`,
@@ -55,7 +55,7 @@ export const map: Messages['map'] = {
     beforeJuly2025: 'before 1 July 2025'
   },
   inset: {
-    label: `${coveredNames('en', 'vi')} in Viet Nam, with quần đảo Hoàng Sa and quần đảo Trường Sa`,
+    label: `${coveredNames.marked} in Viet Nam, with quần đảo Hoàng Sa and quần đảo Trường Sa`,
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },

@@ -40,7 +40,7 @@ export const overlap: Messages['overlap'] = {
   noRuleInData: 'none in the data',
   claimTitle: 'Rules on the same items of which no source says whether they are in force',
   place: 'Place',
-  bothProvinces: coveredNames('en'),
+  bothProvinces: coveredNames.en,
   day: 'Day looked at',
   dayHint: (date) => `Left empty: the day of the data release, ${date}.`,
   unreadable: (text) => `A part of the address could not be read and was left out: ${text}.`,

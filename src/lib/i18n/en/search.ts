@@ -76,7 +76,7 @@ export const search: Messages['search'] = {
     CT: 'Directive'
   },
   pageTitle: 'Search',
-  pageDescription: `Find zones, investors, sectors, policies, sources, infrastructure, former and present communes and districts of ${coveredNames('en')}.`,
+  pageDescription: `Find zones, investors, sectors, policies, sources, infrastructure, former and present communes and districts of ${coveredNames.en}.`,
   pageLead:
     'Find by name whatever this site holds: zones, projects and investors, sectors, policies by number or title, sources, ports, border gates, stations, and communes and districts of before and since July 2025.',
   pageHow:

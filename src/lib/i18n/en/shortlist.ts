@@ -83,7 +83,7 @@ export const shortlist: Messages['shortlist'] = {
   sourcesLead: 'The number in square brackets after each figure names its source in this list.',
   brief: {
     title: 'Brief on industrial zones',
-    made: (date) => `Made on ${date} from the Industry Atlas of ${coveredNames('en')}`,
+    made: (date) => `Made on ${date} from the Industry Atlas of ${coveredNames.en}`,
     scan: 'Scan to open this list with the newest figures',
     qr: (address) => `QR code that opens ${address}`,
     qrTooLong: 'The list is too long for a QR code that can be read from paper; please open this address:',

@@ -120,7 +120,7 @@ export const timeline: Messages['timeline'] = {
       'Which instruments on industrial promotion, supporting industry and clusters are in force, and since when?',
     timelineTitle: (yes, all, unknown) => `${yes} of ${all} are in force, ${unknown} are not known to be`,
     timelineSubtitle: (day) =>
-      `National instruments, those of ${coveredNames('en', 'vi')}; from the day of effect or issue to the end; judged on ${day}`,
+      `National instruments, those of ${coveredNames.marked}; from the day of effect or issue to the end; judged on ${day}`,
     timelineNote: (left) =>
       `Four topics: supporting industry, industrial promotion, support of industry and handicrafts, industrial clusters. Decisions on a single zone are not drawn (${left}). “Not known”: no end published and no source says whether it is in force.`,
     timelineNoteArrows:

@@ -4,8 +4,8 @@ import type { Messages } from '../messages.ts';
 export const zones: Messages['zones'] = {
   title: 'Zones',
   tableTitle: 'All economic zones, industrial parks and clusters',
-  tableLead: `Economic zones, industrial parks and industrial clusters of ${coveredNames('en')}. Each figure is the newest dated reading; press it for its source and the other readings.`,
-  tableDescription: `Table of the economic zones, industrial parks and clusters of ${coveredNames('en')}: area, industrial land and occupancy, each figure with its source.`,
+  tableLead: `Economic zones, industrial parks and industrial clusters of ${coveredNames.en}. Each figure is the newest dated reading; press it for its source and the other readings.`,
+  tableDescription: `Table of the economic zones, industrial parks and clusters of ${coveredNames.en}: area, industrial land and occupancy, each figure with its source.`,
   tableCount: 'in the table',
   tableWithArea: 'with a published area',
   tableWithOccupancy: 'with a published occupancy',

@@ -6,7 +6,7 @@ export const about = {
   title: 'Giới thiệu và phương pháp',
   description:
     'Bản đồ công nghiệp gồm những gì, một con số được chọn và trình bày ra sao, điều gì không bao giờ được cộng, giới hạn, giấy phép và cách báo sai sót.',
-  lead: `Bản đồ công nghiệp tập hợp những gì đã được công bố về khu kinh tế, khu công nghiệp, cụm công nghiệp, dự án đầu tư và chính sách hỗ trợ của ${coveredNames('vi')}${mergersIn((from) => ` (gồm ${from} cũ)`)}. Đây không phải trang của cơ quan nhà nước; mọi con số đều dẫn về nơi đã công bố.`,
+  lead: `Bản đồ công nghiệp tập hợp những gì đã được công bố về khu kinh tế, khu công nghiệp, cụm công nghiệp, dự án đầu tư và chính sách hỗ trợ của ${coveredNames.vi}${mergersIn((from) => ` (gồm ${from} cũ)`)}. Đây không phải trang của cơ quan nhà nước; mọi con số đều dẫn về nơi đã công bố.`,
   contents: 'Trong trang này',
   parts: [
     {

@@ -4,7 +4,7 @@ import { coveredNames } from '#lib/domain/covered.ts';
 export const compare = {
   title: 'So sánh khu, cụm',
   titleOf: (names: string) => `So sánh: ${names}`,
-  description: `Đặt hai đến bốn khu kinh tế, khu và cụm công nghiệp của ${coveredNames('vi')} cạnh nhau, cùng thang đo: đất, giá, khoảng cách, hạ tầng, dự án, chính sách; mỗi số có ngày và nguồn.`,
+  description: `Đặt hai đến bốn khu kinh tế, khu và cụm công nghiệp của ${coveredNames.vi} cạnh nhau, cùng thang đo: đất, giá, khoảng cách, hạ tầng, dự án, chính sách; mỗi số có ngày và nguồn.`,
   lead: 'Đặt hai đến bốn khu, cụm cạnh nhau trên cùng thang đo. Bấm vào số nào cũng mở ra nguồn của số đó.',
   needsScript:
     'Trang này xếp các khu, cụm cạnh nhau bằng mã chạy trong trình duyệt, mà trình duyệt của bạn đang tắt phần đó. Trang riêng của từng khu, cụm và bảng mọi khu, cụm có đủ các số này:',

@@ -64,7 +64,7 @@ export const embed = {
   filtered: (words: string) => `Đã lọc: ${words}.`,
   link: (name: string, atlas: string) => `${name} · ${atlas}`,
   alt: (finding: string, release: string) => `${finding} (số liệu bản ${release})`,
-  mapName: wordsByView(`Khu, cụm công nghiệp ở ${coveredNames('vi')}`, ({ vi }) => `Khu, cụm công nghiệp ở ${vi}`),
+  mapName: wordsByView(`Khu, cụm công nghiệp ở ${coveredNames.vi}`, ({ vi }) => `Khu, cụm công nghiệp ở ${vi}`),
   /** Names of what a view can be filtered by, in a sentence. */
   parameter: {
     province: 'tỉnh',

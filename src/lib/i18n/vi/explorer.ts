@@ -1,8 +1,8 @@
 import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
 
 export const explorer = {
-  title: `Bản đồ khu, cụm công nghiệp ${coveredNames('vi')}`,
-  description: `Bản đồ và số liệu khu kinh tế, khu và cụm công nghiệp, dự án đầu tư và kinh phí hỗ trợ của ${coveredNames('vi')}; mỗi con số dẫn tới nguồn.`,
+  title: `Bản đồ khu, cụm công nghiệp ${coveredNames.vi}`,
+  description: `Bản đồ và số liệu khu kinh tế, khu và cụm công nghiệp, dự án đầu tư và kinh phí hỗ trợ của ${coveredNames.vi}; mỗi con số dẫn tới nguồn.`,
   filters: 'Bộ lọc',
   list: 'Danh sách',
   charts: 'Biểu đồ',

@@ -3,7 +3,7 @@ import { coveredNames, wordsByChoice } from '#lib/domain/covered.ts';
 /** Words of the investments page and its charts. */
 export const investments = {
   title: 'Đầu tư',
-  description: `Dự án tại ${coveredNames('vi')} theo ngành, nước, năm, độ lớn, khu và tình trạng; mỗi số vốn mở ra nguồn, báo cáo khác nhau không cộng vào nhau.`,
+  description: `Dự án tại ${coveredNames.vi} theo ngành, nước, năm, độ lớn, khu và tình trạng; mỗi số vốn mở ra nguồn, báo cáo khác nhau không cộng vào nhau.`,
   lead: 'Mọi dự án mà các nguồn đã dẫn nêu tên. Vốn lấy theo một báo cáo chính của mỗi dự án; báo cáo khác, từng phần và tổng của nhóm được nêu bên cạnh và không cộng.',
   limits:
     'Danh sách chỉ gồm dự án có trong các nguồn công khai đã đọc, không phải sổ đăng ký đầu tư; dự án không có ở đây vẫn có thể tồn tại. Trang không nhận đăng ký và không kết nối doanh nghiệp: hãy liên hệ cơ quan ghi ở trang từng khu, cụm.',

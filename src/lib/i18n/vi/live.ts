@@ -33,10 +33,10 @@ export const live = {
   searchTable: 'Tìm trong bảng',
   found: (rows: string, all: string) => `${rows} trong ${all} dòng`,
   mapName: wordsByView(
-    `Khu, cụm công nghiệp trên bản đồ ${coveredNames('vi')}`,
+    `Khu, cụm công nghiệp trên bản đồ ${coveredNames.vi}`,
     ({ vi }) => `Khu, cụm công nghiệp trên bản đồ ${vi}`
   ),
-  mapPlace: wordsByView(coveredNames('vi'), ({ vi }) => vi),
+  mapPlace: wordsByView(coveredNames.vi, ({ vi }) => vi),
   mapLive: 'Bản đồ động',
   mapLoading: 'Đang tải bản đồ động…',
   mapFailed: 'Không mở được bản đồ động. Bản đồ tĩnh vẫn đủ.',

@@ -7,7 +7,7 @@ export const localities = {
   title: 'So sánh địa phương',
   description:
     'Mười địa phương so với nhau: loại hỗ trợ, tỷ lệ, mức tối đa, thời gian, văn bản, doanh nghiệp công nghiệp hỗ trợ, khu, cụm công nghiệp và vốn FDI, mỗi số có nguồn.',
-  lead: `Hà Nội, Thành phố Hồ Chí Minh, Đà Nẵng, Vĩnh Phúc, Bắc Ninh, Bắc Giang, Thái Nguyên, Hải Phòng, ${coveredNames('vi')}: mỗi nơi hỗ trợ gì, theo văn bản nào, và công bố những con số nào.`,
+  lead: `Hà Nội, Thành phố Hồ Chí Minh, Đà Nẵng, Vĩnh Phúc, Bắc Ninh, Bắc Giang, Thái Nguyên, Hải Phòng, ${coveredNames.vi}: mỗi nơi hỗ trợ gì, theo văn bản nào, và công bố những con số nào.`,
   leadFormer:
     'Quy định và số liệu đứng dưới tên cơ quan đã ban hành hoặc công bố. Vĩnh Phúc và Bắc Giang đã sáp nhập ngày 01/07/2025; số của tỉnh cũ không cộng vào tỉnh mới.',
   limits:
@@ -145,7 +145,7 @@ export const localities = {
   figuresTableLead:
     'Bấm tên cột để sắp xếp. Hai số trong một ô là hai nguồn nêu khác nhau cùng ngày. Mỗi hàng là một địa giới: trước và sau sáp nhập để riêng.',
   conflictsTitle: 'Chỗ các nguồn khác nhau',
-  pairSection: coveredNames('vi'),
+  pairSection: coveredNames.vi,
   pairLead: `Những chỉ tiêu mà ${coveredProvinces.length === 2 ? 'cả hai tỉnh đều' : 'các tỉnh'} công bố cho toàn tỉnh.${mergersIn((_, into) => ` Số của ${into} trước sáp nhập ghi rõ địa giới.`)}`,
   indicator: 'Chỉ tiêu',
   contextSection: 'Cả nước',

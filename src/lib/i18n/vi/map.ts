@@ -22,7 +22,7 @@ export const map = {
   scale: (length: string) => `Thước tỷ lệ: ${length}`,
   /** The drawn map that stands in the page before the interactive one, and on zone pages. */
   picture: {
-    both: `Bản đồ khu, cụm công nghiệp của ${coveredNames('vi')}`,
+    both: `Bản đồ khu, cụm công nghiệp của ${coveredNames.vi}`,
     province: (province: string) => `Bản đồ khu, cụm công nghiệp của ${province}`,
     zone: (name: string) => `Vị trí của ${name}`,
     /** Read out for a symbol: name, kind, status and area. */
@@ -54,7 +54,7 @@ export const map = {
     beforeJuly2025: 'trước 01/07/2025'
   },
   inset: {
-    label: `${coveredNames('vi')} trong Việt Nam, có quần đảo Hoàng Sa và quần đảo Trường Sa`,
+    label: `${coveredNames.vi} trong Việt Nam, có quần đảo Hoàng Sa và quần đảo Trường Sa`,
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },

@@ -39,7 +39,7 @@ export const overlap = {
   noRuleInData: 'chưa có trong tập số liệu',
   claimTitle: 'Quy định về cùng nội dung, không rõ còn hiệu lực hay không',
   place: 'Nơi áp dụng',
-  bothProvinces: coveredNames('vi'),
+  bothProvinces: coveredNames.vi,
   day: 'Ngày xét',
   dayHint: (date: string) => `Để trống là ngày phát hành số liệu, ${date}.`,
   unreadable: (text: string) => `Địa chỉ có phần không đọc được và đã bỏ qua: ${text}.`,

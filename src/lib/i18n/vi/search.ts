@@ -75,7 +75,7 @@ export const search = {
     CT: 'Chỉ thị'
   } as Record<string, string>,
   pageTitle: 'Tìm kiếm',
-  pageDescription: `Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của ${coveredNames('vi')}.`,
+  pageDescription: `Tìm khu, cụm, nhà đầu tư, ngành, chính sách, nguồn, hạ tầng, xã và huyện cũ hoặc mới của ${coveredNames.vi}.`,
   pageLead:
     'Tìm theo tên mọi thứ có trên trang: khu và cụm, dự án và nhà đầu tư, ngành, chính sách theo số hiệu hoặc tên, biểu đồ, nguồn, cảng, cửa khẩu, ga, xã và huyện cũ lẫn mới.',
   pageHow:

@@ -83,7 +83,7 @@ export const shortlist = {
   sourcesLead: 'Số trong ngoặc vuông sau mỗi số liệu chỉ nguồn ở danh sách này.',
   brief: {
     title: 'Bản tóm tắt khu, cụm công nghiệp',
-    made: (date: string) => `Lập ngày ${date} từ Bản đồ công nghiệp ${coveredNames('vi')}`,
+    made: (date: string) => `Lập ngày ${date} từ Bản đồ công nghiệp ${coveredNames.vi}`,
     scan: 'Quét mã để mở danh sách này với số liệu mới nhất',
     qr: (address: string) => `Mã QR mở ${address}`,
     qrTooLong: 'Danh sách quá dài cho một mã QR in được; xin mở địa chỉ sau:',

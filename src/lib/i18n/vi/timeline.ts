@@ -122,7 +122,7 @@ export const timeline = {
     timelineTitle: (yes: string, all: string, unknown: string) =>
       `${yes} trong ${all} đang có hiệu lực, ${unknown} chưa rõ`,
     timelineSubtitle: (day: string) =>
-      `Văn bản cả nước, của ${coveredNames('vi')}; từ ngày có hiệu lực hoặc ban hành đến ngày hết; xét ngày ${day}`,
+      `Văn bản cả nước, của ${coveredNames.vi}; từ ngày có hiệu lực hoặc ban hành đến ngày hết; xét ngày ${day}`,
     timelineNote: (left: string) =>
       `Gồm bốn chủ đề: công nghiệp hỗ trợ, khuyến công, khuyến khích công nghiệp và tiểu thủ công nghiệp, cụm công nghiệp. Không vẽ quyết định chỉ về một khu, cụm (${left}). “Chưa rõ”: nguồn không ghi ngày hết và không nói còn hiệu lực hay không.`,
     timelineNoteArrows:

@@ -4,8 +4,8 @@ import { coveredNames } from '#lib/domain/covered.ts';
 export const zones = {
   title: 'Khu và cụm',
   tableTitle: 'Mọi khu kinh tế, khu và cụm công nghiệp',
-  tableLead: `Khu kinh tế, khu công nghiệp và cụm công nghiệp của ${coveredNames('vi')}. Mỗi con số là số mới nhất có ngày; bấm vào số để xem nguồn và các số khác.`,
-  tableDescription: `Bảng các khu kinh tế, khu công nghiệp, cụm công nghiệp của ${coveredNames('vi')}: diện tích, đất công nghiệp, tỷ lệ lấp đầy, có nguồn từng số.`,
+  tableLead: `Khu kinh tế, khu công nghiệp và cụm công nghiệp của ${coveredNames.vi}. Mỗi con số là số mới nhất có ngày; bấm vào số để xem nguồn và các số khác.`,
+  tableDescription: `Bảng các khu kinh tế, khu công nghiệp, cụm công nghiệp của ${coveredNames.vi}: diện tích, đất công nghiệp, tỷ lệ lấp đầy, có nguồn từng số.`,
   tableCount: 'trong bảng',
   tableWithArea: 'có diện tích công bố',
   tableWithOccupancy: 'có tỷ lệ lấp đầy công bố',

@@ -1,4 +1,4 @@
-import { withFormer } from '#lib/domain/covered.ts';
+import { withFormer } from '#lib/domain/province-mergers.ts';
 import type { TargetReading } from './target-reading.ts';
 
 /** The provinces of the atlas and what was merged into them, then other places by id, the country last. */

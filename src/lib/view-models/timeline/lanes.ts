@@ -1,4 +1,4 @@
-import { withFormer } from '#lib/domain/covered.ts';
+import { withFormer } from '#lib/domain/province-mergers.ts';
 import type { PolicyView } from '../policies/policy-view.ts';
 
 /** Lanes of the timeline, by where an instrument applies; a former province is told apart from today's. */
