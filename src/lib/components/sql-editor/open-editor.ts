@@ -10,7 +10,8 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { highlightSelectionMatches } from '@codemirror/search';
+import { EditorState, Prec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -28,7 +29,8 @@ export interface EditorOptions {
   readonly host: HTMLElement;
   readonly text: string;
   readonly label: string;
-  readonly describedBy: string;
+  /** How to leave the field: references do not reach into a shadow root. */
+  readonly description: string;
   readonly tables: readonly SqlTableName[];
   /** Words for a table and for a view, beside their title. */
   readonly kinds: { readonly table: string; readonly view: string };
@@ -96,7 +98,6 @@ export function openEditor(options: EditorOptions): OpenedEditor {
       return { from: word.from, options: columns, validFor: /^\w*$/ };
     }
   });
-  const listening = new Compartment();
   const view = new EditorView({
     root,
     parent: root,
@@ -113,6 +114,7 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         closeBrackets(),
         autocompletion({ icons: false }),
         highlightActiveLine(),
+        highlightSelectionMatches({ highlightWordAroundCursor: false, minSelectionLength: 2 }),
         EditorView.lineWrapping,
         language,
         columnSource,
@@ -120,6 +122,7 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         sqlTheme,
         EditorView.contentAttributes.of({
           'aria-label': options.label,
+          'aria-description': options.description,
           'aria-multiline': 'true',
           spellcheck: 'false',
           autocapitalize: 'off',
@@ -144,11 +147,9 @@ export function openEditor(options: EditorOptions): OpenedEditor {
           ...historyKeymap,
           indentWithTab
         ]),
-        listening.of(
-          EditorView.updateListener.of((update) => {
-            if (update.docChanged) options.onchange(update.state.doc.toString());
-          })
-        )
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onchange(update.state.doc.toString());
+        })
       ]
     })
   });

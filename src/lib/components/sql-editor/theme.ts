@@ -19,6 +19,7 @@ export const sqlTheme = EditorView.theme({
     backgroundColor: 'transparent',
     outline: '1px solid var(--control)'
   },
+  '.cm-selectionMatch': { backgroundColor: 'color-mix(in srgb, var(--focus) 16%, transparent)' },
   '.cm-placeholder': { color: 'var(--muted)' },
   '.cm-tooltip': {
     color: 'var(--ink)',
