@@ -54,8 +54,14 @@ describe('own rows on the map', () => {
   it('become one mark where they lie together, and are counted where they lie outside', () => {
     const places = [10, 11, 60, 900].map((lon, index) => ({ row: index, lat: 10, lon, by: 'coordinates' as const }));
     const { marks, outside } = drawnPlaces(places, { width: 100, height: 100 }, (lon, lat) => [lon, lat]);
-    expect([marks.map(({ rows }) => rows), outside]).toEqual([[[0, 1], [2]], 1]);
-    expect(nearestMark(marks, 58, 12, 12)?.rows).toEqual([2]);
+    expect([marks.map(({ first, count }) => [first, count]), outside]).toEqual([
+      [
+        [0, 2],
+        [2, 1]
+      ],
+      1
+    ]);
+    expect(nearestMark(marks, 58, 12, 12)?.first).toBe(2);
     expect(nearestMark(marks, 35, 40, 12)).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 /** What the page and the worker that holds the sheet say to each other. */
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import type { ColumnMatch, OwnSheet, SheetChoices, SheetRead, TableSuggestion } from '#lib/sheets/own-sheet.ts';
+import type { ColumnMatch, OwnRow, OwnSheet, SheetChoices, SheetRead, TableSuggestion } from '#lib/sheets/own-sheet.ts';
 import type { Alike, Checked } from '#lib/state/sheet-bench.ts';
 import type { CellChange, SheetChange } from '#lib/state/sheet-edits.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Beside, Comparable } from './beside.ts';
+import type { Located, Picture, PlacedSheet } from './own-places.ts';
 
 /** Addresses of what the worker fetches before the first file is taken. */
 export interface BenchSources {
@@ -53,6 +54,10 @@ export interface BenchTasks {
   replacements: { readonly asks: Alike; readonly answers: readonly CellChange[] };
   comparables: { readonly asks: null; readonly answers: readonly Comparable[] };
   beside: { readonly asks: { readonly column: number }; readonly answers: Beside | null };
+  places: {
+    readonly asks: { readonly zones: readonly Located[]; readonly pictures: readonly Picture[] };
+    readonly answers: PlacedSheet;
+  };
   write: { readonly asks: FileWanted; readonly answers: string };
   clear: { readonly asks: null; readonly answers: null };
 }
@@ -70,6 +75,8 @@ export type ToBench =
   | { readonly parquet: number; readonly answers: ParquetRows | { readonly failed: string } };
 
 export type FromBench =
+  /** Rows of a sheet that was read, in parts: taking them all at once would hold up the page. */
+  | { readonly id: number; readonly rows: readonly OwnRow[] }
   | { readonly id: number; readonly answers: unknown }
   | { readonly id: number; readonly failed: string }
   /** The worker asks the page's engine to read a Parquet file. */

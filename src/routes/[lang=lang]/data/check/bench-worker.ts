@@ -1,4 +1,5 @@
 /** Holds the sheet and what is published, away from the page: reads, suggests, checks, compares and writes files. */
+import type { SheetRead } from '#lib/sheets/own-sheet.ts';
 import type { FromBench, ToBench } from './bench-messages.ts';
 import { SheetBench } from './sheet-bench.ts';
 
@@ -18,6 +19,17 @@ const bench = new SheetBench(async (bytes) => {
   return answers;
 });
 
+const rowsOfPart = 4000;
+
+/** Sends the rows of a sheet ahead, part by part; what is left of the answer has none. */
+function inParts(id: number, answers: unknown): unknown {
+  const read = answers as SheetRead;
+  if (read.kind === 'failed') return read;
+  const { rows } = read.sheet;
+  for (let at = 0; at < rows.length; at += rowsOfPart) post({ id, rows: rows.slice(at, at + rowsOfPart) });
+  return { kind: 'read', sheet: { ...read.sheet, rows: [] } };
+}
+
 /** One task after the other, in the order in which they came: an edit is known before the check that follows it. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -30,7 +42,8 @@ addEventListener('message', (event: MessageEvent<ToBench>) => {
   }
   turn = turn.then(async () => {
     try {
-      post({ id: message.id, answers: await bench.run(message) });
+      const answers = await bench.run(message);
+      post({ id: message.id, answers: message.task === 'read' ? inParts(message.id, answers) : answers });
     } catch (error) {
       post({ id: message.id, failed: error instanceof Error ? error.message : String(error) });
     }

@@ -1,8 +1,9 @@
 /** The worker that holds the sheet, as the page speaks to it. */
-import type { OwnSheet, SheetChoices } from '#lib/sheets/own-sheet.ts';
+import type { OwnRow, OwnSheet, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
 import type { Alike, Bench } from '#lib/state/sheet-bench.ts';
 import type { SheetChange } from '#lib/state/sheet-edits.ts';
 import type { BenchTask, BenchTasks, FileWanted, FromBench, ParquetRows, ToBench } from './bench-messages.ts';
+import type { Located, Picture } from './own-places.ts';
 import workerAddress from './bench-worker.ts?worker&url';
 
 type Answer = { readonly resolve: (answers: unknown) => void; readonly reject: (error: Error) => void };
@@ -13,6 +14,8 @@ export class PageBench implements Bench {
   readonly #waiting = new Map<number, Answer>();
   readonly #parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>;
   #asked = 0;
+  /** Rows of the sheet that is being read, as far as they have come. */
+  #rows: OwnRow[] = [];
 
   /** `parquet` reads with the page's engine, which has a worker of its own. */
   constructor(parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>) {
@@ -25,8 +28,12 @@ export class PageBench implements Bench {
   }
 
   prepare = (sources: BenchTasks['prepare']['asks']) => this.#ask('prepare', sources);
-  read = async (file: File, choices: SheetChoices) =>
-    this.#ask('read', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), choices });
+  read = async (file: File, choices: SheetChoices): Promise<SheetRead> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.#rows = [];
+    const read = await this.#ask('read', { name: file.name, bytes, choices });
+    return read.kind === 'read' ? { kind: 'read', sheet: { ...read.sheet, rows: this.#rows } } : read;
+  };
   take = async (sheet: OwnSheet): Promise<void> => void (await this.#ask('take', sheet));
   suggest = () => this.#ask('suggest', null);
   change = (change: SheetChange): void => void this.#ask('change', change).catch(() => undefined);
@@ -34,6 +41,7 @@ export class PageBench implements Bench {
   replacements = (alike: Alike) => this.#ask('replacements', alike);
   comparables = () => this.#ask('comparables', null);
   beside = (column: number) => this.#ask('beside', { column });
+  places = (zones: readonly Located[], pictures: readonly Picture[]) => this.#ask('places', { zones, pictures });
   write = (wanted: FileWanted) => this.#ask('write', wanted);
   clear = (): void => void this.#ask('clear', null).catch(() => undefined);
 
@@ -51,6 +59,10 @@ export class PageBench implements Bench {
   async #hear(message: FromBench): Promise<void> {
     if ('parquet' in message) {
       this.#worker.postMessage({ parquet: message.parquet, answers: await this.#readParquet(message.bytes) });
+      return;
+    }
+    if ('rows' in message) {
+      for (const row of message.rows) this.#rows.push(row);
       return;
     }
     const waiting = this.#waiting.get(message.id);

@@ -1,4 +1,6 @@
 /** Where the rows of a sheet lie: by their own coordinates, else at the published zone that they name. Pure. */
+import { fitBounds } from '#lib/map/project.ts';
+import type { SvgBackground } from '#lib/map/svg-background.ts';
 import type { ColumnMatch, OwnRow } from '#lib/sheets/own-sheet.ts';
 
 export interface OwnPlace {
@@ -17,7 +19,7 @@ export interface OwnPlaces {
   readonly possible: boolean;
 }
 
-interface Located {
+export interface Located {
   readonly id: string;
   readonly lat: number;
   readonly lon: number;
@@ -49,12 +51,41 @@ function degrees(text: string | undefined, most: number): number | null {
   return Math.abs(value) <= most ? value : null;
 }
 
+/** What lies within a few px is one mark. */
 export interface DrawnPlace {
   readonly x: number;
   readonly y: number;
-  /** Rows that are drawn here: what lies within a few px is one mark. */
-  readonly rows: readonly number[];
+  /** The first row that is drawn here, and how many are. */
+  readonly first: number;
+  readonly count: number;
 }
+
+/** A picture that rows are put on. */
+export type Picture = Pick<SvgBackground, 'bounds' | 'width' | 'height' | 'padding'>;
+
+/** The rows on each of several pictures. */
+export interface PlacedSheet {
+  readonly possible: boolean;
+  readonly placed: number;
+  readonly pictures: readonly { readonly marks: readonly DrawnPlace[]; readonly outside: number }[];
+}
+
+export function placedSheet(
+  rows: readonly OwnRow[],
+  matches: readonly ColumnMatch[],
+  zones: readonly Located[],
+  pictures: readonly Picture[]
+): PlacedSheet {
+  const { places, possible } = ownPlaces(rows, matches, zones);
+  return {
+    possible,
+    placed: places.length,
+    pictures: pictures.map((picture) => drawnPlaces(places, picture, projectionOf(picture)))
+  };
+}
+
+export const projectionOf = ({ bounds, width, height, padding }: Picture) =>
+  fitBounds(bounds, width, height, padding).project;
 
 /** The marks of a picture, px, and how many rows lie outside it. Very many rows become as many marks as there is room for. */
 export function drawnPlaces(
@@ -63,7 +94,7 @@ export function drawnPlaces(
   project: (lon: number, lat: number) => readonly [number, number],
   grain = 4
 ): { readonly marks: readonly DrawnPlace[]; readonly outside: number } {
-  const bins = new Map<number, { x: number; y: number; rows: number[] }>();
+  const bins = new Map<number, { x: number; y: number; first: number; count: number }>();
   let outside = 0;
   for (const { row, lat, lon } of places) {
     const [x, y] = project(lon, lat);
@@ -73,8 +104,8 @@ export function drawnPlaces(
     }
     const key = Math.round(y / grain) * 100_000 + Math.round(x / grain);
     const bin = bins.get(key);
-    if (bin === undefined) bins.set(key, { x, y, rows: [row] });
-    else bin.rows.push(row);
+    if (bin === undefined) bins.set(key, { x, y, first: row, count: 1 });
+    else bin.count += 1;
   }
   return { marks: [...bins.values()], outside };
 }

@@ -13,12 +13,13 @@ import type { Rule } from '#lib/tables/problem.ts';
 import { csvText, exactCsvText } from '#lib/tables/write-csv.ts';
 import { besideColumn, comparableColumns } from './beside-published.ts';
 import type { BenchSources, BenchTask, BenchTasks, FileWanted, PublishedTables, ToBench } from './bench-messages.ts';
+import { placedSheet } from './own-places.ts';
 import { fetchPublished } from './fetch-published.ts';
 
 type Task = Extract<ToBench, { id: number }>;
 
 /** Of one rule no more problems than these go to the page at once: the rest is counted. */
-const mostOfRule = 2000;
+const mostOfRule = 1000;
 
 /** What the worker does, apart from how it is asked. */
 export class SheetBench {
@@ -58,6 +59,8 @@ export class SheetBench {
         return comparableColumns(this.#held(), this.#matches, this.#schemaNow());
       case 'beside':
         return besideColumn(task.asks.column, this.#held(), this.#matches, this.#schemaNow(), this.#ready());
+      case 'places':
+        return placedSheet(this.#held().rows, this.#matches, task.asks.zones, task.asks.pictures);
       case 'write':
         return this.#write(task.asks);
       case 'clear':
