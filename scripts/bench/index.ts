@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast the built explorer is on throttled lines, cold. `--quick`: one visit a line, the promised line only. */
+/** `npm run bench`: how fast the built explorer is on throttled lines, cold. `--quick`: one visit a line, the promised line only. `--scale`: a synthetic country. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../browser.mjs';
@@ -7,6 +7,7 @@ import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
 import { keepNames, visit, type Visit } from './measure.ts';
 import { table, type LineResult, type TimesResult } from './report.ts';
+import { benchScale } from './scale/index.ts';
 import { timeSearch, typedTexts } from './search.ts';
 
 const quick = process.argv.includes('--quick');
@@ -84,4 +85,6 @@ async function run(): Promise<void> {
   await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters, search }, null, 2));
 }
 
-await run();
+const scaleAt = process.argv.indexOf('--scale');
+if (scaleAt < 0) await run();
+else await benchScale(process.argv.slice(scaleAt + 1).map(Number));

@@ -1,5 +1,8 @@
-/** Rows of one table that a page holds one by one, to list, filter and draw them. Of a longer table it holds sums over all of them. */
+/** Rows of one table that a page holds one by one, to list and draw them. Of a longer table it holds sums over all of them. */
 export const heldRows = 2_500;
+
+/** Rows of one table that a dashboard filters: it draws and lists each of them several times. */
+export const filteredRows = 1_000;
 
 /** Rows of one table from which the engine in a reader's browser makes a chart again. */
 export const askedRows = 25_000;

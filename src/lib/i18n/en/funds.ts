@@ -6,6 +6,9 @@ export const funds: Messages['funds'] = {
   title: 'Support funds',
   description:
     'Support money for industry by place, kind, level of budget, programme and year: paid out, budgeted, planned; totals and their parts; what is not added, and why.',
+  tooMany: (listed, all) =>
+    `${all} amounts are more than this page can filter. Charts are over all of them; the ${listed} largest are listed, each by itself, whether it is added or not.`,
+  largestAmounts: 'The largest amounts',
   lead: 'Where support money went, and whether what was planned was paid. Money paid out, budgeted and planned stands apart and is never added together. Press a number for its source.',
   notPaidHere:
     'The payment of single projects is not here: no source publishes it. For one application, ask the province’s industrial promotion office.',

@@ -6,6 +6,9 @@ export const funds = {
   title: 'Kinh phí hỗ trợ',
   description:
     'Tiền hỗ trợ công nghiệp theo nơi, loại, cấp ngân sách, chương trình và năm: đã chi, dự toán, kế hoạch; tổng và các phần; khoản nào không cộng và vì sao.',
+  tooMany: (listed: string, all: string) =>
+    `Có ${all} khoản, nhiều hơn mức trang này lọc được. Biểu đồ tính trên tất cả; danh sách nêu ${listed} khoản lớn nhất, từng khoản riêng, dù có được cộng hay không.`,
+  largestAmounts: 'Các khoản lớn nhất',
   lead: 'Tiền hỗ trợ đã đi đâu, và kế hoạch có được chi không. Số đã chi, dự toán và kế hoạch đứng riêng, không cộng với nhau. Bấm vào số để xem nguồn.',
   notPaidHere:
     'Trang này không có tình trạng chi của từng đề án: không nguồn nào công bố. Muốn hỏi về một hồ sơ, hãy liên hệ cơ quan khuyến công của tỉnh.',

@@ -1,6 +1,6 @@
 import { investmentsIn } from '#lib/catalogue/areas/investments-in.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { heldRows } from '#lib/domain/row-limits.ts';
+import { filteredRows } from '#lib/domain/row-limits.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { explorerInvestments } from '#lib/queries/explorer-data.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
@@ -11,7 +11,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
   const { run, release, releasedOn } = await getAtlas();
   const all = investmentsIn(run, { format: createFormat(params.lang) });
-  const isLarge = all.length > heldRows;
+  const isLarge = all.length > filteredRows;
   return {
     release,
     releasedOn,
