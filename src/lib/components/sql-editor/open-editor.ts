@@ -84,6 +84,14 @@ function allColumns(tables: readonly SqlTableName[]): readonly Completion[] {
   return [...found.values()];
 }
 
+/** After Escape, Tab leaves the field, however long one waits, until something is written or the field is left: the library waits two seconds. */
+const tabAfterEscape = EditorView.domEventHandlers({
+  keydown: (event, view) => {
+    if (event.key === 'Escape') view.setTabFocusMode(true);
+  },
+  blur: (_, view) => view.setTabFocusMode(false)
+});
+
 export function openEditor(options: EditorOptions): OpenedEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
   const language = sql({ dialect, schema: namespace(options), upperCaseKeywords: true });
@@ -116,6 +124,7 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         highlightActiveLine(),
         highlightSelectionMatches({ highlightWordAroundCursor: false, minSelectionLength: 2 }),
         EditorView.lineWrapping,
+        tabAfterEscape,
         language,
         columnSource,
         sqlHighlight,
@@ -148,7 +157,9 @@ export function openEditor(options: EditorOptions): OpenedEditor {
           indentWithTab
         ]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onchange(update.state.doc.toString());
+          if (!update.docChanged) return;
+          update.view.setTabFocusMode(false);
+          options.onchange(update.state.doc.toString());
         })
       ]
     })
