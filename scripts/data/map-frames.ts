@@ -6,7 +6,9 @@ export type AllFrames = Pick<Coverage, 'all' | 'allWide' | 'camera'>;
 
 /** The whole country with both archipelagos. */
 export const nationalBounds: Bounds = [101.6, 6.4, 117.8, 23.8];
-const nationalCamera: Bounds = [92, 4, 124, 27];
+/** With room for the inset and the legend to the left. */
+const nationalWide: Bounds = [95, 6.4, 117.8, 23.8];
+const nationalCamera: Bounds = [84, 4, 124, 27];
 /**
  * A map of more than this many degrees is one of the country, and has to show quần đảo Hoàng Sa and quần đảo Trường Sa; a smaller one
  * ends before them.
@@ -19,7 +21,7 @@ const clamp = (value: number, least: number, most: number): number => Math.min(M
 export function framesOf(bounds: readonly Bounds[]): AllFrames {
   const all = union(bounds);
   if (all === null || Math.max(all[2] - all[0], all[3] - all[1]) > widestRegional)
-    return { all: nationalBounds, allWide: nationalBounds, camera: nationalCamera };
+    return { all: nationalBounds, allWide: nationalWide, camera: nationalCamera };
   const [west, south, east, north] = all;
   return {
     all,
