@@ -84,10 +84,11 @@ function allColumns(tables: readonly SqlTableName[]): readonly Completion[] {
   return [...found.values()];
 }
 
-/** After Escape, Tab leaves the field, however long one waits, until something is written or the field is left: the library waits two seconds. */
+/** After Escape, Tab leaves the field, however long one waits, until another key is pressed or the field is left: the library waits two seconds. */
 const tabAfterEscape = EditorView.domEventHandlers({
   keydown: (event, view) => {
     if (event.key === 'Escape') view.setTabFocusMode(true);
+    else if (!/^(Tab|Shift|Control|Alt|Meta)$/.test(event.key)) view.setTabFocusMode(false);
   },
   blur: (_, view) => view.setTabFocusMode(false)
 });
@@ -157,9 +158,7 @@ export function openEditor(options: EditorOptions): OpenedEditor {
           indentWithTab
         ]),
         EditorView.updateListener.of((update) => {
-          if (!update.docChanged) return;
-          update.view.setTabFocusMode(false);
-          options.onchange(update.state.doc.toString());
+          if (update.docChanged) options.onchange(update.state.doc.toString());
         })
       ]
     })
