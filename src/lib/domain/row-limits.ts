@@ -22,8 +22,8 @@ export const listed = <Row>(rows: readonly Row[]): Listed<Row> => ({
   all: rows.length
 });
 
-/** Rows that a computed figure names as its own: all that a page lists, else the first; its popover shows a dozen. */
+/** Rows that a computed figure names as its own; of more than 200 the first 20. Its popover shows a dozen. */
 export const listedRefs = (refs: readonly string[]): readonly string[] =>
-  refs.length > listedRows ? refs.slice(0, listedRows / 10) : refs;
+  refs.length > 200 ? refs.slice(0, 20) : refs;
 
 export const isCut = ({ rows, all }: Listed<unknown>): boolean => rows.length < all;
