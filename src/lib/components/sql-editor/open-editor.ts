@@ -85,7 +85,7 @@ function allColumns(tables: readonly SqlTableName[]): readonly Completion[] {
 }
 
 /** After Escape, Tab leaves the field, however long one waits, until another key is pressed or the field is left: the library waits two seconds. */
-const tabAfterEscape = EditorView.domEventHandlers({
+const tabAfterEscape = EditorView.domEventObservers({
   keydown: (event, view) => {
     if (event.key === 'Escape') view.setTabFocusMode(true);
     else if (!/^(Tab|Shift|Control|Alt|Meta)$/.test(event.key)) view.setTabFocusMode(false);
