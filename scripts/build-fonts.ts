@@ -1,6 +1,6 @@
 // The typeface of the site, cut down to the characters that its words and data use, from @fontsource into src/typeface/.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import { dataFolder } from './data/data-folder.ts';
 
@@ -17,13 +17,13 @@ const always = [
   ]
 ];
 
-/** Lists every character of the typeface, used or not. */
-const listOfAll = 'glyph-widths.ts';
+/** Lists of characters, used or not: those of the typeface, and those that old ways of writing Vietnamese are known by. */
+const onlyListed = /glyph-widths\.ts$|^lib\/sheets\//;
 
 /** Text files under a folder whose name ends so. */
 async function texts(folder: string, ending: string): Promise<readonly string[]> {
   const names = (await readdir(folder, { recursive: true })).filter(
-    (name) => name.endsWith(ending) && !name.endsWith(listOfAll)
+    (name) => name.endsWith(ending) && !onlyListed.test(name.replaceAll(sep, '/'))
   );
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }

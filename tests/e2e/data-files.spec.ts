@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { openNodeDatabase } from '../../src/lib/database/node-database.ts';
-import { expect, test } from './test.ts';
+import { expect, query, test } from './test.ts';
 
 /** Presses a link to a file and gives what came. */
 async function taken(page: Page, name: string): Promise<Buffer> {
@@ -64,7 +64,7 @@ test('a column leads to the table that its ids are of, and a table to the SQL pa
   await page.getByRole('link', { name: 'indicators.indicator_id' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bảng: Chỉ tiêu');
   await page.getByRole('link', { name: 'Mở trong trang SQL' }).click();
-  expect(new URL(page.url()).searchParams.get('sql')).toBe('SELECT * FROM indicators LIMIT 100');
+  await expect.poll(() => query(page).get('sql')).toBe('SELECT * FROM indicators LIMIT 100');
 });
 
 test.describe('without script', () => {

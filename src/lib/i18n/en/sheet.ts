@@ -90,7 +90,7 @@ export const sheet: Messages['sheet'] = {
     own: 'Column of your file',
     field: 'Column of the table',
     why: 'Why',
-    none: '— not used —',
+    none: '– not used –',
     fieldOf: (column) => `Which column of the table “${column}” is`,
     because: {
       'same-name': 'same name',

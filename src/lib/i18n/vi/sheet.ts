@@ -90,7 +90,7 @@ export const sheet = {
     own: 'Cột trong tệp của bạn',
     field: 'Cột của bảng',
     why: 'Vì sao',
-    none: '— không dùng —',
+    none: '– không dùng –',
     fieldOf: (column: string) => `Cột “${column}” là cột nào của bảng`,
     because: {
       'same-name': 'trùng tên cột',
