@@ -7,6 +7,7 @@ import { phrase } from '../../charts/phrase.ts';
 import { insideRange, isOpen } from '../../charts/range.ts';
 import { barCells } from '../../charts/table-cells.ts';
 import { sizeEnds, type ScaleAnswers } from './scale-questions.ts';
+import { rangeOfClass } from './size-range.ts';
 
 const id = 'investment-size';
 const stages = ['done', 'planned'] as const satisfies readonly Stage[];
@@ -15,7 +16,7 @@ const measureOf = { done: 'total-investment', planned: 'planned' } as const;
 const countOf = (answer: Answer, stage: (typeof stages)[number], value = 'count'): number =>
   answer.find(({ keys: [measure] }) => measure === measureOf[stage])?.values[value] ?? 0;
 
-/** One class: more than `from`, at most `to` million dollars. */
+/** One class: more than `from` (the first: at least), at most `to` million dollars. */
 export interface SizeClassCount {
   readonly from: number;
   /** null for the last, which is open. */
@@ -59,7 +60,7 @@ export function scaleSizeChart(answers: ScaleAnswers, setting: ChartSetting): Ba
       shortName: name,
       bars,
       count: null,
-      chosen: !isOpen(view.capital) && insideRange(one.from, view.capital),
+      chosen: !isOpen(view.capital) && insideRange(rangeOfClass(one.from).from ?? one.from, view.capital),
       label: `${name} ${unit}: ${format.list(words)}`
     };
   });
