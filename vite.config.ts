@@ -55,7 +55,7 @@ const scale: Plugin = {
   enforce: 'pre',
   resolveId: (source) =>
     source === './scale/no-scale.ts' && existsSync('static/explorer/scale.json')
-      ? fileURLToPath(new URL('src/routes/[lang=lang]/explorer/scale/scale.svelte.ts', import.meta.url))
+      ? fileURLToPath(new URL('src/routes/[lang=lang]/explorer/scale/scale.ts', import.meta.url))
       : null
 };
 

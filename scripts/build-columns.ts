@@ -3,7 +3,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAtlasDatabase } from '#lib/database/node-database.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
-import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { Answer } from '#lib/domain/question.ts';
 import { explorerFunds, explorerInvestments, explorerZones } from '#lib/queries/explorer-data.ts';
 import { ask, RowReader } from '#lib/queries/query.ts';
@@ -15,6 +14,7 @@ import { investmentColumns } from '#lib/view-models/explorer/scale/investment-co
 import { ScaleAnswerer } from '#lib/view-models/explorer/scale/scale-answerer.ts';
 import { scaleQuestions, sizeEnds } from '#lib/view-models/explorer/scale/scale-questions.ts';
 import type { ScaleSummary } from '#lib/view-models/explorer/scale/scale-summary.ts';
+import type { ZoneInvestments } from '#lib/view-models/explorer/scale/zone-investments.ts';
 import { zoneClassesOf } from '#lib/view-models/explorer/scale/zone-classes.ts';
 
 const target = 'static/explorer';
@@ -31,13 +31,15 @@ else console.log(`${count} investments travel with the page`);
 database.close();
 
 /** What the card of a zone lists: dollars before dong, the largest first. */
-function largestIn(zoneId: string): readonly ExplorerInvestment[] {
-  return database
+function investmentsIn(zoneId: string): ZoneInvestments {
+  const [counted] = database.run('SELECT count(*)::INTEGER AS n FROM explorer_investments WHERE zone_id = ?', [zoneId]);
+  const largest = database
     .run(
       'SELECT * FROM explorer_investments WHERE zone_id = ? ORDER BY capital_usd_m DESC NULLS LAST, capital_vnd_bn DESC NULLS LAST, investment_id LIMIT 12',
       [zoneId]
     )
     .map((row) => explorerInvestments.decode(new RowReader('largest-in-zone', row)));
+  return { count: Number(counted?.['n'] ?? 0), largest };
 }
 
 function write(): void {
@@ -79,7 +81,7 @@ function write(): void {
   };
   mkdirSync(join(target, 'zones'), { recursive: true });
   for (const { zone_id } of zones)
-    writeFileSync(join(target, 'zones', `${zone_id}.json`), JSON.stringify(largestIn(zone_id)));
+    writeFileSync(join(target, 'zones', `${zone_id}.json`), JSON.stringify(investmentsIn(zone_id)));
   writeFileSync(join(target, 'columns.bin'), columnFile);
   writeFileSync(join(target, 'cube.bin'), cubeFile);
   writeFileSync(join(target, 'scale.json'), JSON.stringify(summary));

@@ -1,6 +1,6 @@
 /**
  * What the explorer does differently where the investments are too many for the page: here nothing, all rows are in the page. In a site
- * built on a large package scale.svelte.ts stands in this place (vite.config.ts), so that the page of a small one carries none of it.
+ * built on a large package scale.ts stands in this place (vite.config.ts), so that the page of a small one carries none of it.
  */
 import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { Computation } from '#lib/domain/figure.ts';
@@ -9,6 +9,7 @@ import type { ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 import type { FilterPanelView } from '#lib/view-models/explorer/filter-panel.ts';
 
 export { LinkedChart as Chart } from '#lib/charts/index.ts';
+export { default as Card } from '../ZoneCard.svelte';
 export const openScale = (..._: Parameters<OpenScale>): OpenedScale | undefined => undefined;
 /** What the popover tells of a computed figure. */
 export const told = (_name: string, computation: Computation): Computation => computation;
