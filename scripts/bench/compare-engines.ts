@@ -1,16 +1,19 @@
 /**
- * Repeats the comparison behind docs/decisions/0002: `npx tsx scripts/bench/compare-engines.ts [folder of another version …]`.
+ * Repeats the comparison behind docs/decisions/0002: `npm run bench -- --engines [folder of another version …]`. Some minutes.
  * To fetch another version: npm install --prefix .cache/engine-1.32.0 @duckdb/duckdb-wasm@1.32.0
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { median } from './filters.ts';
 
 const ownFolder = 'node_modules/@duckdb/duckdb-wasm';
 const runs = 3;
+/** A version that fetches its Parquet reader may wait for the network for good. */
+const longestRunMs = 90_000;
 
 /** The part of the blocking Node build that is used here, the same in every version. */
 interface Engine {
@@ -25,9 +28,11 @@ interface Bindings {
   registerEmptyFileBuffer?(name: string): void;
   copyFileToBuffer(name: string): Uint8Array;
 }
-interface Measured {
+interface Times {
   readonly startMs: number;
   readonly aggregateMs: number;
+}
+interface Measured extends Times {
   readonly parquet: string;
 }
 
@@ -37,7 +42,8 @@ function timed(work: () => unknown): number {
   return performance.now() - started;
 }
 
-async function measure(folder: string): Promise<Measured> {
+/** Prints the times on one line and what became of Parquet on the next, which may never come. */
+async function measure(folder: string): Promise<void> {
   const dist = join(resolve(folder), 'dist');
   const engine: Engine = createRequire(import.meta.url)(join(dist, 'duckdb-node-blocking.cjs'));
   const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
@@ -57,7 +63,9 @@ async function measure(folder: string): Promise<Measured> {
   );
   const aggregate = () => connection.query('SELECT sector, count(*), sum(capital) FROM r GROUP BY sector').toArray();
   aggregate();
-  return { startMs, aggregateMs: timed(aggregate), parquet: parquetOutcome(connection, bindings) };
+  const times: Times = { startMs, aggregateMs: timed(aggregate) };
+  console.log(JSON.stringify(times));
+  console.log(parquetOutcome(connection, bindings));
 }
 
 function parquetOutcome(connection: ReturnType<Bindings['connect']>, bindings: Bindings): string {
@@ -73,28 +81,43 @@ function parquetOutcome(connection: ReturnType<Bindings['connect']>, bindings: B
 
 /** Each run in a process of its own: a second start in one process would find everything compiled. */
 function measureApart(folder: string): Measured {
-  const child = spawnSync(process.execPath, ['--import', 'tsx', import.meta.filename, '--one', folder], {
-    encoding: 'utf8'
-  });
-  if (child.status !== 0) throw new Error(`${folder}: ${child.stderr}`);
-  const answer: Measured = JSON.parse(child.stdout);
-  return answer;
+  // A later version writes its Parquet file beside the program: each runs in a folder that goes with it.
+  const cwd = mkdtempSync(join(tmpdir(), 'engine-'));
+  const program = ['--import', import.meta.resolve('tsx'), import.meta.filename, '--one', resolve(folder)];
+  const child = spawnSync(process.execPath, program, { encoding: 'utf8', cwd, timeout: longestRunMs });
+  rmSync(cwd, { recursive: true });
+  const [line, parquet] = child.stdout.split('\n');
+  if (line === undefined || line === '') throw new Error(`${folder}: ${child.stderr}`);
+  const times: Times = JSON.parse(line);
+  const unanswered = child.status === 0 ? '' : `no answer within ${longestRunMs / 1000} s`;
+  return { ...times, parquet: parquet === undefined || parquet === '' ? unanswered : parquet };
 }
 
-function report(folder: string): string {
+/** Tells each number as soon as it is known: packing alone takes a minute. */
+function report(folder: string): void {
   const wasm = join(folder, 'dist', 'duckdb-eh.wasm');
-  const packed = brotliCompressSync(readFileSync(wasm), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  const measured = Array.from({ length: runs }, () => measureApart(folder));
-  const version: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-  return [
-    `${version.version}: ${megabytes(statSync(wasm).size)} raw, ${megabytes(packed)} brotli`,
-    `  start ${median(measured.map(({ startMs }) => startMs)).toFixed(0)} ms`,
-    `  aggregate over 10⁶ rows ${median(measured.map(({ aggregateMs }) => aggregateMs)).toFixed(1)} ms`,
-    `  Parquet without network: ${measured[0]?.parquet ?? 'not measured'}`
-  ].join('\n');
+  console.log(`${version}: ${megabytes(statSync(wasm).size)} raw`);
+  const measured = Array.from({ length: runs }, (_, turn): Measured => {
+    const one = measureApart(folder);
+    const times = `start ${one.startMs.toFixed(0)} ms, aggregate ${one.aggregateMs.toFixed(1)} ms`;
+    console.log(`  run ${turn + 1} of ${runs}: ${times}, Parquet ${one.parquet}`);
+    return one;
+  });
+  console.log(`  start ${median(measured.map(({ startMs }) => startMs)).toFixed(0)} ms`);
+  console.log(`  aggregate over 10⁶ rows ${median(measured.map(({ aggregateMs }) => aggregateMs)).toFixed(1)} ms`);
+  console.log(`  Parquet without network: ${measured[0]?.parquet ?? 'not measured'}`);
+  const packed = brotliCompressSync(readFileSync(wasm), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  console.log(`  ${megabytes(packed)} brotli`);
 }
 
-const [first, ...others] = process.argv.slice(2);
-if (first === '--one') console.log(JSON.stringify(await measure(others[0] ?? ownFolder)));
-else for (const folder of [ownFolder, ...(first === undefined ? [] : [first]), ...others]) console.log(report(folder));
+export function compareEngines(others: readonly string[]): void {
+  for (const folder of [ownFolder, ...others]) report(folder);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [first, folder] = process.argv.slice(2);
+  if (first === '--one') await measure(folder ?? ownFolder);
+  else compareEngines(process.argv.slice(2));
+}

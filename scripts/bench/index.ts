@@ -1,8 +1,9 @@
-/** `npm run bench`: how fast the built explorer is on throttled lines, cold. `--quick`: one visit a line, the promised line only. `--scale`: a synthetic country. */
+/** `npm run bench`: how fast the built explorer is on throttled lines, cold. `--quick`: one visit a line, the promised line only. `--scale [rows …]`: a synthetic country. `--engines [folder …]`: versions of the engine. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../browser.mjs';
 import { serve } from '../serve.mjs';
+import { compareEngines } from './compare-engines.ts';
 import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
 import { keepNames, visit, type Visit } from './measure.ts';
@@ -85,6 +86,14 @@ async function run(): Promise<void> {
   await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters, search }, null, 2));
 }
 
-const scaleAt = process.argv.indexOf('--scale');
-if (scaleAt < 0) await run();
-else await benchScale(process.argv.slice(scaleAt + 1).map(Number));
+/** What was given after an option; null where it was not given. */
+function after(option: string): readonly string[] | null {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? null : process.argv.slice(at + 1);
+}
+
+const scaled = after('--scale');
+const engines = after('--engines');
+if (scaled !== null) await benchScale(scaled);
+else if (engines !== null) compareEngines(engines);
+else await run();

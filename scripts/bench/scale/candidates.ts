@@ -11,6 +11,7 @@ import { serve } from '../../serve.mjs';
 import { median, percentile } from '../filters.ts';
 import { presentProvinces, realRows } from '../synthetic/real-package.ts';
 import type { CandidateResult } from './candidates/page.ts';
+import type { ScaleMeasure } from './index.ts';
 import { prepare } from './prepare.ts';
 
 const site = '.cache/scale/candidates';
@@ -108,6 +109,19 @@ function lineOf(one: MeasuredCandidate | undefined): string {
   const ms = (value: number): string => value.toFixed(0);
   return `${one.rows} ${one.name}: open ${ms(one.openMs)} ms, steps p50 ${ms(one.medianMs)}, p95 ${ms(one.p95Ms)}, longest ${ms(one.longestMs)}, longest task ${ms(one.longestTaskMs)}, ${one.groups} groups`;
 }
+
+export const crossFilters: ScaleMeasure = {
+  name: 'filters',
+  async measure(rows) {
+    const ms = (value: number): string => value.toFixed(0);
+    const measured = await measureCandidates([rows]);
+    return measured.flatMap(({ name, openMs, medianMs, p95Ms, longestTaskMs }) => [
+      { says: `${name}, opened in`, value: `${ms(openMs)} ms` },
+      { says: `${name}, a step p50 / p95`, value: `${ms(medianMs)} / ${ms(p95Ms)} ms` },
+      { says: `${name}, longest task of the page`, value: `${ms(longestTaskMs)} ms` }
+    ]);
+  }
+};
 
 if (process.argv[1] === import.meta.filename) {
   const given = process.argv.slice(2).map(Number);
