@@ -7,6 +7,7 @@ import type { SourceFields } from '#lib/queries/source-fields.ts';
 import type { SourceFundRow } from '#lib/queries/source-funds.ts';
 import type { SourceFigureRows } from '#lib/queries/source-page.ts';
 import type { SourceProcedureRow, SourceSupportRow } from '#lib/queries/source-rules.ts';
+import { byKey } from './charts/bar-rows.ts';
 import { columnNames } from './column-names.ts';
 import {
   figureOfFund,
@@ -30,9 +31,12 @@ export function makeSourceFigures(rows: SourceFigureRows): SourceFigures {
   const sourceId = rows.source.source_id;
   const own = <Row extends { readonly source_id: string }>(all: readonly Row[]): readonly Row[] =>
     all.filter((row) => row.source_id === sourceId);
+  const ofInvestment = byKey(rows.reports, (report) => report.investment_id);
   const provenances = [
     ...own(rows.observations).map((line) => ofObservation(line, rows)),
-    ...own(rows.reports).flatMap((report) => reportColumns.flatMap((column) => ofReport(report, column, rows))),
+    ...own(rows.reports).flatMap((report) =>
+      reportColumns.flatMap((column) => ofReport(report, column, ofInvestment.get(report.investment_id) ?? []))
+    ),
     ...rows.funds.flatMap(ofFund),
     ...rows.supports.flatMap(ofSupport),
     ...rows.procedures.flatMap(ofProcedure)
@@ -71,7 +75,7 @@ function ofObservation(line: ObservationLine, { observations }: SourceFigureRows
 function ofReport(
   report: ReportLine,
   column: ReportColumn,
-  { reports }: SourceFigureRows
+  reports: readonly ReportLine[]
 ): readonly FigureProvenance[] {
   const figure = figureOfReport(report, column);
   if (figure === null) return [];

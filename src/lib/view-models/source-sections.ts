@@ -31,9 +31,10 @@ export function sourceSections(rows: SourcePageRows, lang: Lang): readonly Sourc
   const own = rows.observations.filter((line) => line.source_id === rows.source.source_id);
   const about = (type: ObservationLine['subject_type']): readonly Entry[] =>
     own.filter((line) => line.subject_type === type).map((line) => observationEntry(line, rows.observations, lang));
+  const ofInvestment = byKey(rows.reports, (report) => report.investment_id);
   const reports = rows.reports
     .filter((report) => report.source_id === rows.source.source_id)
-    .flatMap((report) => reportEntries(report, rows.reports, lang));
+    .flatMap((report) => reportEntries(report, ofInvestment.get(report.investment_id) ?? [], lang));
   const sections = [
     { id: 'zones', entries: about('zone') },
     { id: 'provinces', entries: about('province') },
