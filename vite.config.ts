@@ -59,8 +59,24 @@ const scale: Plugin = {
       : null
 };
 
+/**
+ * Small modules that every page needs, and those that every page with a drawing needs, live frames too: each in one file, since a file of
+ * its own costs more than most of them weigh.
+ */
+const together = [
+  {
+    name: 'base',
+    test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|\/src\/lib\/(i18n\/(money|units|format|partial-date|messages|text-order)\.ts|components\/(site-context\.ts|FigurePopover\.svelte|figure-popover\/opened-figure\.ts)|url\/(navigate|address-text|compare-address)\.ts|domain\/(shortlist|frame|covered|site-page)\.ts)|\0covered/
+  },
+  {
+    name: 'drawing',
+    test: /\/src\/lib\/(domain\/(vocabulary|distance|row-limits|size-class|zone-symbol|fold|engine)\.ts|i18n\/fold\.ts|charts\/(phrase\.ts|parts\/(mark-press|size)\.ts|parts\/(Hatch|StageBar|ChartSourceLine|ChartTableView|PhraseText)\.svelte)|view-models\/(year-span\.ts|charts\/evidence\.ts)|components\/(FigureValue|SourceNote)\.svelte)/
+  }
+];
+
 export default defineConfig({
   plugins: [covered, scale, announcerWithoutStyle, sveltekit(), maplibreWorker()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
   worker: { format: 'es' }
 });

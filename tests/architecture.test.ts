@@ -91,7 +91,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   // Benchmarks hand the bare engine to those it is compared with.
   '@duckdb/duckdb-wasm': ['database', 'scripts'],
-  'maplibre-gl': ['map'],
+  // The benchmark of frames draws with nothing else around it.
+  'maplibre-gl': ['map', 'scripts'],
   '@maplibre/maplibre-gl-style-spec': ['map'],
   // Outlines are prepared twice: by the scripts for the files readers get, by map/server for the SVG map in the page.
   'd3-geo': ['map', 'scripts'],

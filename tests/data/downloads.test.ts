@@ -99,7 +99,11 @@ describe('the files', () => {
   });
 
   it('for Excel begin with the mark of UTF-8, the others do not', () => {
-    const marked = files.filter(({ file }) => bytes(file).subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])));
+    const marked = files.filter(({ file }) =>
+      bytes(file)
+        .subarray(0, 3)
+        .equals(Buffer.from([0xef, 0xbb, 0xbf]))
+    );
     expect([...new Set(marked.map(({ form }) => form))].toSorted()).toEqual(['excel', 'excel-vi']);
     expect(marked).toHaveLength(tables.length * 2);
   });

@@ -14,7 +14,9 @@ export interface SiteLinks {
   source(sourceId: string, figureRef?: string): string;
   /** Where a named computation is explained for readers without script. */
   method(queryName: string): string;
-  page(path: SitePage | 'support/overlap' | `policies/${string}` | `charts/${string}` | `data/tables/${string}`): string;
+  page(
+    path: SitePage | 'support/overlap' | `policies/${string}` | `charts/${string}` | `data/tables/${string}`
+  ): string;
   /** A file served as it is: data/…, geo/…, figures/…. */
   file(path: string): string;
 }
