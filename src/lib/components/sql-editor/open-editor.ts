@@ -93,6 +93,13 @@ const tabAfterEscape = EditorView.domEventObservers({
   blur: (_, view) => view.setTabFocusMode(false)
 });
 
+/** Where a field may take plain text only, the browser keeps no look of deleted text, which it would write as a style that our policy refuses. */
+function plainTextOnly(): { readonly contenteditable?: string } {
+  const field = document.createElement('div');
+  field.setAttribute('contenteditable', 'plaintext-only');
+  return field.contentEditable === 'plaintext-only' ? { contenteditable: 'plaintext-only' } : {};
+}
+
 export function openEditor(options: EditorOptions): OpenedEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
   const language = sql({ dialect, schema: namespace(options), upperCaseKeywords: true });
@@ -131,6 +138,7 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         sqlHighlight,
         sqlTheme,
         EditorView.contentAttributes.of({
+          ...plainTextOnly(),
           'aria-label': options.label,
           'aria-description': options.description,
           'aria-multiline': 'true',
