@@ -30,7 +30,8 @@ export const sheet: Messages['sheet'] = {
   },
   drop: {
     title: 'Choose a file',
-    choose: 'Drop a file on the page, or choose one:',
+    choose: 'Drop a file anywhere on the page, or:',
+    pick: 'Choose a file',
     letGo: 'Let go to read the file',
     formats: 'CSV, XLSX, GeoJSON, Parquet. Legacy Vietnamese text (TCVN3/ABC, Windows-1258) is read too.',
     paste: 'Or paste cells from a spreadsheet',

@@ -29,7 +29,8 @@ export const sheet = {
   },
   drop: {
     title: 'Chọn tệp',
-    choose: 'Thả tệp vào trang, hoặc chọn tệp:',
+    choose: 'Thả tệp vào bất cứ đâu trên trang, hoặc:',
+    pick: 'Chọn tệp',
     letGo: 'Thả ra để đọc tệp',
     formats: 'CSV, XLSX, GeoJSON, Parquet. Đọc được cả chữ Việt kiểu cũ (TCVN3/ABC, Windows-1258).',
     paste: 'Hoặc dán các ô từ bảng tính',
