@@ -3,7 +3,7 @@ import { contextReadings, localityConflicts, localityReadings, pairReadings } fr
 import { ask } from '#lib/queries/query.ts';
 import type { ObservationsRow, ProvincesRow } from '#lib/domain/rows.ts';
 import { openMadeDatabase, type MadeTables } from '../fixtures/made-database.ts';
-import { makeIndicator, makeObservation, makeSupport } from '../fixtures/made-rows.ts';
+import { makeIndicator, makeObservation, makeSupport, makeZone } from '../fixtures/made-rows.ts';
 
 const province = (province_id: string): ProvincesRow => ({
   province_id,
@@ -59,7 +59,9 @@ describe('the two provinces side by side', () => {
         scope_en: 'a part'
       })
     ];
-    const rows = await asking({ observations }, (run) => ask(run, pairReadings, undefined));
+    // The provinces of the package are those with zones.
+    const zones = ['thanh-hoa', 'lao-cai'].map((province_id) => makeZone({ zone_id: province_id, province_id }));
+    const rows = await asking({ observations, zones }, (run) => ask(run, pairReadings, undefined));
     expect(rows.map((row) => row.observation_id)).toEqual(['th', 'lc']);
   });
 });
