@@ -93,12 +93,23 @@ const tabAfterEscape = EditorView.domEventObservers({
   blur: (_, view) => view.setTabFocusMode(false)
 });
 
-/** Where a field may take plain text only, the browser keeps no look of deleted text, which it would write as a style that our policy refuses. */
-function plainTextOnly(): { readonly contenteditable?: string } {
-  const field = document.createElement('div');
-  field.setAttribute('contenteditable', 'plaintext-only');
-  return field.contentEditable === 'plaintext-only' ? { contenteditable: 'plaintext-only' } : {};
-}
+/**
+ * Text typed over a selection is put in by the editor itself: left to the browser, it keeps the look of what was there as a style attribute,
+ * which our policy refuses aloud.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { data: text, inputType } = event;
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== 'insertText' || text === null || empty || view.composing) return false;
+    event.preventDefault();
+    const insert = () =>
+      view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+    const handled = view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, text, insert));
+    if (!handled) view.dispatch(insert());
+    return true;
+  }
+});
 
 export function openEditor(options: EditorOptions): OpenedEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
@@ -133,12 +144,12 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         highlightSelectionMatches({ highlightWordAroundCursor: false, minSelectionLength: 2 }),
         EditorView.lineWrapping,
         tabAfterEscape,
+        typedOver,
         language,
         columnSource,
         sqlHighlight,
         sqlTheme,
         EditorView.contentAttributes.of({
-          ...plainTextOnly(),
           'aria-label': options.label,
           'aria-description': options.description,
           'aria-multiline': 'true',
