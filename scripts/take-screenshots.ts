@@ -20,7 +20,31 @@ interface Picture {
   readonly query?: string;
   /** Long: taken at both ends of the sizes only. */
   readonly isLong?: true;
+  /** What a person does before the picture is taken. */
+  readonly first?: (page: Page) => Promise<void>;
 }
+
+/** The first example question, asked. */
+async function askExample(page: Page): Promise<void> {
+  await page.locator('[data-sql-editor="full"]').waitFor();
+  await page.getByRole('button', { name: /diện tích lớn nhất|largest/ }).click();
+  await page.getByRole('button', { name: /^(Chạy|Run)$/ }).click();
+  await page.locator('[data-rows]').waitFor({ timeout: 60_000 });
+}
+
+/** A sheet as it comes from an office: semicolons, decimal commas, words in place of codes, a point the wrong way round. */
+const sheet = `Mã khu;Tên khu;Tên tiếng Anh;Loại;Tình trạng;Mã tỉnh;Vĩ độ;Kinh độ
+th-kcn-mot;KCN Thử một;Test park 1;khu công nghiệp;operating;thanh-hoa;19,9;105,8
+th-kcn-hai;KCN Thử hai;Test park 2;industrial-park;đang hoạt động;thanh-hoá;105,7;19,8
+`;
+async function openSheet(page: Page): Promise<void> {
+  await page.getByText(/^(Đã sẵn sàng|Ready)/).waitFor({ timeout: 60_000 });
+  await page
+    .locator('.drop input[type=file]')
+    .setInputFiles({ name: 'khu.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
+  await page.getByRole('grid').waitFor();
+}
+
 const explorer: Picture = { name: 'explorer', path: '', hasEngine: true };
 const zone: Picture = { name: 'zone', path: 'zones/th-nghi-son-ez/', hasEngine: false };
 const pictures: readonly Picture[] = [
@@ -54,6 +78,10 @@ const pictures: readonly Picture[] = [
   { name: 'editors', path: 'editors/', hasEngine: false, isLong: true },
   { name: 'changes', path: 'data/changes/', hasEngine: false, isLong: true },
   { name: 'offline', path: 'offline/', hasEngine: false, isLong: true },
+  { name: 'data', path: 'data/', hasEngine: false, isLong: true },
+  { name: 'sql', path: 'data/sql/', hasEngine: false, isLong: true, first: askExample },
+  { name: 'own-sheet', path: 'data/check/', hasEngine: false, isLong: true, first: openSheet },
+  { name: 'templates', path: 'data/templates/', hasEngine: false, isLong: true },
   { name: 'decks', path: 'present/', hasEngine: false, isLong: true },
   { name: 'deck', path: 'present/thanh-hoa-investors/', hasEngine: false, isLong: true }
 ];
@@ -106,6 +134,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<stri
   await page.goto(`${address}${shot.lang}/${shot.path}${query === '' ? '' : `?${query}`}`, { waitUntil: 'load' });
   if (shot.hasEngine) await settled(page);
   else await page.waitForLoadState('networkidle');
+  await shot.first?.(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const file = [shot.name, String(shot.size.width), shot.lang, shot.theme, shot.suffix].filter(Boolean).join('-');
   await page.screenshot({ path: join(folder, `${file}.png`) });
