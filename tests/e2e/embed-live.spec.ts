@@ -99,6 +99,8 @@ test('where the engine cannot start, the frame says that it shows everything', a
 test('a reader finds a row in the table of a frame', async ({ page }) => {
   await page.goto('vi/embed/investments-by-zone/?search=1');
   await expect(page).toHaveURL(/\/live\//);
+  // A press while the page is taken over may fall between its two states.
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true');
   await page.locator('summary', { hasText: 'Bảng số liệu' }).click();
   const rows = page.locator('table tbody tr');
   const all = await rows.count();
