@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
-import { writeParquet, type ColumnType } from '#lib/database/write-parquet.ts';
+import { writeParquet } from '#lib/database/write-parquet.ts';
 import type { CheckedTables, ReadTable } from '#lib/tables/checked-tables.ts';
-import type { FieldType } from '#lib/tables/descriptor.ts';
 import { csvText } from '#lib/tables/write-csv.ts';
+import { columnTypes } from './column-types.ts';
 import { writeParts } from './write-parts.ts';
 import { publishedDescriptor, type PublishedFile } from './published-descriptor.ts';
 
@@ -15,26 +15,6 @@ export interface TableCount {
   /** Counted in the Parquet file as written. */
   readonly rowsOut: number;
 }
-
-/** Dates stay text: most say only a year or a month. */
-export const columnTypes: Readonly<Record<FieldType, ColumnType>> = {
-  string: 'VARCHAR',
-  number: 'DOUBLE',
-  integer: 'INTEGER',
-  year: 'INTEGER',
-  boolean: 'BOOLEAN',
-  list: 'VARCHAR[]',
-  date: 'VARCHAR',
-  time: 'VARCHAR',
-  datetime: 'VARCHAR',
-  yearmonth: 'VARCHAR',
-  duration: 'VARCHAR',
-  geopoint: 'VARCHAR',
-  geojson: 'VARCHAR',
-  object: 'VARCHAR',
-  array: 'VARCHAR',
-  any: 'VARCHAR'
-};
 
 /** Writes Parquet, CSV and datapackage.json into an empty folder; throws when a table loses or gains a row on the way. */
 export async function writePackage(

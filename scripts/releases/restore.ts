@@ -11,7 +11,7 @@ import type { PackageTables } from '#lib/releases/package-tables.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Problem } from '#lib/tables/problem.ts';
 import { replaceFolder } from '../data/replace-folder.ts';
-import { columnTypes } from '../data/write-package.ts';
+import { columnTypes } from '../data/column-types.ts';
 import { readReleaseFolders } from './read-folders.ts';
 
 /**

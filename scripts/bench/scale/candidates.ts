@@ -2,7 +2,6 @@
  * Who answers cross-filters fastest over many rows? `npx tsx scripts/bench/scale/candidates.ts [rows …]`: the engine scanning, the engine
  * with cubes of our own, columns of numbers in a worker, and @uwdata/mosaic-core over the same engine.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -10,6 +9,7 @@ import { browserArguments, ensureBrowser } from '../../browser.mjs';
 import { serve } from '../../serve.mjs';
 import { median, percentile } from '../filters.ts';
 import { presentProvinces, realRows } from '../synthetic/real-package.ts';
+import { buildPage } from './build-page.ts';
 import type { CandidateResult } from './candidates/page.ts';
 import type { ScaleMeasure } from './index.ts';
 import { prepare } from './prepare.ts';
@@ -33,16 +33,6 @@ export interface MeasuredCandidate {
   readonly longestTaskMs: number;
   /** Groups of all steps together: candidates that give as many have answered the same. */
   readonly groups: number;
-}
-
-function buildCandidates(): void {
-  const folder = 'scripts/bench/scale/candidates';
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', folder, '--config', join(folder, 'vite.config.ts')],
-    { stdio: 'inherit' }
-  );
-  if (status !== 0) throw new Error('the page of the candidates was not built');
 }
 
 async function measureOne(
@@ -82,7 +72,7 @@ async function measureOne(
 export async function measureCandidates(counts: readonly number[]): Promise<readonly MeasuredCandidate[]> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
-  buildCandidates();
+  buildPage('candidates');
   for (const count of counts) {
     const folder = await prepare(count);
     rmSync(join(site, `data-${count}`), { force: true, recursive: true });

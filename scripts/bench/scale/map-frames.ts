@@ -1,5 +1,4 @@
 /** Frames of the map with a point for each investment, the map moved for five seconds. WebGL is drawn in software: on a graphics card it is faster. */
-import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -9,6 +8,7 @@ import { median, percentile } from '../filters.ts';
 import { ProvincePoints } from '../synthetic/points.ts';
 import { SeededRandom } from '../synthetic/random.ts';
 import { presentProvinces } from '../synthetic/real-package.ts';
+import { buildPage } from './build-page.ts';
 import type { ScaleMeasure, ScaleResult } from './index.ts';
 import type { MapFrames } from './map-page/page.ts';
 
@@ -30,17 +30,6 @@ function placesOf(count: number): readonly (readonly [number, number])[] {
     const { lon, lat } = points.inside(codes[place % codes.length] ?? '', random);
     return [lon, lat] as const;
   });
-}
-
-function buildPage(): void {
-  const folder = 'scripts/bench/scale/map-page';
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', folder, '--config', join(folder, 'vite.config.ts')],
-    { stdio: 'inherit' }
-  );
-  if (status !== 0) throw new Error('the page of the map was not built');
-  symlinkSync(resolve('static/geo'), join(site, 'geo'));
 }
 
 async function framesWith(browser: Browser, address: string, count: number): Promise<MapFrames> {
@@ -71,7 +60,8 @@ function resultsOf(count: number, { drawnMs, framesMs, programMs, longestTaskMs 
 export async function measureMapFrames(counts: readonly number[]): Promise<readonly ScaleResult[]> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
-  buildPage();
+  buildPage('map-page');
+  symlinkSync(resolve('static/geo'), join(site, 'geo'));
   const { server, address } = await serve({ folder: site, port: 4420 });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, ...softwareWebGl] });
   const results: ScaleResult[] = [];

@@ -4,7 +4,6 @@ import type { AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duck
 import { EngineError, type Engine, type EngineProgress } from '#lib/domain/engine.ts';
 import type { TableName } from '#lib/domain/rows.ts';
 import type { RawRow, SqlValue } from '#lib/domain/sql.ts';
-import type { TablePart } from '#lib/domain/table-parts.ts';
 import { compileQuestions, decodeAnswers } from '#lib/queries/compile-question.ts';
 import { decodeRows } from './decode-row.ts';
 import { engineBuild } from './engine-build.ts';
@@ -18,14 +17,8 @@ export interface BrowserDatabaseOptions {
   onProgress(progress: EngineProgress): void;
 }
 
-/** The engine where large tables may be had in parts. */
-export interface PartedEngine extends Engine {
-  /** Makes a table of that name of these parts alone, in the place of one that was there: never the name of a whole table. */
-  loadParts(name: string, parts: readonly TablePart[]): Promise<void>;
-}
-
 /** Starts the engine (2.7 MB on the line, about a second of compiling); rejects with an EngineError. */
-export async function openBrowserDatabase(options: BrowserDatabaseOptions): Promise<PartedEngine> {
+export async function openBrowserDatabase(options: BrowserDatabaseOptions): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') {
     throw new EngineError({ kind: 'no-webassembly', file: null, detail: 'WebAssembly is undefined' });
   }
@@ -71,7 +64,7 @@ export const asEngineError = (error: unknown): EngineError =>
         detail: error instanceof Error ? error.message : String(error)
       });
 
-class BrowserDatabase implements PartedEngine {
+class BrowserDatabase implements Engine {
   readonly #started: StartedWorker;
   readonly #bindings: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
@@ -98,20 +91,6 @@ class BrowserDatabase implements PartedEngine {
   async load(tables: readonly TableName[], views?: readonly string[]): Promise<void> {
     await Promise.all(tables.map((table) => this.#table(table)));
     await this.#inTurn(() => this.#makeViews(viewStatements([...this.#loaded], views)));
-  }
-
-  async loadParts(name: string, parts: readonly TablePart[]): Promise<void> {
-    const files = await Promise.all(
-      parts.map(async ({ path }) => ({ path, bytes: await fetchParquet(this.#file(`data/${path}`), path) }))
-    );
-    await this.#inTurn(async () => {
-      for (const { path, bytes } of files) await this.#run(() => this.#bindings.registerFileBuffer(path, bytes));
-      const list = files.map(({ path }) => `'${path}'`).join(', ');
-      await this.#run(() =>
-        this.#connection.query(`CREATE OR REPLACE TABLE "${name}" AS SELECT * FROM read_parquet([${list}])`)
-      );
-      for (const { path } of files) await this.#run(() => this.#bindings.dropFile(path));
-    });
   }
 
   ask(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly RawRow[]> {

@@ -2,9 +2,7 @@
 import { csvBytes } from './desk-csv.ts';
 import {
   deskError,
-  type DeskCell,
   DeskError,
-  type OwnColumn,
   type QueryOptions,
   type ReadFile,
   type ResultColumn,
@@ -16,7 +14,6 @@ import type { ArrowTable } from './decode-row.ts';
 import { carriedAs, decodeCells, kindOfType } from './desk-decode.ts';
 import { DeskEngine, fetchTables, type DeskEngineOptions, type TableFile } from './desk-engine.ts';
 import { readDeskError } from './desk-error.ts';
-import { ownTableFile, ownTableStatement, quotedName } from './desk-own-table.ts';
 import { checkStatement, type DeskStatement } from './desk-statement.ts';
 
 const answer = 'desk_answer';
@@ -26,14 +23,8 @@ export function openDesk(options: DeskEngineOptions): SqlDesk {
   return new Desk(options);
 }
 
-interface OwnTable {
-  readonly columns: readonly OwnColumn[];
-  readonly rows: readonly (readonly DeskCell[])[];
-}
-
 class Desk implements SqlDesk {
   readonly #options: DeskEngineOptions;
-  readonly #own = new Map<string, OwnTable>();
   #engine: Promise<DeskEngine> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   /** Files of the tables, kept for the engine that follows an ended one. */
@@ -89,20 +80,6 @@ class Desk implements SqlDesk {
     const { columns, rows, total } = await this.query(sql, options);
     if (total === null) throw deskError('memory', `more than ${mostCsvRows} rows: take them as Parquet`);
     return csvBytes(columns, rows);
-  }
-
-  registerTable(name: string, columns: readonly OwnColumn[], rows: readonly (readonly DeskCell[])[]): Promise<void> {
-    return this.#inTurn('', async (engine) => {
-      this.#own.set(name, { columns, rows });
-      await writeOwnTable(engine, name, { columns, rows });
-    });
-  }
-
-  dropTable(name: string): Promise<void> {
-    return this.#inTurn('', async (engine) => {
-      this.#own.delete(name);
-      await engine.run(`DROP TABLE IF EXISTS ${quotedName(name)}`);
-    });
   }
 
   readParquet(bytes: Uint8Array): Promise<ReadFile> {
@@ -216,7 +193,6 @@ class Desk implements SqlDesk {
     const engine = await DeskEngine.open(this.#options.onProgress);
     try {
       await engine.load(await this.#tableFiles(), this.#options.onProgress);
-      for (const [name, table] of this.#own) await writeOwnTable(engine, name, table);
     } catch (error) {
       await engine.end();
       throw error;
@@ -282,6 +258,8 @@ function columnsOf(described: ArrowTable): readonly ResultColumn[] {
   });
 }
 
+const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 function uniqueNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -294,16 +272,6 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 
 async function clear(engine: DeskEngine): Promise<void> {
   if (!engine.ended) await engine.run(`DROP TABLE IF EXISTS ${answer}`).catch(() => engine.end());
-}
-
-async function writeOwnTable(engine: DeskEngine, name: string, { columns, rows }: OwnTable): Promise<void> {
-  const file = 'own_table.csv';
-  await engine.writeFile(file, ownTableFile(columns, rows));
-  try {
-    await engine.runLong(ownTableStatement(name, columns, file), undefined);
-  } finally {
-    await engine.dropFile(file);
-  }
 }
 
 async function readFileAsText(engine: DeskEngine, file: string): Promise<ReadFile> {

@@ -100,14 +100,6 @@ export interface QueryOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Types that a table of one's own may have. */
-export type OwnColumnType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
-
-export interface OwnColumn {
-  readonly name: string;
-  readonly type: OwnColumnType;
-}
-
 export interface ReadColumn {
   readonly name: string;
   /** SQL type as the file declares it. */
@@ -135,9 +127,6 @@ export interface SqlDesk {
   parquet(sql: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** The whole answer as CSV (RFC 4180, CRLF, UTF-8 without a mark); texts a spreadsheet would run get an apostrophe before them. */
   csv(sql: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
-  /** Makes a table of the reader's own, or replaces it. It lives in this tab's engine only. */
-  registerTable(name: string, columns: readonly OwnColumn[], rows: readonly (readonly DeskCell[])[]): Promise<void>;
-  dropTable(name: string): Promise<void>;
   /** Reads a Parquet file of the reader's; nothing of it stays in the engine. */
   readParquet(bytes: Uint8Array): Promise<ReadFile>;
   close(): Promise<void>;

@@ -14,20 +14,3 @@ export interface TablePart {
 
 /** What data/parts.json holds: the tables that are cut, each with all its parts. Without such tables there is no such file. */
 export type PartList = Readonly<Record<string, readonly TablePart[]>>;
-
-/** What of a table is wanted; an empty list of provinces and an open range want all. Years leave out rows without one. */
-export interface PartChoice {
-  readonly provinces: readonly string[];
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** The parts that may hold a wanted row: a superset, so that the engine still has to filter. */
-export function partsFor(list: PartList, table: string, { provinces, from, to }: PartChoice): readonly TablePart[] {
-  return (list[table] ?? []).filter(
-    (part) =>
-      (provinces.length === 0 || provinces.includes(part.province)) &&
-      (from === null || (part.to !== null && part.to >= from)) &&
-      (to === null || (part.from !== null && part.from <= to))
-  );
-}

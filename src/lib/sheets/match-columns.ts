@@ -1,9 +1,9 @@
 import { fold } from '#lib/domain/fold.ts';
 import type { Field, TableSchema } from '#lib/tables/descriptor.ts';
-import { cellJudge, columnSamples, type CellJudge } from './column-cells.ts';
+import { cellJudge, type CellJudge } from './column-cells.ts';
 import { fieldNames, headerWords, type FieldNames } from './header-words.ts';
 import { lettersApart } from './nearest.ts';
-import type { ColumnMatch, OwnRow } from './own-sheet.ts';
+import type { ColumnMatch } from './own-sheet.ts';
 import type { PublishedPackage } from './published-package.ts';
 
 type Because = Exclude<ColumnMatch['because'], 'chosen' | 'none'>;
@@ -38,16 +38,6 @@ function knownFields(schema: TableSchema, published: PublishedPackage | undefine
   }));
   known.set(schema, { by: published, fields });
   return fields;
-}
-
-/** Suggests for each column of the sheet the column of the table that it is, by its name, its titles in either language, and its cells. */
-export function matchColumns(
-  header: readonly string[],
-  rows: readonly OwnRow[],
-  schema: TableSchema,
-  published?: PublishedPackage
-): readonly ColumnMatch[] {
-  return asMatches(header, schema, bestPairs(likenesses(header, columnSamples(header, rows), schema, published)));
 }
 
 /** One entry a column of the sheet. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '#lib/sheets/match-columns.ts';
 import { suggestTables } from '#lib/sheets/suggest-tables.ts';
 import { makeSheet, published, schemaOf, sheetOf } from '../../fixtures/own-sheets.ts';
 
 const fieldsOf = (table: string, header: readonly string[], rows: readonly (readonly string[])[] = []) =>
-  matchColumns(header, makeSheet(header, rows).rows, schemaOf(table), published()).map(({ field }) => field);
+  suggestTables(header, makeSheet(header, rows).rows, [schemaOf(table)], published())[0]?.matches.map(
+    ({ field }) => field
+  ) ?? header.map(() => null);
 
 describe('columns of a sheet', () => {
   it('are found by what officials call them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '#lib/sheets/match-columns.ts';
+import { suggestTables } from '#lib/sheets/suggest-tables.ts';
 import { makeSheet, published, schemaOf } from '../../fixtures/own-sheets.ts';
 
 const tables = published().descriptor.tables.map(({ name }) => name);
@@ -46,8 +46,8 @@ describe('columns that were renamed and moved', () => {
           const name = writing.spoken === 'name' ? field.name : field.titles[writing.spoken === 'vi' ? 'vi' : 'en'];
           return writing.rewritten(name);
         });
-        const found = matchColumns(header, makeSheet(header, []).rows, schemaOf(table), published());
-        expect(found.map(({ field }) => field)).toEqual(places.map((place) => fields[place]?.name));
+        const [found] = suggestTables(header, makeSheet(header, []).rows, [schemaOf(table)], published());
+        expect(found?.matches.map(({ field }) => field)).toEqual(places.map((place) => fields[place]?.name));
       }),
       { numRuns: 200 }
     );
@@ -59,7 +59,8 @@ describe('columns that were renamed and moved', () => {
     });
     fc.assert(
       fc.property(names, fc.array(fc.array(fc.string(), { maxLength: 12 }), { maxLength: 4 }), (header, cells) => {
-        const matches = matchColumns(header, makeSheet(header, cells).rows, schemaOf('zones'), published());
+        const [found] = suggestTables(header, makeSheet(header, cells).rows, [schemaOf('zones')], published());
+        const matches = found?.matches ?? header.map((column) => ({ column, field: null }));
         const taken = matches.flatMap(({ field }) => field ?? []);
         expect(matches.map(({ column }) => column)).toEqual(header);
         expect(new Set(taken).size).toBe(taken.length);

@@ -30,8 +30,6 @@ export const requests = [
   readonly rules: readonly string[];
 }[];
 
-export type RequestId = (typeof requests)[number]['id'];
-
 /** Those whose source is in the package. */
 export const knownRequests = (sources: readonly { readonly id: string }[]): (typeof requests)[number][] =>
   requests.filter(({ sourceId }) => sources.some(({ id }) => id === sourceId));

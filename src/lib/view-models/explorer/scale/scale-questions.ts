@@ -14,7 +14,6 @@ export const sizeEnds = capitalScale.stops;
 
 type CoverageName = `${ScaleChart}Both` | 'countryAll' | 'sizeAll';
 type RungName = `sizeTo${number}`;
-export type ScaleQuestionName = ExplorerQuestionName | CoverageName | RungName;
 export type ScaleQuestions = Readonly<Record<ExplorerQuestionName | CoverageName, Question>> &
   Readonly<Record<RungName, Question>>;
 export type ScaleAnswers = Readonly<Record<ExplorerQuestionName | CoverageName, Answer>> &

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 /** The site's own build says which provinces it covers; here nothing depends on it. */
 const covered = {
   name: 'covered-provinces',
@@ -12,6 +10,6 @@ export default {
   base: './',
   logLevel: 'error',
   plugins: [covered],
-  build: { outDir: resolve('.cache/scale/map-page'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: { emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es', plugins: () => [covered] }
 };
