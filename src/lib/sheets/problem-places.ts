@@ -100,7 +100,7 @@ export class ProblemPlaces {
 
   /** Rules that name lines name published rows by their id. */
   #withNames(rule: Rule, schema: TableSchema): Rule {
-    if (rule.kind === 'unique' || rule.kind === 'primary-key')
+    if (rule.kind === 'unique' || rule.kind === 'primary-key' || rule.kind === 'unique-key')
       return rule.firstRow > 0 ? rule : { kind: 'taken', by: String(this.#rowName(schema.name, rule.firstRow)) };
     if (rule.kind !== 'one-main-report') return rule;
     return {

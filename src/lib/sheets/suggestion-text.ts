@@ -31,8 +31,20 @@ function advice(rule: Rule, found: string): Bilingual {
       );
     case 'enum':
       return both(`Chọn một trong: ${shortList(rule.allowed)}.`, `Choose one of: ${shortList(rule.allowed)}.`);
+    case 'format':
+      return both(`Ghi theo dạng ${rule.format}.`, `Write it in the form ${rule.format}.`);
+    case 'min-length':
+    case 'max-length':
+      return both(
+        'So lại với nguồn: ô có thể bị cắt, hoặc chứa nhiều hơn một giá trị.',
+        'Compare with the source: the cell may be cut off, or hold more than one value.'
+      );
+    case 'blank-row':
+      return both('Bỏ dòng này.', 'Leave the row out.');
     case 'minimum':
     case 'maximum':
+    case 'above':
+    case 'below':
     case 'percentage':
       return both(
         'So lại với nguồn: dấu thập phân, đơn vị, cột.',
@@ -52,6 +64,7 @@ function advice(rule: Rule, found: string): Bilingual {
       );
     case 'unique':
     case 'primary-key':
+    case 'unique-key':
       return both(
         `So với dòng ${rule.firstRow}: cùng một đối tượng thì giữ một dòng, khác thì đặt mã khác.`,
         `Compare with line ${rule.firstRow}: keep one row if both are the same thing, give another id if not.`
