@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 
-const port = 4199;
+const port = Number(process.env['PORT'] ?? 4199);
 const base = process.env['BASE_PATH'] ?? '';
 const executablePath = await findBrowser();
 

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import { choose, noProblems, takesFiles } from './sheet-page.ts';
 import { drawn, engineReady, expect, test } from './test.ts';
 
 const packs = '**/offline/*.pack';
@@ -82,6 +84,26 @@ test('keeps the site, then opens pages, search, the engine and a deck with the n
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/\/charts\/promotion-tasks-lao-cai\/\?.*scene=5/);
+});
+
+test('questions in SQL and a sheet of my own are answered by what is kept, with the network off', async ({
+  page,
+  context
+}) => {
+  const keeping = new KeepingPage(page);
+  await keeping.keep();
+  await lineIsCut(context);
+
+  await openKept(page, 'vi/data/sql/');
+  await drawn(page);
+  await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+  await expect(page.locator('[data-rows]')).toBeVisible({ timeout: 50_000 });
+  expect(Number(await page.locator('[data-rows]').getAttribute('data-rows'))).toBeGreaterThan(0);
+
+  await openKept(page, 'vi/data/check/');
+  await takesFiles(page);
+  await choose(page, 'zones.csv', await readFile('static/data/zones.csv'));
+  await expect(page.getByText(noProblems)).toBeVisible();
 });
 
 test.describe('on a bad line', () => {

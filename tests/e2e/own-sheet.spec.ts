@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { workbook } from '#lib/export/xlsx.ts';
 import { barriers, beyond } from './barriers.ts';
 import { toTcvn3 } from '../unit/sheets/encoders.ts';
+import { cell, choose, download, drop, noProblems, openSheetPage, requests, takesFiles } from './sheet-page.ts';
 import { expect, test } from './test.ts';
 
 const header = [
@@ -39,53 +39,10 @@ const good = cluster('th-ccn-dong-moi', 'Cụm công nghiệp Đồng Mới', 'i
 const text = (rows: readonly (readonly string[])[], between = ';'): string =>
   [header, ...rows].map((row) => `${row.join(between)}\r\n`).join('');
 
-async function open(page: Page, lang = 'vi'): Promise<void> {
-  await page.goto(`${lang}/data/check/`);
-  await page.locator('[data-ready="true"]').waitFor({ timeout: 45_000 });
-}
-
-/** Every request from now on, but for files that the page makes itself. */
-function requests(page: Page): readonly string[] {
-  const log: string[] = [];
-  page.context().on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url())) log.push(request.url());
-  });
-  return log;
-}
-
-/** Lets a file fall on the page, as from a folder beside it. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const carried = await page.evaluateHandle(
-    ({ name, bytes }) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([new Uint8Array(bytes)], name));
-      return carried;
-    },
-    { name, bytes: [...bytes] }
-  );
-  await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
-}
-const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
-  page
-    .locator('.drop input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-
-async function download(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click()
-  ]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-const noProblems = 'Không có lỗi: bảng khớp cấu trúc và khớp với số liệu đã công bố.';
-const cell = (page: Page, row: number, column: number) =>
-  page.locator(`[role=grid] [aria-rowindex="${row}"] [aria-colindex="${column}"]`);
-
 test('a steward drops old text with mistakes, mends it with the keyboard, sees it, and takes it along', async ({
   page
 }) => {
-  await open(page);
+  await openSheetPage(page);
   const asked = requests(page);
   const rows = [
     good,
@@ -153,7 +110,7 @@ test('a steward drops old text with mistakes, mends it with the keyboard, sees i
 test('a workbook, GeoJSON and Parquet are read without a request, and the sheet is checked by screen readers', async ({
   page
 }) => {
-  await open(page, 'en');
+  await openSheetPage(page, 'en');
   await page.getByText('Parquet files').click();
   await page.getByRole('button', { name: 'Fetch the Parquet reader' }).click();
   await expect(page.getByText('The Parquet reader is ready. Choose the file.')).toBeVisible({ timeout: 45_000 });
@@ -201,7 +158,7 @@ test('a workbook, GeoJSON and Parquet are read without a request, and the sheet 
 });
 
 test('Parquet waits for its reader, and a damaged file gets a clear sentence', async ({ page }) => {
-  await open(page);
+  await openSheetPage(page);
   const asked = requests(page);
   await choose(page, 'khu.parquet', Buffer.from('PAR1 không phải Parquet PAR1'));
   await expect(page.getByText('“khu.parquet” là tệp Parquet và chưa được đọc.')).toBeVisible();
@@ -211,7 +168,7 @@ test('Parquet waits for its reader, and a damaged file gets a clear sentence', a
 });
 
 test('a sheet is kept on the machine only when asked, with its edits, and taken away again', async ({ page }) => {
-  await open(page);
+  await openSheetPage(page);
   await choose(page, 'cum.csv', Buffer.from(text([good])));
   await expect(page.getByText(noProblems)).toBeVisible();
   await cell(page, 2, 3).focus();
@@ -224,7 +181,7 @@ test('a sheet is kept on the machine only when asked, with its edits, and taken 
   });
   await page.reload();
   expect(warned).toBe(true);
-  await page.locator('[data-ready="true"]').waitFor();
+  await takesFiles(page);
   await expect(page.getByRole('button', { name: 'Mở bảng đã lưu' })).toHaveCount(0);
 
   await choose(page, 'cum.csv', Buffer.from(text([good])));
@@ -239,6 +196,6 @@ test('a sheet is kept on the machine only when asked, with its edits, and taken 
   await expect(cell(page, 2, 3)).toHaveText('Tên đã lưu');
   await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
   await page.reload();
-  await page.locator('[data-ready="true"]').waitFor();
+  await takesFiles(page);
   await expect(page.getByRole('button', { name: 'Mở bảng đã lưu' })).toHaveCount(0);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { barriers, beyond } from './barriers.ts';
+import { languages } from './templates.ts';
 import { drawn, expect, test } from './test.ts';
 
 /** The editor once it is more than a plain field, holding this text. */
@@ -151,3 +153,31 @@ test('the keyboard leaves the editor', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
 });
+
+const examplesWithMap = { vi: /còn nhiều đất trống/, en: /have the most room/ };
+const looks = { vi: ['Biểu đồ', 'Bản đồ'], en: ['Chart', 'Map'] };
+
+for (const language of languages) {
+  test(`an answer, its chart and map, and an error have no barrier that axe can find (${language})`, async ({
+    page
+  }) => {
+    await page.goto(`${language}/data/sql/`);
+    await drawn(page);
+    await page.getByRole('button', { name: examplesWithMap[language] }).click();
+    await run(page);
+    await expect(rows(page)).toBeVisible(patient);
+    // Rows of a table are alike.
+    const look = { except: ['.answer tbody tr:nth-child(n + 6)'] };
+    expect(await barriers(page, look)).toEqual([]);
+    for (const name of looks[language]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      expect(await barriers(page, { within: '.answer', ...look }), name).toEqual([]);
+    }
+    await write(page, 'SELECT are_ha FROM zone_area');
+    await run(page);
+    await expect(failure(page)).toBeVisible();
+    expect(await barriers(page, { within: '.desk', ...look })).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+  });
+}

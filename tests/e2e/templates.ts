@@ -40,6 +40,7 @@ export const templates: readonly Template[] = [
   { name: 'print of a deck that is elsewhere', path: 'present/print/?deck=own-elsewhere' },
   { name: 'data', path: 'data/', bothLanguages: true },
   { name: 'table of the data', path: 'data/tables/observations/' },
+  { name: 'blank templates', path: 'data/templates/' },
   { name: 'changes', path: 'data/changes/' },
   { name: 'comparison to begin', path: 'compare/' },
   { name: 'search', path: 'search/' },

@@ -10,15 +10,24 @@ import { makeSources } from './sources.ts';
 import { syntheticDescriptor } from './descriptor.ts';
 import { makeZones, observationsOf, sectorsOf } from './zones.ts';
 
-/** Funds of the synthetic country, whatever the number of investments. */
-const fundCount = 2000;
+/** How large the country is beside its investments: by default all provinces of Viet Nam, which have about 200 zones, and 2,000 funds. */
+export interface CountrySize {
+  /** Ids of the provinces that have zones. */
+  readonly provinces?: readonly string[];
+  readonly funds?: number;
+}
 
 /**
- * Writes a data package of an invented country into a new folder: the provinces of Viet Nam, about 200 zones, 2,000 funds and as many
- * investments as asked for. Words and rules (sectors, indicators, policies, supports …) are those of the package in `real`, which
- * their own sources come along for. The same count gives the same bytes. Nothing is held in memory but one row.
+ * Writes a data package of an invented country into a new folder, with as many investments as asked for. Words and rules (sectors,
+ * indicators, policies, supports …) are those of the package in `real`, which their own sources come along for. The same numbers give the
+ * same bytes. Nothing is held in memory but one row.
  */
-export function writeCountry(real: string, folder: string, investments: number): void {
+export function writeCountry(
+  real: string,
+  folder: string,
+  investments: number,
+  { provinces: named, funds = 2000 }: CountrySize = {}
+): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const descriptorText = readFileSync(join(real, 'datapackage.json'), 'utf8');
@@ -35,7 +44,7 @@ export function writeCountry(real: string, folder: string, investments: number):
   const rows = (table: string, ...parts: readonly Iterable<CsvLine>[]): void =>
     write(table, (file) => parts.forEach((part) => [...part].forEach((line) => file.write(line))));
 
-  const provinces = presentProvinces(real);
+  const provinces = presentProvinces(real).filter(({ id }) => named?.includes(id) ?? true);
   const idsOf = (table: string, column: string): readonly string[] =>
     realRows(real, table).map((row) => row[column] ?? '');
   const sectors = idsOf('sectors', 'sector_id');
@@ -52,7 +61,7 @@ export function writeCountry(real: string, folder: string, investments: number):
   );
   const ofProvinces = realRows(real, 'observations').filter((row) => row['subject_type'] === 'province');
   rows('observations', ofProvinces, zones.flatMap(observationsOf));
-  rows('funds', makeFunds(fundCount, provinces, idsOf('fund_categories', 'category_id')));
+  rows('funds', makeFunds(funds, provinces, idsOf('fund_categories', 'category_id')));
   rows('area_classes', withoutZone(real, 'area_classes'));
   rows('authority_scopes', withoutZone(real, 'authority_scopes'));
   rows('conflicts');

@@ -6,7 +6,7 @@ import type { RawRow, RawTable } from './raw-table.ts';
 import { sheetFacts, type SheetFacts } from './xlsx-cells.ts';
 import { damaged, textOf, workbookParts, type WorkbookParts, type WorkbookSheet } from './xlsx-parts.ts';
 
-/** Reads one sheet of a workbook: the one chosen, or the first visible one that has cells. */
+/** Reads one sheet of a workbook: the one chosen, or the first visible one that has cells; of our templates, the first that is filled in. */
 export async function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
   chosen: string | null,
@@ -44,10 +44,19 @@ export async function readXlsx(
   };
 }
 
+/** Sheets of our templates that only people read. */
+const explanation = /^(Hướng dẫn · Guide|Guide · Hướng dẫn|Danh mục · Lists|Lists · Danh mục)$/;
+/** A cell beneath the names of the columns, which stand in the fourth row of a template. */
+const filledIn = /<(?:\w+:)?c\s[^>]*\br=["'][A-Z]+(?:[5-9]|\d{2,})["'][^>]*>\s*<(?:\w+:)?(?:v|is|f)[\s>]/;
+
 function sheetOf({ sheets, files }: WorkbookParts, chosen: string | null): WorkbookSheet {
   const visible = sheets.filter(({ isVisible }) => isVisible);
-  const filled = visible.find(({ path }) => /<(?:\w+:)?(?:v|is)[\s>]/.test(textOf(files, path)));
-  const found = sheets.find(({ name }) => name === chosen) ?? filled ?? visible[0] ?? sheets[0];
+  const toFill = visible.filter(({ name }) => !explanation.test(name));
+  const isTemplate = toFill.length < visible.length;
+  const candidates = isTemplate ? toFill : visible;
+  const has = (pattern: RegExp) => candidates.find(({ path }) => pattern.test(textOf(files, path)));
+  const filled = (isTemplate ? has(filledIn) : undefined) ?? has(/<(?:\w+:)?(?:v|is)[\s>]/);
+  const found = sheets.find(({ name }) => name === chosen) ?? filled ?? candidates[0] ?? sheets[0];
   if (found === undefined) throw damaged('worksheets');
   return found;
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { tableTemplate } from '#lib/export/templates/template-file.ts';
+import { provinceTemplate, tableTemplate } from '#lib/export/templates/template-file.ts';
 import type { TemplateColumn, TemplateTable } from '#lib/export/templates/template.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { cellsOf, sheetOf } from '../sheets/reading.ts';
@@ -61,6 +61,20 @@ describe('a template that was filled in', () => {
       ['nb-kcn-hai', 'ninh-binh', 'industrial-park', '', '']
     ]);
     expect(sheet.rows.map((one) => one.row)).toEqual([5, 6]);
+  });
+
+  it('is read at the sheet that was filled in, where a workbook has one for every table after its guide', async () => {
+    const book = provinceTemplate([{ ...zones, name: 'sources' }, zones], references, 'vi', words);
+    expect((await sheetOf(book)).reading.sheet).toBe('sources');
+    const files = unzipSync(book);
+    const path = 'xl/worksheets/sheet3.xml';
+    const xml = strFromU8(files[path] ?? new Uint8Array()).replace(
+      '</sheetData>',
+      `${row(5, text('A5', 'nb-kcn-mot'))}</sheetData>`
+    );
+    const filled = await sheetOf(new Uint8Array(zipSync({ ...files, [path]: strToU8(xml) })));
+    expect(filled.reading).toMatchObject({ sheet: 'zones', headerRow: 4 });
+    expect(filled.rows).toHaveLength(1);
   });
 
   it('has no row while nobody wrote one', async () => {

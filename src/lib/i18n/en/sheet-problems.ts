@@ -4,6 +4,7 @@ export const sheetProblems: Pick<Messages['sheet'], 'problems' | 'grid' | 'cell'
   problems: {
     title: 'Problems',
     checking: 'Checking…',
+    noRows: 'The sheet has no rows yet: only the names of its columns.',
     none: 'No problems: the sheet fits the structure and what is published.',
     count: (count, text) => (count === 1 ? `${text} problem.` : `${text} problems.`),
     mendable: (count) => `With a replacement at hand: ${count}.`,

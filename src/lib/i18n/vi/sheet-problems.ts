@@ -2,6 +2,7 @@ export const sheetProblems = {
   problems: {
     title: 'Lỗi',
     checking: 'Đang kiểm tra…',
+    noRows: 'Bảng chưa có dòng nào: mới chỉ có tên cột.',
     none: 'Không có lỗi: bảng khớp cấu trúc và khớp với số liệu đã công bố.',
     count: (_count: number, text: string) => `${text} lỗi.`,
     mendable: (count: string) => `${count} lỗi có sẵn cách thay.`,
