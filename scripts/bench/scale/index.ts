@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCountry } from '../synthetic/write-country.ts';
+import { answerTimes } from './answer-times.ts';
 import { crossFilters } from './candidates.ts';
 import { dataBuild } from './data-build.ts';
 import { firstFilter } from './first-filter.ts';
@@ -23,7 +24,15 @@ export interface ScaleMeasure {
   readonly measure: (rows: number, folder: string) => Promise<readonly ScaleResult[]>;
 }
 
-const measures: readonly ScaleMeasure[] = [dataBuild, sitePages, firstFilter, crossFilters, heldMemory, mapFrames];
+const measures: readonly ScaleMeasure[] = [
+  dataBuild,
+  sitePages,
+  firstFilter,
+  answerTimes,
+  crossFilters,
+  heldMemory,
+  mapFrames
+];
 const sizes = [10_000, 100_000, 1_000_000] as const;
 
 /** The package of so many investments, made once: the same number gives the same bytes. */

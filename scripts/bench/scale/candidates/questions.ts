@@ -35,9 +35,10 @@ export function stepQuestions({ province, sector, years }: Step): readonly Quest
 }
 
 /** All that the explorer of a large package asks of a view. */
-export function viewQuestions({ sector, years }: Step): readonly Question[] {
+export function viewQuestions({ province, sector, years }: Step): readonly Question[] {
   const view: ExplorerView = {
     ...defaultView,
+    province: province === null ? [] : [province],
     sector: sector === null ? [] : [sector],
     year: years === null ? defaultView.year : { from: years[0], to: years[1] }
   };

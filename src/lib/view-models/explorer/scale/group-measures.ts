@@ -21,7 +21,7 @@ interface Added {
   readonly known: Float64Array;
 }
 
-/** Measures of groups in one pass over the rows: their count, and sum and known rows of up to two numbers. */
+/** Measures of groups over the rows: their count, and sum and known rows of numbers. */
 export class GroupTotals {
   readonly counts: Float64Array;
   readonly #added = new Map<NumberColumn | CodedColumn, Added>();
@@ -36,10 +36,9 @@ export class GroupTotals {
     const distinct = [...new Set(columns)];
     for (const column of distinct)
       this.#added.set(column, { sums: new Float64Array(groups), known: new Float64Array(groups) });
-    const [first, second, ...others] = distinct;
+    const [first, ...others] = distinct;
     if (first === undefined) this.#count();
-    else if (second === undefined) this.#add(first, this.counts);
-    else this.#addTwo(first, second);
+    else this.#add(first, this.counts);
     for (const column of others) this.#add(column, new Float64Array(groups));
   }
 
@@ -78,32 +77,6 @@ export class GroupTotals {
       if (Number.isNaN(value)) continue;
       sums[group] = (sums[group] ?? 0) + value;
       known[group] = (known[group] ?? 0) + weight;
-    }
-  }
-
-  #addTwo(first: NumberColumn | CodedColumn, second: NumberColumn | CodedColumn): void {
-    const { codes, selection, weights } = this.#grouped;
-    const { sums, known } = this.#addedOf(first);
-    const { sums: otherSums, known: otherKnown } = this.#addedOf(second);
-    const numbers = numbersOf(first);
-    const others = numbersOf(second);
-    const { counts } = this;
-    const length = selection?.length ?? this.#rows;
-    for (let at = 0; at < length; at += 1) {
-      const row = selection === null ? at : (selection[at] ?? 0);
-      const group = codes === null ? 0 : (codes[row] ?? 0);
-      const weight = weights === null ? 1 : (weights[row] ?? 0);
-      counts[group] = (counts[group] ?? 0) + weight;
-      const value = numbers[row] ?? Number.NaN;
-      if (!Number.isNaN(value)) {
-        sums[group] = (sums[group] ?? 0) + value;
-        known[group] = (known[group] ?? 0) + weight;
-      }
-      const other = others[row] ?? Number.NaN;
-      if (!Number.isNaN(other)) {
-        otherSums[group] = (otherSums[group] ?? 0) + other;
-        otherKnown[group] = (otherKnown[group] ?? 0) + weight;
-      }
     }
   }
 

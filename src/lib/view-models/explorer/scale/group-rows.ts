@@ -10,8 +10,13 @@ const mostGroups = 1 << 20;
 export interface Grouping {
   readonly names: readonly string[];
   readonly columns: readonly CodedColumn[];
-  readonly measures: readonly { readonly measure: Measure; readonly numbers: NumberColumn | CodedColumn | null }[];
+  readonly measures: readonly MeasuredColumn[];
   readonly groups: number;
+}
+export interface MeasuredColumn {
+  readonly measure: Measure;
+  /** null where rows are counted. */
+  readonly numbers: NumberColumn | CodedColumn | null;
 }
 
 /** null where the table does not hold what the question asks. */
@@ -29,10 +34,14 @@ export function groupingOf(table: ColumnTable, question: Question): Grouping | n
       table.cells === null || measure.of === 'count-known' || (measure.of === 'sum' && numbers?.kind === 'number');
     return numbers === undefined || !told ? [] : [{ measure, numbers }];
   });
-  const groups = columns.reduce((product, { values }) => product * Math.max(1, values.length), 1);
+  const groups = groupsOf(columns);
   const isHeld = columns.length === groupBy.length && measured.length === measures.length && groups <= mostGroups;
   return isHeld ? { names: groupBy, columns, measures: measured, groups } : null;
 }
+
+/** As many as there are pairs of values. */
+export const groupsOf = (columns: readonly CodedColumn[]): number =>
+  columns.reduce((product, { values }) => product * Math.max(1, values.length), 1);
 
 /** Whether no row is counted twice where the members of a list stand apart. */
 function tellsApart({ cells }: ColumnTable, { where, groupBy, measures }: Question): boolean {
@@ -56,11 +65,22 @@ export function groupRows(table: ColumnTable, grouping: Grouping, selection: Sel
   const totals = grouping.measures.map(({ measure, numbers }) =>
     numbers === null ? counts : total.measure(measure.of, numbers)
   );
+  return answerOf(grouping, counts, totals);
+}
+
+/** The rows of an answer from the totals of its groups; a group without rows is none, except where there is one for all. */
+export function answerOf(
+  grouping: Grouping,
+  counts: ArrayLike<number>,
+  totals: readonly Totals[]
+): readonly AnswerRow[] {
+  const { groups, columns } = grouping;
   const listed: { readonly keys: AnswerRow['keys']; readonly values: Totals }[] = [];
+  const keysOf = keyReader(columns);
   for (let group = 0; group < groups; group += 1) {
     if (counts[group] === 0 && columns.length > 0) continue;
     const values = totals.map((of) => of[group] ?? Number.NaN);
-    for (const keys of keysOf(columns, group)) listed.push({ keys, values });
+    for (const keys of keysOf(group)) listed.push({ keys, values });
   }
   const merged = columns.some(({ kind }) => kind === 'list') ? mergeKeys(listed, grouping) : listed;
   return merged
@@ -112,22 +132,28 @@ function combine(rows: number, columns: readonly CodedColumn[], groups: number):
   return combined;
 }
 
-/** The keys of a group: one, or one for each member of a list. */
-function keysOf(columns: readonly CodedColumn[], group: number): readonly AnswerRow['keys'][] {
-  let rest = group;
-  let found: readonly AnswerRow['keys'][] = [[]];
-  for (const column of columns.toReversed()) {
-    const distinct = Math.max(1, column.values.length);
-    const place = rest % distinct;
-    rest = (rest - place) / distinct;
-    const members = column.kind === 'list' ? (column.values[place] ?? []) : [textOf(column.values[place])];
-    found = found.flatMap((keys) => members.map((member) => [member, ...keys]));
-  }
-  return found;
+/** Reads the keys of a group: one, or one for each member of a list. */
+function keyReader(columns: readonly CodedColumn[]): (group: number) => readonly AnswerRow['keys'][] {
+  const texts = columns.map((column): readonly (readonly (string | null)[])[] =>
+    column.kind === 'list' ? column.values : [...column.values].map((value) => [value === null ? null : String(value)])
+  );
+  const isPlain = columns.every(({ kind }) => kind !== 'list');
+  return (group) => {
+    const members: (readonly (string | null)[])[] = [];
+    let rest = group;
+    for (let at = texts.length - 1; at >= 0; at -= 1) {
+      const values = texts[at] ?? [];
+      const distinct = Math.max(1, values.length);
+      members[at] = values[rest % distinct] ?? [];
+      rest = Math.floor(rest / distinct);
+    }
+    if (isPlain) return [members.map(([text = null]) => text)];
+    return members.reduce<readonly AnswerRow['keys'][]>(
+      (found, names) => found.flatMap((keys) => names.map((name) => [...keys, name])),
+      [[]]
+    );
+  };
 }
-
-const textOf = (value: string | number | boolean | null | undefined): string | null =>
-  value === undefined || value === null ? null : String(value);
 
 /** The order of answers: by key, absent keys last. */
 export function compareKeys(a: AnswerRow['keys'], b: AnswerRow['keys']): number {

@@ -114,39 +114,3 @@ function zoneClassTest({ cells, columns }: ColumnTable, found: ReadonlySet<strin
   }
   return lookUp(column, (value) => (value !== null && (isFound.get(value) ?? false)) !== not);
 }
-
-/** Sets or clears one bit of each row's mask: set where the row fails. */
-export function markFailing(masks: Uint32Array, bit: number, test: RowTest): void {
-  const rows = masks.length;
-  const keep = ~bit;
-  if (test.kind === 'codes') {
-    const { codes } = test;
-    const fails = Uint32Array.from(test.passes, (passes) => (passes === 1 ? 0 : bit));
-    for (let row = 0; row < rows; row += 1) masks[row] = ((masks[row] ?? 0) & keep) | (fails[codes[row] ?? 0] ?? bit);
-  } else if (test.kind === 'interval') {
-    const { numbers, from, to } = test;
-    for (let row = 0; row < rows; row += 1) {
-      const value = numbers[row] ?? Number.NaN;
-      masks[row] = ((masks[row] ?? 0) & keep) | (value >= from && value <= to ? 0 : bit);
-    }
-  } else {
-    for (let row = 0; row < rows; row += 1) masks[row] = (masks[row] ?? 0) | bit;
-    test.tests.forEach((part) => clearPassing(masks, keep, part));
-  }
-}
-
-function clearPassing(masks: Uint32Array, keep: number, test: RowTest): void {
-  if (test.kind === 'any') return test.tests.forEach((part) => clearPassing(masks, keep, part));
-  const rows = masks.length;
-  if (test.kind === 'codes') {
-    const { codes } = test;
-    const kept = Uint32Array.from(test.passes, (passes) => (passes === 1 ? keep : -1));
-    for (let row = 0; row < rows; row += 1) masks[row] = (masks[row] ?? 0) & (kept[codes[row] ?? 0] ?? -1);
-    return;
-  }
-  const { numbers, from, to } = test;
-  for (let row = 0; row < rows; row += 1) {
-    const value = numbers[row] ?? Number.NaN;
-    if (value >= from && value <= to) masks[row] = (masks[row] ?? 0) & keep;
-  }
-}

@@ -7,15 +7,20 @@ import { evaluate } from '../../evaluate-question.ts';
 import type { ExplorerRows } from '../../row-columns.ts';
 import { ColumnAnswerer } from './answer-columns.ts';
 import type { ColumnTable } from './column-table.ts';
+import { Recent } from './recent.ts';
 
 /** Rows of zones and funds; investments are not among them. */
 export type FewRows = Omit<ExplorerRows, 'explorer_investments'>;
+
+const keptAnswers = 120;
 
 type Related = Extract<Filter, { kind: 'related' }>;
 
 export class ScaleAnswerer {
   readonly #rows: ExplorerRows;
   readonly #tables: readonly ColumnAnswerer[];
+  /** Of zones and funds, by the question: a step changes few of them. */
+  readonly #answers = new Recent<Answer>(keptAnswers);
 
   /** `tables` hold the same investments, the smallest first. */
   constructor(rows: FewRows, tables: readonly ColumnTable[]) {
@@ -59,7 +64,10 @@ export class ScaleAnswerer {
 
   #askRows(question: Question, related: (filter: Related) => ReadonlySet<string> | null): Answer | null {
     const where = withoutInvestments(question.where, related);
-    return where === null ? null : evaluate({ ...question, where }, this.#rows);
+    if (where === null) return null;
+    const asked = { ...question, where };
+    const key = JSON.stringify(asked);
+    return this.#answers.get(key) ?? this.#answers.keep(key, evaluate(asked, this.#rows));
   }
 
   #valuesOf(
