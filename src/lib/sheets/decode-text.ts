@@ -1,7 +1,9 @@
+import { hasVni } from './named-writing.ts';
 import type { SheetEncoding, SheetNotice } from './own-sheet.ts';
 import { UnreadableSheet } from './raw-table.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { commonWords, vietnameseFit, wordsBeyondAscii } from './vietnamese-syllable.ts';
+import { decodeVni } from './vni.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -27,6 +29,7 @@ export function decodeText(bytes: Uint8Array, chosen: SheetEncoding | null): Dec
 
 function decodeAs(bytes: Uint8Array, encoding: SheetEncoding): string {
   if (encoding === 'tcvn3') return decodeTcvn3(bytes);
+  if (encoding === 'vni') return decodeVni(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   // Windows-1258 writes a letter and its tone as two: they belong together.
   return encoding === 'windows-1258' ? text.normalize('NFC') : text;
@@ -79,7 +82,7 @@ function wrongUtf8(bytes: Uint8Array): 'none' | 'few' | 'many' {
   }
 }
 
-const legacy: readonly SheetEncoding[] = ['windows-1258', 'tcvn3', 'windows-1252'];
+const legacy: readonly SheetEncoding[] = ['windows-1258', 'tcvn3', 'vni', 'windows-1252'];
 /** A best guess that leads by fewer words than this, or by a smaller part of them, is told as unsure. */
 const [clearWords, clearShare] = [2, 0.1];
 
@@ -95,7 +98,9 @@ function byWords(bytes: Uint8Array): Guess {
     })
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = readings;
-  if (best === undefined || best.fitting * 2 < best.judged) return { encoding: 'windows-1252', unsure: true };
+  const inDoubt = best === undefined || best.fitting * 2 < best.judged;
+  if (inDoubt || (best.encoding === 'vni' && !hasVni([decodeAs(sample, 'windows-1252')])))
+    return { encoding: 'windows-1252', unsure: true };
   const next = others.find(({ text }) => text !== best.text);
   const lead = best.score - (next?.score ?? 0);
   return { encoding: best.encoding, unsure: lead < Math.max(clearWords, best.judged * clearShare) };

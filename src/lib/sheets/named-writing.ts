@@ -1,46 +1,27 @@
 import type { NamedWriting } from './own-sheet.ts';
-import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { commonWords, isVietnameseSyllable } from './vietnamese-syllable.ts';
+import { vniFromWindows1252 } from './vni.ts';
 
-/** VNI fonts write a tone or a hat as a second letter after the vowel: Thanh Hoùa, Laøo Cai, tænh. */
-const marks: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323'
-};
-const alone: Readonly<Record<string, string>> = { ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ', ñ: 'đ' };
+/** Enough words must say so, some of the most common ones among them. */
+const [leastWords, leastCommon, leastShare] = [4, 2, 0.5];
 
-/** A word as VNI fonts show it; the same word where nothing in it is written that way. */
-function seenInVni(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/([aeouyôö])([ùøûõïâáàåãäêéèúüë])/g, (_, base: string, mark: string) => {
-      return `${alone[base] ?? base}${marks[mark] ?? mark}`.normalize('NFC');
-    })
-    .replace(/[ôöæóòîñ]/g, (letter) => alone[letter] ?? letter)
-    .normalize('NFC');
+const wordsWithMarks = (text: string): readonly string[] =>
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^\0-\x7F]/.test(word));
+
+/** Words that are Vietnamese only where they are read as VNI: Thanh Hoùa, Laøo Cai, tænh. */
+const vniWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !isVietnameseSyllable(word) && isVietnameseSyllable(vniFromWindows1252(word)));
+
+/** Whether there is text of VNI fonts among these cells beyond doubt: names of other languages make a syllable now and then. */
+export function hasVni(cells: readonly string[]): boolean {
+  const words = new Set(vniWords(wordsWithMarks(cells.join(' '))).map(vniFromWindows1252));
+  return words.size >= leastWords && commonWords([...words]) >= leastCommon;
 }
-
-/** Enough words must say so, and few may contradict. */
-const [leastWords, leastShare] = [4, 0.5];
 
 /** The legacy writing that these words are in, where it is clear. */
 export function namedWriting(text: string): NamedWriting | null {
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^\0-\x7F]/.test(word));
-  const vni = words.filter((word) => !isVietnameseSyllable(word) && isVietnameseSyllable(seenInVni(word)));
+  const words = wordsWithMarks(text);
+  const vni = vniWords(words);
   if (vni.length >= leastWords && vni.length >= words.length * leastShare) return 'vni';
   const viqr = text.match(/[aeoAEO]\^[.'`?~]|[uoUO]\+[.'`?~]|[aA]\([.'`?~]|\bdd[aeiouy]/g) ?? [];
   return viqr.length >= leastWords && words.length < viqr.length ? 'viqr' : null;

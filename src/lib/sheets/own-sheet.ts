@@ -3,8 +3,8 @@ import type { Problem } from '#lib/tables/problem.ts';
 
 export type SheetFormat = 'csv' | 'xlsx' | 'geojson' | 'parquet';
 
-/** Character sets that Vietnamese sheets come in; `tcvn3` is the legacy 8-bit text of ABC fonts (.VnTime). */
-export type SheetEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3';
+/** Character sets that Vietnamese sheets come in; `tcvn3` is the legacy 8-bit text of ABC fonts (.VnTime), `vni` that of VNI fonts. */
+export type SheetEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 /** Which sign stands before the decimals: 1,234.5 or 1.234,5; */
@@ -33,7 +33,7 @@ export interface OwnRow {
   readonly cells: readonly string[];
 }
 
-/** Legacy ways of writing Vietnamese that are named and not converted: VNI fonts, and VIQR (Vie^.t Nam). */
+/** Legacy ways of writing Vietnamese that are named and not converted: VNI fonts where too few words are clear, and VIQR (Vie^.t Nam). */
 export type NamedWriting = 'vni' | 'viqr';
 
 /** Something about the whole file that the reader should know; told in both languages by `noticeText`. */

@@ -7,7 +7,8 @@ const encodings: Readonly<Record<SheetEncoding, { readonly vi: string; readonly 
   'utf-16be': { vi: 'Unicode (UTF-16 BE)', en: 'Unicode (UTF-16 BE)' },
   'windows-1258': { vi: 'Windows-1258 (tiếng Việt)', en: 'Windows-1258 (Vietnamese)' },
   'windows-1252': { vi: 'Windows-1252 (Tây Âu)', en: 'Windows-1252 (Western)' },
-  tcvn3: { vi: 'TCVN3 (phông ABC, .VnTime)', en: 'TCVN3 (ABC fonts, .VnTime)' }
+  tcvn3: { vi: 'TCVN3 (phông ABC, .VnTime)', en: 'TCVN3 (ABC fonts, .VnTime)' },
+  vni: { vi: 'VNI (phông VNI-Times)', en: 'VNI (fonts such as VNI-Times)' }
 };
 
 /** The name of a character set as people know it. */

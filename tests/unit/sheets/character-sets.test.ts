@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '#lib/sheets/decode-text.ts';
 import type { SheetEncoding } from '#lib/sheets/own-sheet.ts';
 import { isVietnameseSyllable } from '#lib/sheets/vietnamese-syllable.ts';
-import { seenWithoutFont, toTcvn3, toUtf16, toUtf8, toWindows1258 } from './encoders.ts';
+import { seenWithoutFont, seenWithoutVni, toTcvn3, toUtf16, toUtf8, toVni, toWindows1258 } from './encoders.ts';
 import { cellsOf, columnOf, kindsOf, noticeOf, sheetOf } from './reading.ts';
 
 const sentences = [
@@ -35,7 +35,8 @@ const encoders: readonly (readonly [string, SheetEncoding, Encode, readonly stri
   ['UTF-16 LE', 'utf-16le', (text) => toUtf16(text, true), sentences],
   ['UTF-16 BE', 'utf-16be', (text) => toUtf16(text, false), sentences],
   ['Windows-1258', 'windows-1258', toWindows1258, sentences],
-  ['TCVN3', 'tcvn3', toTcvn3, inTcvn3]
+  ['TCVN3', 'tcvn3', toTcvn3, inTcvn3],
+  ['VNI', 'vni', toVni, sentences]
 ];
 
 describe.each(encoders)('%s', (_, encoding, encode, texts) => {
@@ -103,7 +104,8 @@ describe('names of the published zones', () => {
 
   it.each([
     ['windows-1258', toWindows1258],
-    ['tcvn3', toTcvn3]
+    ['tcvn3', toTcvn3],
+    ['vni', toVni]
   ] as const)('are told apart ten at a time, and one alone is never wrong without a word: %s', (encoding, encode) => {
     const cells = writable(encode, encoding);
     expect(cells.length).toBeGreaterThan(100);
@@ -141,9 +143,72 @@ describe('letters of ABC fonts in a Unicode file', () => {
   });
 });
 
+describe('Western text', () => {
+  it.each(['Loïc\noù\n', 'Loïc\nZoë\noù\nHoï\n', 'für Österreich größer\n', 'là où le goût du maïs est noté\n'])(
+    'is not taken for text of old fonts without a word: %s',
+    (text) => {
+      const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+      expect(decodeText(bytes, null)).toMatchObject({ text, encoding: 'windows-1252' });
+    }
+  );
+});
+
+describe('letters of VNI fonts in a Unicode file', () => {
+  it('are converted by column, header and capitals too, and other columns stay', async () => {
+    const rows = sentences.map((text, index) => [
+      seenWithoutVni(text),
+      seenWithoutVni(text.toUpperCase()),
+      text,
+      index
+    ]);
+    const head = [seenWithoutVni('Tên'), seenWithoutVni('Địa điểm'), 'b', 'c'];
+    const sheet = await sheetOf([head, ...rows].map((row) => row.join('\t')).join('\n'));
+    expect(sheet.header).toEqual(['Tên', 'Địa điểm', 'b', 'c']);
+    expect(cellsOf(sheet)).toEqual(sentences.map((text, index) => [text, text.toUpperCase(), text, String(index)]));
+    expect(sheet.notices).toEqual([{ kind: 'cells-converted', encoding: 'vni', cells: 20 }]);
+  });
+
+  it('come back whatever the words, in a column of their own', async () => {
+    const words = [...new Set(sentences.join(' ').match(/\p{L}+/gu))];
+    const column = fc.array(
+      fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 6 }).map((cell) => cell.join(' ')),
+      { minLength: 1, maxLength: 6 }
+    );
+    await fc.assert(
+      fc.asyncProperty(column, async (cells) => {
+        const known = ['Khu công nghiệp', 'đất công nghiệp', 'tỉnh Thanh Hóa', 'quyết định'];
+        const lines = [...known, ...cells].map((cell) => `${seenWithoutVni(cell)}\tcafé`);
+        const sheet = await sheetOf(`a\tb\n${lines.join('\n')}\n`, { headerRow: 1 });
+        expect(columnOf(sheet, 'a')).toEqual([...known, ...cells]);
+        expect(new Set(columnOf(sheet, 'b'))).toEqual(new Set(['café']));
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it('are told from those of ABC fonts beside them', async () => {
+    const rows = inTcvn3.map((text) => [seenWithoutFont(text), seenWithoutVni(text)]);
+    const sheet = await sheetOf(`a\tb\n${rows.map((row) => row.join('\t')).join('\n')}\n`);
+    expect([columnOf(sheet, 'a'), columnOf(sheet, 'b')]).toEqual([inTcvn3, inTcvn3]);
+    expect(kindsOf(sheet)).toEqual(['cells-converted', 'cells-converted']);
+  });
+
+  it.each([
+    ['Western names', 'Loïc\nZoë\nJosé Núñez\noù\nBjörk\nCitroën\nHaïti\nSaül\nPeña\nSøren\nHô\nÅsa'],
+    ['Western sentences', 'là où le goût du maïs est noté\nfür Österreich größer\nmañana será otro día\nHét Européen'],
+    ['Vietnamese', sentences.join('\n')],
+    ['Vietnamese beside Western names', [...sentences, 'Loïc Nguyễn', 'où', 'Citroën'].join('\n')],
+    ['Vietnamese with letters that both have', 'hoà\nhoà bình\nthuý\nsoá\nmì\nlí\ntoà nhà\nhoá\ntoán\nloài\nloá']
+  ])('are not seen in %s', async (_, lines) => {
+    const sheet = await sheetOf(`a\tb\n${lines.replaceAll('\n', '\t1\n')}\t1\n`, { headerRow: 1 });
+    expect(columnOf(sheet, 'a')).toEqual(lines.split('\n'));
+    expect(sheet.notices).toEqual([]);
+  });
+});
+
 describe('writings that are only named', () => {
   it.each([
-    ['vni', 'Tænh Thanh Hoùa\nTænh Laøo Cai\nñaát coâng nghieäp\nhoã trôï kinh phí\n'],
+    ['vni', 'Laøo\nTraøng\nKhaùng\nMuøi\n'],
     [
       'viqr',
       "ti?nh Thanh Ho'a\nkhu co^ng nghie^.p\nkinh phi' ho^~ tro+.\nVie^.t Nam, nga^n sa'ch nha` nu+o+'c, tie^`n\n"

@@ -35,6 +35,28 @@ export const toTcvn3 = (text: string): Uint8Array<ArrayBuffer> =>
 /** Text of an ABC font as a program shows it that does not know the font. */
 export const seenWithoutFont = (text: string): string => new TextDecoder('windows-1252').decode(toTcvn3(text));
 
+/** Letters of VNI fonts by the alphabet, as a keyboard program lists them: the tones sắc, huyền, hỏi, ngã, nặng of each vowel. */
+const vniRows =
+  'a á/aù à/aø ả/aû ã/aõ ạ/aï â/aâ ấ/aá ầ/aà ẩ/aå ẫ/aã ậ/aä ă/aê ắ/aé ằ/aè ẳ/aú ẵ/aü ặ/aë é/eù è/eø ẻ/eû ẽ/eõ ẹ/eï ê/eâ ế/eá ề/eà ể/eå ễ/eã ệ/eä ' +
+  'ó/où ò/oø ỏ/oû õ/oõ ọ/oï ô/oâ ố/oá ồ/oà ổ/oå ỗ/oã ộ/oä ơ/ô ớ/ôù ờ/ôø ở/ôû ỡ/ôõ ợ/ôï ú/uù ù/uø ủ/uû ũ/uõ ụ/uï ư/ö ứ/öù ừ/öø ử/öû ữ/öõ ự/öï ' +
+  'í/í ì/ì ỉ/æ ĩ/ó ị/ò ý/yù ỳ/yø ỷ/yû ỹ/yõ ỵ/î đ/ñ';
+const lettersVni = new Map(
+  vniRows.split(' ').flatMap((pair): [string, string][] => {
+    const [letter = '', written = letter] = pair.split('/');
+    return [
+      [letter, written],
+      [letter.toUpperCase(), written.toUpperCase()]
+    ];
+  })
+);
+
+/** Text of a VNI font as a program shows it that does not know the font. */
+export const seenWithoutVni = (text: string): string =>
+  Array.from(text, (letter) => lettersVni.get(letter) ?? letter).join('');
+
+export const toVni = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(seenWithoutVni(text), (letter) => letter.charCodeAt(0));
+
 export function toUtf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);

@@ -33,7 +33,7 @@ export const sheet: Messages['sheet'] = {
     choose: 'Drop a file anywhere on the page, or:',
     pick: 'Choose a file',
     letGo: 'Let go to read the file',
-    formats: 'CSV, XLSX, GeoJSON, Parquet. Legacy Vietnamese text (TCVN3/ABC, Windows-1258) is read too.',
+    formats: 'CSV, XLSX, GeoJSON, Parquet. Legacy Vietnamese text (TCVN3/ABC, VNI, Windows-1258) is read too.',
     paste: 'Or paste cells from a spreadsheet',
     pasteLabel: 'Paste here, with the row of column names:',
     pasteRead: 'Read the pasted cells',
@@ -64,6 +64,7 @@ export const sheet: Messages['sheet'] = {
     encodings: {
       'utf-8': 'UTF-8',
       tcvn3: 'TCVN3 (ABC, .VnTime)',
+      vni: 'VNI (VNI-Times)',
       'windows-1258': 'Windows-1258 (Vietnamese)',
       'windows-1252': 'Windows-1252 (Western)',
       'utf-16le': 'UTF-16 LE',

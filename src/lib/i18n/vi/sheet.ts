@@ -32,7 +32,7 @@ export const sheet = {
     choose: 'Thả tệp vào bất cứ đâu trên trang, hoặc:',
     pick: 'Chọn tệp',
     letGo: 'Thả ra để đọc tệp',
-    formats: 'CSV, XLSX, GeoJSON, Parquet. Đọc được cả chữ Việt kiểu cũ (TCVN3/ABC, Windows-1258).',
+    formats: 'CSV, XLSX, GeoJSON, Parquet. Đọc được cả chữ Việt kiểu cũ (TCVN3/ABC, VNI, Windows-1258).',
     paste: 'Hoặc dán các ô từ bảng tính',
     pasteLabel: 'Dán vào đây, kể cả dòng tên cột:',
     pasteRead: 'Đọc các ô đã dán',
@@ -64,6 +64,7 @@ export const sheet = {
     encodings: {
       'utf-8': 'UTF-8',
       tcvn3: 'TCVN3 (ABC, .VnTime)',
+      vni: 'VNI (VNI-Times)',
       'windows-1258': 'Windows-1258 (tiếng Việt)',
       'windows-1252': 'Windows-1252 (Tây Âu)',
       'utf-16le': 'UTF-16 LE',
