@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openAtlasDatabase } from '#lib/database/node-database.ts';
 import { capitalSum } from '#lib/view-models/investments/bars.ts';
 import { investmentViews, type Investment } from '#lib/view-models/investments/investment-view.ts';
+import { rowGroup } from '#lib/view-models/investments/row-projects.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
 import { makeInvestmentRow, makeReport } from '../fixtures/investments.ts';
 
@@ -72,7 +73,7 @@ describe('capital of all investments', () => {
     const own = all.filter(({ provinceId }) => provinceId === province);
     const figure = capitalSum(
       'test',
-      own,
+      rowGroup(own),
       currency === 'usd' ? 'usd' : 'vnd',
       measure === 'planned' ? 'planned' : 'done'
     );
@@ -88,7 +89,7 @@ describe('capital of all investments', () => {
     const counts = database.run(`SELECT CAST(count AS INTEGER) AS count FROM (${sqlOf('investments-count')}) t(count)`);
     database.close();
     const added = (stage: 'done' | 'planned', currency: 'usd' | 'vnd') =>
-      expect.closeTo(capitalSum('test', all, currency, stage)?.value ?? NaN, 6) as number;
+      expect.closeTo(capitalSum('test', rowGroup(all), currency, stage)?.value ?? NaN, 6) as number;
     expect(sums).toEqual([
       { measure: 'total-investment', usd: added('done', 'usd'), vnd: added('done', 'vnd') },
       { measure: 'planned', usd: added('planned', 'usd'), vnd: added('planned', 'vnd') }

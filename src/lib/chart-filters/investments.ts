@@ -9,14 +9,16 @@ import { projectsOf } from '#lib/view-models/investments/evidence.ts';
 import { filterInvestments } from '#lib/view-models/investments/filter-investments.ts';
 import { flowChart } from '#lib/view-models/investments/flow-chart.ts';
 import { byStatusChart, byZoneChart } from '#lib/view-models/investments/group-charts.ts';
-import { type Investment, origins } from '#lib/view-models/investments/investment-view.ts';
+import { origins } from '#lib/view-models/investments/investment-view.ts';
 import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
+import type { Projects } from '#lib/view-models/investments/projects.ts';
+import { rowProjects } from '#lib/view-models/investments/row-projects.ts';
 import { type ChartFilter, tablesOf } from './chart-filter.ts';
 import type { FieldOption, FilterField } from './filter-field.ts';
 import { currencyField } from './linked.ts';
 
-type Make = (investments: readonly Investment[], setting: CatalogueSetting, currency?: 'usd' | 'vnd') => CatalogueChart;
+type Make = (projects: Projects, setting: CatalogueSetting, currency?: 'usd' | 'vnd') => CatalogueChart;
 
 const named = (pairs: readonly (readonly [string, string])[]): readonly FieldOption[] =>
   [...new Map(pairs)].map(([value, text]) => ({ value, text })).toSorted((a, b) => compareNames(a.text, b.text));
@@ -92,7 +94,7 @@ const filterOf = (make: Make, twoCurrencies = false): ChartFilter => ({
     const narrowed = [...choices.keys()].some((name) => name !== 'currency');
     const chosen = narrowed ? filterInvestments(all, address, matchesSearch) : all;
     return {
-      chart: make(chosen, setting, choices.has('currency') ? address.currency : undefined),
+      chart: make(rowProjects(chosen), setting, choices.has('currency') ? address.currency : undefined),
       count: narrowed ? { shown: projectsOf(chosen).length, all: projectsOf(all).length, unit: 'projects' } : null
     };
   }

@@ -16,10 +16,13 @@ export interface Listed<Row> {
   readonly all: number;
 }
 
-/** All rows where a page may hold them, else the first of them: rows come in the order of their weight. */
-export const listed = <Row>(rows: readonly Row[]): Listed<Row> => ({
-  rows: rows.length > heldRows ? rows.slice(0, listedRows) : rows,
-  all: rows.length
+/**
+ * All rows where a page may hold them, else the first of them: rows come in the order of their weight. `all` says how many there are where
+ * `rows` are only the first.
+ */
+export const listed = <Row>(rows: readonly Row[], all = rows.length): Listed<Row> => ({
+  rows: all > heldRows ? rows.slice(0, listedRows) : rows,
+  all
 });
 
 /** Rows that a computed figure names as its own; of more than 200 the first 20. Its popover shows a dozen. */

@@ -11,6 +11,8 @@ const tableSize = (table: TableName): Query<undefined, number> => ({
   decode: (row) => row.number('rows')
 });
 
+/** How many rows a table has. */
+export const rowsOf = (run: Run, table: TableName): number => askOne(run, tableSize(table), undefined) ?? 0;
+
 /** Whether a chart may be made again from all rows of a table in the reader's browser. */
-export const isAskable = (run: Run, table: TableName): boolean =>
-  (askOne(run, tableSize(table), undefined) ?? 0) <= askedRows;
+export const isAskable = (run: Run, table: TableName): boolean => rowsOf(run, table) <= askedRows;

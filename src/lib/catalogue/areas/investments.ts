@@ -2,21 +2,21 @@ import { allInvestments, allReports } from '#lib/queries/investments.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { flowChart } from '#lib/view-models/investments/flow-chart.ts';
 import { byStatusChart, byZoneChart } from '#lib/view-models/investments/group-charts.ts';
-import type { Investment } from '#lib/view-models/investments/investment-view.ts';
 import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
+import type { Projects } from '#lib/view-models/investments/projects.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
-import { investmentsIn } from './investments-in.ts';
+import { projectsIn } from './projects-in.ts';
 import { linkedInvestmentCharts } from './linked.ts';
 
 const source = (
   id: string,
-  make: (investments: readonly Investment[], setting: CatalogueSetting) => CatalogueChart
+  make: (projects: Projects, setting: CatalogueSetting) => CatalogueChart
 ): CatalogueSource => ({
   id,
   area: 'investments',
   queries: [allInvestments, allReports],
-  make: (run, setting) => make(investmentsIn(run, setting), setting)
+  make: (run, setting) => make(projectsIn(run, setting), setting)
 });
 
 export const investmentsCharts: readonly CatalogueSource[] = [

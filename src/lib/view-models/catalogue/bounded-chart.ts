@@ -8,11 +8,11 @@ import type { Drawing } from './drawing.ts';
  * that stand for one row each, are more than a page holds, the largest are listed and the note says of how many.
  */
 export function boundedChart(
-  chart: CatalogueChart,
+  { all, ...chart }: CatalogueChart,
   { m, format }: Pick<CatalogueSetting, 'm' | 'format'>
 ): CatalogueChart {
-  const evidence = listed(chart.evidence);
-  const lines = listed(chart.table.rows);
+  const evidence = listed(chart.evidence, all?.evidence);
+  const lines = listed(chart.table.rows, all?.lines);
   const cut = [evidence, lines].find(isCut);
   if (cut === undefined) return chart;
   const listedOf = m.catalogue.listedOf(format.number(cut.rows.length), format.number(cut.all));

@@ -82,6 +82,8 @@ export interface CatalogueChart {
   /** Where rows are listed in part (bounded-chart.ts): that in words, and the sources of all rows. */
   readonly listedOf?: string;
   readonly weighed?: readonly WeighedSource[];
+  /** Where it is made of sums, and `evidence` or the table hold a part: how many there are of each. */
+  readonly all?: { readonly evidence: number; readonly lines?: number };
   readonly drawing: Drawing;
 }
 

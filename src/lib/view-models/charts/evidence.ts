@@ -75,16 +75,42 @@ export function computed(
   return { kind: 'computed', query: chart, value, valueMax: null, qualifier, unit, decimals };
 }
 
-/** One published figure as it is, several as their sum; undefined for none. The noise of binary addition is cut off. */
-export function addUp(chart: string, figures: readonly Figure[]): AnyFigure | undefined {
+/** Published figures of one unit taken together. */
+export interface Summed {
+  readonly unit: string;
+  /** How many they are. */
+  readonly figures: number;
+  readonly value: number;
+  /** As many times as figures have them, or each twice where there are more of one. */
+  readonly qualifiers: readonly Qualifier[];
+  /** Refs of the figures that a sum names. */
+  readonly refs: readonly string[];
+  /** The figure itself where there is only one. */
+  readonly only: Figure | null;
+}
+
+/** null for no figure. */
+export function summed(figures: readonly Figure[]): Summed | null {
   const [first] = figures;
-  if (first === undefined || figures.length === 1) return first;
-  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
-  const qualifier = qualifierOfSum(figures.map((figure) => figure.qualifier));
+  if (first === undefined) return null;
   return {
-    ...computed(chart, Number(value.toPrecision(12)), first.unit, qualifier),
-    rows: listedRefs(figures.map((figure) => figure.ref))
+    unit: first.unit,
+    figures: figures.length,
+    value: figures.reduce((sum, figure) => sum + figure.value, 0),
+    qualifiers: figures.map((figure) => figure.qualifier),
+    refs: listedRefs(figures.map((figure) => figure.ref)),
+    only: figures.length === 1 ? first : null
   };
+}
+
+/** One published figure as it is, several as their sum. The noise of binary addition is cut off. */
+export const sumFigure = (chart: string, { unit, value, qualifiers, refs, only }: Summed): AnyFigure =>
+  only ?? { ...computed(chart, Number(value.toPrecision(12)), unit, qualifierOfSum(qualifiers)), rows: refs };
+
+/** The same of figures; undefined for none. */
+export function addUp(chart: string, figures: readonly Figure[]): AnyFigure | undefined {
+  const sum = summed(figures);
+  return sum === null ? undefined : sumFigure(chart, sum);
 }
 
 /** A figure as a title says it: a sentence does not need the last digits, the table has them. */

@@ -1,15 +1,15 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { CatalogueSetting } from '../catalogue/catalogue-chart.ts';
-import type { Bar, BarRow, Cell, Currency, Stage } from '../charts/chart-model.ts';
-import { addUp } from '../charts/evidence.ts';
+import type { Bar, BarRow, Cell, Currency } from '../charts/chart-model.ts';
+import { sumFigure } from '../charts/evidence.ts';
 import { zoneNameInShort } from '../compare/short-name.ts';
-import { countOf, mainCapital } from './evidence.ts';
-import type { Investment } from './investment-view.ts';
+import { countFigure } from './evidence.ts';
+import type { CapitalStage, ProjectGroup } from './projects.ts';
 
 /** Bars of one group of projects: how many, and the capital of their main reports, planned apart from total investment. */
 export function capitalBars(
   chart: string,
-  own: readonly Investment[],
+  own: ProjectGroup,
   currency: Currency,
   { format }: CatalogueSetting
 ): readonly Bar[] {
@@ -24,16 +24,12 @@ export function capitalBars(
 /** The one published figure as it is, several added; null where no main report of the group names that capital. */
 export function capitalSum(
   chart: string,
-  own: readonly Investment[],
+  own: ProjectGroup,
   currency: Currency,
-  stage: Stage
+  stage: CapitalStage
 ): AnyFigure | null {
-  const measure = stage === 'done' ? 'total-investment' : 'planned';
-  const figures = own.flatMap((project) => {
-    const figure = mainCapital(project, currency);
-    return figure === null || project.main?.measure !== measure ? [] : [figure];
-  });
-  return addUp(chart, figures) ?? null;
+  const sum = own.capital(stage, currency);
+  return sum === null ? null : sumFigure(chart, sum);
 }
 
 /** A row of count and capital. */
@@ -41,12 +37,12 @@ export function groupRow(
   chart: string,
   key: string,
   name: string,
-  own: readonly Investment[],
+  own: ProjectGroup,
   currency: Currency,
   setting: CatalogueSetting
 ): BarRow {
   const { m, format } = setting;
-  const figure = countOf(chart, own);
+  const figure = countFigure(chart, own);
   const bars = capitalBars(chart, own, currency, setting);
   const sums = bars.map(
     (bar) => `${m.charts.stage[bar.stage === 'done' ? 'done' : 'planned']} ${format.figure(bar.figure)}`
@@ -56,18 +52,18 @@ export function groupRow(
     name,
     shortName: zoneNameInShort(name, m.vocabulary),
     bars,
-    count: { figure, value: own.length, label: format.number(own.length) },
+    count: { figure, value: own.count, label: format.number(own.count) },
     chosen: false,
     label: `${name}: ${format.list([format.figure(figure), ...sums])}`
   };
 }
 
 /** Cells of the table: count, then the sums of each measure in both currencies. */
-export function groupCells(chart: string, own: readonly Investment[]): readonly Cell[] {
+export function groupCells(chart: string, own: ProjectGroup): readonly Cell[] {
   const sums = (['done', 'planned'] as const).flatMap((stage) =>
     (['usd', 'vnd'] as const).map((currency) => capitalSum(chart, own, currency, stage))
   );
-  return [countOf(chart, own), ...sums].map((figure) =>
+  return [countFigure(chart, own), ...sums].map((figure) =>
     figure === null ? { kind: 'missing' } : { kind: 'figures', figures: [figure] }
   );
 }

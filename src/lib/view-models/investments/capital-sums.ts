@@ -1,8 +1,7 @@
 import type { AnyFigure, ComputedFigure } from '#lib/domain/figure.ts';
 import type { CapitalMeasure } from '#lib/domain/vocabulary.ts';
-import { capitalSum } from './bars.ts';
-import { countOf, mainCapital } from './evidence.ts';
-import type { Investment } from './investment-view.ts';
+import { computed, sumFigure } from '../charts/evidence.ts';
+import type { ProjectGroup } from './projects.ts';
 
 /** Capital of the main reports in one measure and one currency; null where none names it. */
 export interface CapitalSum {
@@ -12,18 +11,24 @@ export interface CapitalSum {
   readonly count: ComputedFigure;
 }
 
+const measures = { done: 'total-investment', planned: 'planned' } as const;
+
+/** The report that a figure of capital stands in. */
+const reportOf = (ref: string): string => ref.slice(0, ref.lastIndexOf('/'));
+
 /** Sums of main reports, apart for each measure and currency. */
-export const capitalSums = (projects: readonly Investment[]): readonly CapitalSum[] =>
-  (['total-investment', 'planned'] as const).flatMap((measure) =>
+export const capitalSums = (projects: ProjectGroup): readonly CapitalSum[] =>
+  (['done', 'planned'] as const).flatMap((stage) =>
     (['usd', 'vnd'] as const).map((currency) => {
-      const own = projects.filter(
-        (project) => project.main?.measure === measure && mainCapital(project, currency) !== null
-      );
+      const sum = projects.capital(stage, currency);
       return {
-        measure,
+        measure: measures[stage],
         currency,
-        figure: capitalSum('investments-capital', own, currency, measure === 'planned' ? 'planned' : 'done'),
-        count: countOf('investments-found', own)
+        figure: sum === null ? null : sumFigure('investments-capital', sum),
+        count: {
+          ...computed('investments-found', sum?.figures ?? 0, 'projects'),
+          rows: sum?.refs.map(reportOf) ?? []
+        }
       };
     })
   );

@@ -5,6 +5,7 @@ import type { EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { CapitalReport } from '../zone-page.ts';
 import type { Investment } from './investment-view.ts';
+import type { ProjectGroup } from './projects.ts';
 
 /** Projects, without totals over several of them. */
 export const projectsOf = (all: readonly Investment[]): readonly Investment[] =>
@@ -20,14 +21,24 @@ export function mainCapital({ kind, main }: Investment, currency: 'usd' | 'vnd')
   return kind === 'project' && main !== null ? main[currency] : null;
 }
 
-/** How many projects these are, with the reports that name them. */
-export function countOf(chart: string, projects: readonly Investment[]): ComputedFigure {
-  const rows = projects.flatMap((project) => {
-    const report = firstReport(project);
-    return report === null ? [] : [reportRef(report)];
-  });
-  return { ...computed(chart, projects.length, 'projects'), rows: listedRefs(rows) };
-}
+/** The reports that projects are counted by, as many as a sum names. */
+export const reportRefs = (projects: readonly Investment[]): readonly string[] =>
+  listedRefs(
+    projects.flatMap((project) => {
+      const report = firstReport(project);
+      return report === null ? [] : [reportRef(report)];
+    })
+  );
+
+/** How many projects a group has, with the reports that name them. */
+export const countFigure = (chart: string, { count, refs }: Pick<ProjectGroup, 'count' | 'refs'>): ComputedFigure => ({
+  ...computed(chart, count, 'projects'),
+  rows: refs
+});
+
+/** The same of projects. */
+export const countOf = (chart: string, projects: readonly Investment[]): ComputedFigure =>
+  countFigure(chart, { count: projects.length, refs: reportRefs(projects) });
 
 const figuresOf = ({ usd, vnd }: CapitalReport): readonly Figure[] => [usd, vnd].filter((figure) => figure !== null);
 

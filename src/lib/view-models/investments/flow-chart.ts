@@ -1,51 +1,59 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { FlowDrawing } from '../catalogue/drawing.ts';
 import type { Cell } from '../charts/chart-model.ts';
-import { byKey } from '../charts/bar-rows.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { zoneNameInShort } from '../compare/short-name.ts';
-import { countOf, firstReport, investmentEvidence, projectsOf } from './evidence.ts';
-import type { Investment } from './investment-view.ts';
-import { yearSpan } from '../year-span.ts';
+import { countFigure } from './evidence.ts';
+import {
+  byColumn,
+  columnKeys,
+  groupOf,
+  none,
+  other,
+  several,
+  type GroupBy,
+  type ProjectGroup,
+  type Projects
+} from './projects.ts';
 
 const id = 'investments-flow';
 type Column = 'country' | 'sector' | 'zone';
 const columns: readonly Column[] = ['country', 'sector', 'zone'];
 /** Groups drawn by name; the rest stand together, and by name in the table. */
 const namedAtMost: Readonly<Record<Column, number>> = { country: 8, sector: 9, zone: 9 };
-const other = 'other';
-const none = 'none';
 
-interface Placed {
-  readonly project: Investment;
+const columnOf = { country: 'investors', sector: 'sector', zone: 'zone' } as const;
+
+/** One way through the columns with its projects. */
+interface Route {
+  readonly own: ProjectGroup;
   readonly at: Readonly<Record<Column, string>>;
 }
 
 /** Projects from the investors' country through the sector to the zone; a project with investors of several countries runs once. */
-export function flowChart(all: readonly Investment[], setting: CatalogueSetting): CatalogueChart {
+export function flowChart(projects: Projects, setting: CatalogueSetting): CatalogueChart {
   const { m, format } = setting;
   const words = m.investments.flow;
-  const projects = projectsOf(all);
-  const keyOf: Readonly<Record<Column, (project: Investment) => string>> = {
-    country: ({ countries }) => (countries.length > 1 ? 'several' : (countries[0] ?? none)),
-    sector: ({ sectorId }) => sectorId,
-    zone: ({ zone }) => zone?.id ?? none
-  };
-  const namedKeys = mapColumns((column) => largest(projects, keyOf[column], namedAtMost[column]));
-  const placed: readonly Placed[] = projects.map((project) => ({
-    project,
-    at: mapColumns((column) => {
-      const key = keyOf[column](project);
-      return `${column}:${key === none || key === 'several' || namedKeys[column].has(key) ? key : other}`;
-    })
-  }));
+  const by = mapColumns((column) => named(projects, column));
   const nameOf = names(projects, setting);
   const nodes = columns.flatMap((column) =>
-    [...byKey(placed, ({ at }) => at[column])]
-      .map(([key, own]) => node(key, column, own, nameOf(key), setting))
+    projects
+      .groups(by[column])
+      .map((own) => node(nodeKey(column, own.keys[0]), column, own, nameOf, setting))
       .toSorted((a, b) => rank(a.key) - rank(b.key) || b.value - a.value || (a.key < b.key ? -1 : 1))
   );
+  const routes = projects.groups(by.country, by.sector, by.zone).map((own): Route => {
+    const [country, sector, zone] = own.keys;
+    return {
+      own,
+      at: {
+        country: nodeKey('country', country),
+        sector: nodeKey('sector', sector),
+        zone: nodeKey('zone', zone)
+      }
+    };
+  });
   return {
     id,
     area: 'investments',
@@ -56,24 +64,12 @@ export function flowChart(all: readonly Investment[], setting: CatalogueSetting)
     legend: [],
     note: phrase((slot) =>
       words.note(
-        slot(countOf(id, projects)),
-        slot({
-          ...countOf(
-            id,
-            projects.filter(({ countries }) => countries.length === 0)
-          ),
-          unit: ''
-        }),
-        slot({
-          ...countOf(
-            id,
-            projects.filter(({ zone }) => zone === null)
-          ),
-          unit: ''
-        })
+        slot(countFigure(id, projects.all)),
+        slot({ ...countFigure(id, groupOf(projects, 'investors', none)), unit: '' }),
+        slot({ ...countFigure(id, groupOf(projects, 'zone', none)), unit: '' })
       )
     ),
-    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: projects.asOf,
     table: {
       columns: [
         { label: words.country, numeric: false },
@@ -92,36 +88,24 @@ export function flowChart(all: readonly Investment[], setting: CatalogueSetting)
             { kind: 'figures', figures: [figure.figure] } satisfies Cell
           ]
         })),
-        ...routes(placed).map(({ key, own, at }) => ({
+        ...widestFirst(routes).map(({ key, own, at }) => ({
           key,
           cells: [
             ...columns.map((one): Cell => ({ kind: 'text', text: nameOf(at[one]) })),
-            {
-              kind: 'figures',
-              figures: [
-                countOf(
-                  id,
-                  own.map(({ project }) => project)
-                )
-              ]
-            } satisfies Cell
+            { kind: 'figures', figures: [countFigure(id, own)] } satisfies Cell
           ]
         }))
       ]
     },
-    evidence: investmentEvidence(
-      projects,
-      (project) => {
-        const found = placed.find((one) => one.project === project);
-        return found === undefined ? [] : columns.map((column) => found.at[column]);
-      },
+    ...projects.behind(
+      (project) => columns.map((column) => nodeKey(column, columnKeys[columnOf[column]](project), by[column])),
       setting
     ),
     drawing: {
       kind: 'flow',
       columns: columns.map((key) => ({ key, name: words[key] })),
       nodes,
-      links: [...links(placed, 'country', 'sector'), ...links(placed, 'sector', 'zone')].map((link) => ({
+      links: [...links(routes, 'country', 'sector'), ...links(routes, 'sector', 'zone')].map((link) => ({
         ...link,
         label: words.link(nameOf(link.from), nameOf(link.to), format.quantity(link.value, 'projects'))
       }))
@@ -138,36 +122,30 @@ const mapColumns = <T>(make: (column: Column) => T): Readonly<Record<Column, T>>
 /** What is told apart comes first, what is put together next, what is not known last. */
 const rank = (key: string): number => (key.endsWith(`:${none}`) ? 2 : key.endsWith(`:${other}`) ? 1 : 0);
 
-function largest(
-  projects: readonly Investment[],
-  keyOf: (project: Investment) => string,
-  count: number
-): ReadonlySet<string> {
-  const groups = [...byKey(projects, keyOf)].filter(([key]) => key !== none && key !== 'several');
-  return new Set(
-    groups
-      .toSorted(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
-      .slice(0, count)
-      .map(([key]) => key)
+/** The largest groups of a column by name; what is not known and what is of several kinds is always told apart. */
+function named(projects: Projects, column: Column): GroupBy {
+  const groups = byColumn(projects, columnOf[column]).flatMap(({ keys: [key = none], count }) =>
+    key === none || key === several ? [] : [{ key, count }]
   );
+  const first = groups.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, namedAtMost[column]);
+  return { column: columnOf[column], named: new Set([none, several, ...first.map(({ key }) => key)]) };
 }
 
-function names(projects: readonly Investment[], { m }: CatalogueSetting): (key: string) => string {
+const nodeKey = (column: Column, key = none, by?: GroupBy): string =>
+  `${column}:${by?.named?.has(key) === false ? other : key}`;
+
+function names(projects: Projects, { m }: CatalogueSetting): (key: string) => string {
   const words = m.investments.flow;
   const known = new Map<string, string>([
     [`country:${none}`, words.noCountry],
-    ['country:several', words.several],
+    [`country:${several}`, words.several],
     [`country:${other}`, words.otherCountries],
     [`sector:${other}`, words.otherSectors],
     [`zone:${other}`, words.otherZones],
     [`zone:${none}`, words.noZone],
     ...Object.entries(m.vocabulary.country).map(([code, name]) => [`country:${code}`, name] as const),
-    ...projects.map(
-      ({ sectorId, sector }) => [`sector:${sectorId}`, m.charts.sectorShort[sectorId] ?? sector] as const
-    ),
-    ...projects.flatMap(({ zone }) =>
-      zone === null ? [] : [[`zone:${zone.id}`, zoneNameInShort(zone.name, m.vocabulary)] as const]
-    )
+    ...[...projects.names.sector].map(([key, name]) => [`sector:${key}`, m.charts.sectorShort[key] ?? name] as const),
+    ...[...projects.names.zone].map(([key, name]) => [`zone:${key}`, zoneNameInShort(name, m.vocabulary)] as const)
   ]);
   return (key) => known.get(key) ?? key;
 }
@@ -175,51 +153,47 @@ function names(projects: readonly Investment[], { m }: CatalogueSetting): (key: 
 function node(
   key: string,
   column: Column,
-  own: readonly Placed[],
-  name: string,
+  own: ProjectGroup,
+  nameOf: (key: string) => string,
   { format }: CatalogueSetting
 ): FlowDrawing['nodes'][number] {
-  const figure = countOf(
-    id,
-    own.map(({ project }) => project)
-  );
+  const figure = countFigure(id, own);
+  const name = nameOf(key);
   return {
     key,
     column,
     name,
     shortName: name,
-    value: own.length,
-    figure: { figure, label: format.number(own.length) },
+    value: own.count,
+    figure: { figure, label: format.number(own.count) },
     label: `${name}: ${format.figure(figure)}`
   };
 }
 
-function links(placed: readonly Placed[], from: Column, to: Column) {
-  return [...byKey(placed, ({ at }) => `${at[from]} ${at[to]}`)].flatMap(([, own]) => {
-    const [first] = own;
-    return first === undefined ? [] : [{ from: first.at[from], to: first.at[to], value: own.length }];
-  });
+function links(routes: readonly Route[], from: Column, to: Column) {
+  const widths = new Map<string, { readonly from: string; readonly to: string; readonly value: number }>();
+  for (const { own, at } of routes) {
+    const key = `${at[from]} ${at[to]}`;
+    widths.set(key, { from: at[from], to: at[to], value: (widths.get(key)?.value ?? 0) + own.count });
+  }
+  return [...widths.values()];
 }
 
-/** Each way through the columns with its projects, widest first. */
-function routes(placed: readonly Placed[]) {
-  return [...byKey(placed, ({ at }) => columns.map((column) => at[column]).join(' '))]
-    .flatMap(([key, own]) => {
-      const [first] = own;
-      return first === undefined ? [] : [{ key, own, at: first.at }];
-    })
-    .toSorted((a, b) => b.own.length - a.own.length || (a.key < b.key ? -1 : 1));
-}
+const widestFirst = (routes: readonly Route[]) =>
+  routes
+    .map((route) => ({ ...route, key: columns.map((column) => route.at[column]).join(' ') }))
+    .toSorted((a, b) => b.own.count - a.own.count || (a.key < b.key ? -1 : 1));
 
-function titleOf(projects: readonly Investment[], { m }: CatalogueSetting): Phrase {
+function titleOf(projects: Projects, { m }: CatalogueSetting): Phrase {
   const words = m.investments.flow;
-  const foreign = projects.filter(({ origin }) => origin === 'foreign' || origin === 'joint');
-  const known = projects.filter(({ origin }) => origin !== 'unknown');
-  const inZones = projects.filter(({ zone }) => zone !== null);
-  if (projects.length === 0) return [words.name];
-  if (known.length === 0)
-    return phrase((slot) =>
-      words.noOrigin(slot(computed(id, inZones.length, 'projects')), slot(countOf(id, projects)))
-    );
-  return phrase((slot) => words.foreign(slot({ ...countOf(id, foreign), unit: '' }, 'bare'), slot(countOf(id, known))));
+  const { all } = projects;
+  if (all.count === 0) return [words.name];
+  const known = groupOf(projects, 'told', 'yes');
+  const inZones = all.count - groupOf(projects, 'zone', none).count;
+  if (known.count === 0)
+    return phrase((slot) => words.noOrigin(slot(computed(id, inZones, 'projects')), slot(countFigure(id, all))));
+  const foreign = groupOf(projects, 'abroad', 'yes');
+  return phrase((slot) =>
+    words.foreign(slot({ ...countFigure(id, foreign), unit: '' }, 'bare'), slot(countFigure(id, known)))
+  );
 }

@@ -1,41 +1,38 @@
+import { listedRefs } from '#lib/domain/row-limits.ts';
 import type { InvestmentStatus } from '#lib/domain/vocabulary.ts';
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
-import { byKey } from '../charts/bar-rows.ts';
 import type { Currency } from '../charts/chart-model.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { groupCells, groupColumns, groupRow } from './bars.ts';
-import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf } from './evidence.ts';
-import type { Investment } from './investment-view.ts';
-import { yearSpan } from '../year-span.ts';
+import { countFigure } from './evidence.ts';
+import { byColumn, columnKeys, groupOf, none, type GroupColumn, type ProjectGroup, type Projects } from './projects.ts';
 
 interface Group {
   readonly key: string;
   readonly name: string;
-  readonly own: readonly Investment[];
+  readonly own: ProjectGroup;
 }
 
 /** Projects by zone, those outside any named zone last. */
-export function byZoneChart(
-  all: readonly Investment[],
-  setting: CatalogueSetting,
-  currency: Currency = 'vnd'
-): CatalogueChart {
+export function byZoneChart(projects: Projects, setting: CatalogueSetting, currency: Currency = 'vnd'): CatalogueChart {
   const id = 'investments-by-zone';
   const words = setting.m.investments.byZone;
-  const projects = projectsOf(all);
-  const groups = grouped(
-    projects,
-    ({ zone }) => zone?.id ?? 'none',
-    (own) => own[0]?.zone?.name ?? words.noZone
-  ).toSorted((a, b) => Number(a.key === 'none') - Number(b.key === 'none'));
-  const single = groups.filter(({ key, own }) => key !== 'none' && own.length === 1);
-  const zones = groups.filter(({ key }) => key !== 'none');
+  const zoneNames = projects.names.zone;
+  const groups = grouped(projects, 'zone', (key) => zoneNames.get(key) ?? words.noZone).toSorted(
+    (a, b) => Number(a.key === none) - Number(b.key === none)
+  );
+  const single = groups.filter(({ key, own }) => key !== none && own.count === 1);
+  const zones = groups.filter(({ key }) => key !== none);
   const first = zones[0];
   const title: Phrase =
     first === undefined
       ? [words.name]
       : phrase((slot) =>
-          words.finding(first.name, slot({ ...countOf(id, first.own), unit: '' }, 'bare'), slot(countOf(id, projects)))
+          words.finding(
+            first.name,
+            slot({ ...countFigure(id, first.own), unit: '' }, 'bare'),
+            slot(countFigure(id, projects.all))
+          )
         );
   // A bar of one project each would be a long list without a shape: the table has them.
   const drawn = single.length > drawnWhole ? groups.filter((group) => !single.includes(group)) : groups;
@@ -45,15 +42,16 @@ export function byZoneChart(
       : phrase((slot) =>
           words.single(
             slot(
-              countOf(
-                id,
-                single.flatMap(({ own }) => own)
-              )
+              countFigure(id, {
+                count: single.length,
+                refs: listedRefs(single.flatMap(({ own }) => own.refs))
+              })
             )
           )
         );
   return groupChart(
     id,
+    'zone',
     { ...words, title, column: words.zoneColumn, more },
     groups,
     drawn,
@@ -77,28 +75,29 @@ const statusOrder: readonly InvestmentStatus[] = [
 
 /** Projects by how far they have come, as the newest source says. */
 export function byStatusChart(
-  all: readonly Investment[],
+  projects: Projects,
   setting: CatalogueSetting,
   currency: Currency = 'vnd'
 ): CatalogueChart {
   const id = 'investments-by-status';
   const words = setting.m.investments.byStatus;
-  const projects = projectsOf(all);
   const place = (key: string): number => statusOrder.findIndex((status) => status === key);
-  const groups = grouped(
-    projects,
-    ({ status }) => status,
-    (own) => setting.m.vocabulary.investmentStatus[own[0]?.status ?? 'unknown']
-  ).toSorted((a, b) => place(a.key) - place(b.key));
-  const working = projects.filter(({ status }) => status === 'operating');
+  const statuses: Readonly<Record<string, string>> = setting.m.vocabulary.investmentStatus;
+  const groups = grouped(projects, 'status', (key) => statuses[key] ?? key).toSorted(
+    (a, b) => place(a.key) - place(b.key)
+  );
   const title: Phrase =
-    projects.length === 0
+    projects.all.count === 0
       ? [words.name]
       : phrase((slot) =>
-          words.finding(slot({ ...countOf(id, working), unit: '' }, 'bare'), slot(countOf(id, projects)))
+          words.finding(
+            slot({ ...countFigure(id, groupOf(projects, 'status', 'operating')), unit: '' }, 'bare'),
+            slot(countFigure(id, projects.all))
+          )
         );
   return groupChart(
     id,
+    'status',
     { ...words, title, column: words.statusColumn, more: [] },
     groups,
     groups,
@@ -108,18 +107,18 @@ export function byStatusChart(
   );
 }
 
-function grouped(
-  projects: readonly Investment[],
-  keyOf: (project: Investment) => string,
-  nameOf: (own: readonly Investment[]) => string
-): readonly Group[] {
-  return [...byKey(projects, keyOf)]
-    .map(([key, own]) => ({ key, own, name: nameOf(own) }))
-    .toSorted((a, b) => b.own.length - a.own.length || (a.key < b.key ? -1 : 1));
+function grouped(projects: Projects, column: GroupColumn, nameOf: (key: string) => string): readonly Group[] {
+  return byColumn(projects, column)
+    .map((own) => {
+      const [key = none] = own.keys;
+      return { key, own, name: nameOf(key) };
+    })
+    .toSorted((a, b) => b.own.count - a.own.count || (a.key < b.key ? -1 : 1));
 }
 
 function groupChart(
   id: string,
+  by: GroupColumn,
   words: {
     readonly name: string;
     readonly question: string;
@@ -129,13 +128,13 @@ function groupChart(
   },
   groups: readonly Group[],
   drawn: readonly Group[],
-  projects: readonly Investment[],
+  projects: Projects,
   setting: CatalogueSetting,
   currency: Currency
 ): CatalogueChart {
   const { m, format } = setting;
   const rows = drawn.map(({ key, name, own }) => groupRow(id, key, name, own, currency, setting));
-  const shown = projects.filter((project) => mainCapital(project, currency) !== null);
+  const shown = groupOf(projects, currency, 'yes');
   const stages = new Set(rows.flatMap(({ bars }) => bars.map(({ stage }) => stage)));
   return {
     id,
@@ -150,20 +149,19 @@ function groupChart(
     ],
     note: [
       ...phrase((slot) =>
-        m.investments.groupNote(slot({ ...countOf(id, shown), unit: '' }, 'bare'), slot(countOf(id, projects)))
+        m.investments.groupNote(
+          slot({ ...countFigure(id, shown), unit: '' }, 'bare'),
+          slot(countFigure(id, projects.all))
+        )
       ),
       ...words.more
     ],
-    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: projects.asOf,
     table: {
       columns: [{ label: words.column, numeric: false }, ...groupColumns(setting)],
       rows: groups.map(({ key, name, own }) => ({ key, cells: [{ kind: 'text', text: name }, ...groupCells(id, own)] }))
     },
-    evidence: investmentEvidence(
-      projects,
-      (project) => groups.filter(({ own }) => own.includes(project)).map(({ key }) => key),
-      setting
-    ),
+    ...projects.behind((project) => [columnKeys[by](project)], setting),
     drawing: {
       kind: 'bars',
       tone: 'money',

@@ -3,8 +3,9 @@ import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-ch
 import type { Mark, MarksRow } from '../catalogue/drawing.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import type { CapitalReport } from '../zone-page.ts';
-import { countOf, firstReport, investmentEvidence, mainCapital, projectsOf, reportRef } from './evidence.ts';
+import { countFigure, firstReport, mainCapital, reportRef } from './evidence.ts';
 import type { Investment } from './investment-view.ts';
+import { groupOf, type Projects } from './projects.ts';
 import { yearSpan } from '../year-span.ts';
 
 const id = 'investments-largest';
@@ -16,25 +17,20 @@ type Currency = (typeof currencies)[number];
  * The largest projects by their main report, in dollars and in dong apart; other reports of the same project (another sum, a
  * part) stand in the same row and are never added.
  */
-export function largestChart(all: readonly Investment[], setting: CatalogueSetting): CatalogueChart {
+export function largestChart(projects: Projects, setting: CatalogueSetting): CatalogueChart {
   const { m } = setting;
   const words = m.investments.largest;
-  const projects = projectsOf(all);
   const top = currencies.flatMap((currency) => {
-    const own = projects
-      .filter((project) => mainCapital(project, currency) !== null)
-      .toSorted((a, b) => valueOf(b, currency) - valueOf(a, currency) || (a.id < b.id ? -1 : 1))
-      .slice(0, shownAtMost);
+    const own = projects.largest(currency, shownAtMost);
     const domain: readonly [number, number] = [0, Math.max(1, ...own.map((project) => highest(project, currency)))];
     return own.map((project) => ({ project, currency, domain }));
   });
-  const drawn = new Map(top.map(({ project, currency }) => [project, currency]));
   return {
     id,
     area: 'investments',
     name: words.name,
     question: words.question,
-    title: titleOf(projects, setting),
+    title: titleOf(top, setting),
     subtitle: [words.subtitle],
     legend: [
       { swatch: 'result', text: words.total },
@@ -42,17 +38,9 @@ export function largestChart(all: readonly Investment[], setting: CatalogueSetti
       { swatch: 'older', text: words.otherReport }
     ],
     note: phrase((slot) =>
-      words.note(
-        slot(
-          countOf(
-            id,
-            projects.filter((project) => currencies.every((currency) => mainCapital(project, currency) === null))
-          )
-        ),
-        slot(countOf(id, projects))
-      )
+      words.note(slot(countFigure(id, groupOf(projects, 'capital', 'no'))), slot(countFigure(id, projects.all)))
     ),
-    asOf: yearSpan([...drawn.keys()].map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: yearSpan(top.map(({ project }) => firstReport(project)?.asOf ?? null)),
     table: {
       columns: [
         { label: words.project, numeric: false },
@@ -77,9 +65,8 @@ export function largestChart(all: readonly Investment[], setting: CatalogueSetti
         };
       })
     },
-    evidence: investmentEvidence(
-      projects,
-      (project) => top.filter((one) => one.project === project).map(({ currency }) => `${currency}:${project.id}`),
+    ...projects.behind(
+      ({ id: own }) => top.filter(({ project }) => project.id === own).map(({ currency }) => `${currency}:${own}`),
       setting
     ),
     drawing: {
@@ -149,15 +136,12 @@ function rowOf(
   };
 }
 
-function titleOf(projects: readonly Investment[], { m }: CatalogueSetting): Phrase {
+function titleOf(
+  top: readonly { readonly project: Investment; readonly currency: Currency }[],
+  { m }: CatalogueSetting
+): Phrase {
   const words = m.investments.largest;
-  const [first] = projects
-    .filter((project) => mainCapital(project, 'usd') !== null)
-    .toSorted((a, b) => valueOf(b, 'usd') - valueOf(a, 'usd') || (a.id < b.id ? -1 : 1));
-  const [inDong] = projects
-    .filter((project) => mainCapital(project, 'vnd') !== null)
-    .toSorted((a, b) => valueOf(b, 'vnd') - valueOf(a, 'vnd') || (a.id < b.id ? -1 : 1));
-  const largest = first ?? inDong;
+  const largest = top[0]?.project;
   const figure = largest === undefined ? null : (mainCapital(largest, 'usd') ?? mainCapital(largest, 'vnd'));
   if (largest === undefined || figure === null) return [words.name];
   return phrase((slot) => words.finding(largest.name, slot(figure)));

@@ -1,26 +1,24 @@
 import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
 import type { MatrixCell } from '../catalogue/drawing.ts';
-import { byKey } from '../charts/bar-rows.ts';
 import type { Cell } from '../charts/chart-model.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
-import { countOf, firstReport, investmentEvidence, projectsOf } from './evidence.ts';
-import { origins, type Investment, type Origin } from './investment-view.ts';
-import { yearSpan } from '../year-span.ts';
+import { countFigure } from './evidence.ts';
+import { origins, type Origin } from './investment-view.ts';
+import { byColumn, groupOf, none, noProjects, type ProjectGroup, type Projects } from './projects.ts';
 
 const id = 'investments-by-origin';
 /** From this many projects a cell is filled fully. */
 const manyFrom = 2;
 
 /** Projects by sector and by whether a source names domestic, foreign or both kinds of investors. */
-export function originChart(all: readonly Investment[], setting: CatalogueSetting): CatalogueChart {
+export function originChart(projects: Projects, setting: CatalogueSetting): CatalogueChart {
   const { m } = setting;
   const words = m.investments.origin;
-  const projects = projectsOf(all);
-  const sectors = [...byKey(projects, ({ sectorId }) => sectorId)].toSorted(
-    ([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1)
-  );
-  const of = (own: readonly Investment[], origin: Origin): readonly Investment[] =>
-    own.filter((project) => project.origin === origin);
+  const cells = projects.groups({ column: 'sector' }, { column: 'origin' });
+  const sectors = mostFirst(byColumn(projects, 'sector'));
+  const of = (sector: string, origin: Origin): ProjectGroup =>
+    cells.find(({ keys }) => keys[0] === sector && keys[1] === origin) ?? noProjects;
+  const nameOf = (sector: string): string => projects.names.sector.get(sector) ?? sector;
   return {
     id,
     area: 'investments',
@@ -34,66 +32,72 @@ export function originChart(all: readonly Investment[], setting: CatalogueSettin
       { swatch: 'none', text: words.noneLegend }
     ],
     note: [words.note],
-    asOf: yearSpan(projects.map((project) => firstReport(project)?.asOf ?? null)),
+    asOf: projects.asOf,
     table: {
       columns: [
         { label: m.charts.columns.sector, numeric: false },
         ...origins.map((origin) => ({ label: words.column[origin], numeric: true, bare: true }))
       ],
-      rows: sectors.map(([key, own]) => ({
+      rows: sectors.map((key) => ({
         key,
         cells: [
-          { kind: 'text', text: own[0]?.sector ?? key },
+          { kind: 'text', text: nameOf(key) },
           ...origins.map((origin): Cell => {
-            const found = of(own, origin);
-            return found.length === 0
+            const found = of(key, origin);
+            return found.count === 0
               ? { kind: 'text', text: '–' }
-              : { kind: 'figures', figures: [countOf(id, found)] };
+              : { kind: 'figures', figures: [countFigure(id, found)] };
           })
         ]
       }))
     },
-    evidence: investmentEvidence(projects, (project) => [`${project.sectorId} ${project.origin}`], setting),
+    ...projects.behind((project) => [`${project.sectorId} ${project.origin}`], setting),
     drawing: {
       kind: 'matrix',
       columns: origins.map((key) => ({ key, name: words.column[key], shortName: words.columnShort[key] })),
-      rows: sectors.map(([key, own]) => {
-        const name = own[0]?.sector ?? key;
+      rows: sectors.map((key) => {
+        const name = nameOf(key);
         return {
           key,
           group: null,
           name,
           shortName: m.charts.sectorShort[key] ?? name,
-          cells: origins.map((origin) => cellOf(name, origin, of(own, origin), setting))
+          cells: origins.map((origin) => cellOf(name, origin, of(key, origin), setting))
         };
       })
     }
   };
 }
 
-function cellOf(name: string, origin: Origin, own: readonly Investment[], { m, format }: CatalogueSetting): MatrixCell {
-  const figure = countOf(id, own);
+function cellOf(name: string, origin: Origin, own: ProjectGroup, { m, format }: CatalogueSetting): MatrixCell {
+  const figure = countFigure(id, own);
   const place = `${name}, ${m.investments.origin.column[origin]}`;
-  if (own.length === 0)
+  if (own.count === 0)
     return { column: origin, state: 'none', figures: [], text: null, label: `${place}: ${format.figure(figure)}` };
   return {
     column: origin,
-    state: own.length >= manyFrom ? 'several' : 'one',
-    figures: [{ figure, label: format.number(own.length) }],
+    state: own.count >= manyFrom ? 'several' : 'one',
+    figures: [{ figure, label: format.number(own.count) }],
     text: null,
     label: `${place}: ${format.figure(figure)}`
   };
 }
 
-function titleOf(projects: readonly Investment[], { m }: CatalogueSetting): Phrase {
+/** Sectors by how many projects they have. */
+const mostFirst = (groups: readonly ProjectGroup[]): readonly string[] =>
+  groups
+    .map(({ keys: [key = none], count }) => ({ key, count }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
+
+function titleOf(projects: Projects, { m }: CatalogueSetting): Phrase {
   const words = m.investments.origin;
-  const unknown = projects.filter(({ origin }) => origin === 'unknown');
-  const foreign = projects.filter(({ origin }) => origin === 'foreign' || origin === 'joint');
-  const [top] = [...byKey(foreign, ({ sectorId }) => sectorId)].toSorted(
-    ([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1)
-  );
-  if (top === undefined)
-    return phrase((slot) => words.unknown(slot(countOf(id, unknown)), slot(countOf(id, projects))));
-  const [, own] = top;
-  return phrase((slot) => words.finding(own[0]?.sector ?? '', slot(countOf(id, own))));
+  const foreign = projects.groups({ column: 'sector' }, { column: 'abroad' }).filter(({ keys }) => keys[1] === 'yes');
+  const [top] = mostFirst(foreign);
+  const own = foreign.find(({ keys }) => keys[0] === top);
+  if (top === undefined || own === undefined)
+    return phrase((slot) =>
+      words.unknown(slot(countFigure(id, groupOf(projects, 'origin', 'unknown'))), slot(countFigure(id, projects.all)))
+    );
+  return phrase((slot) => words.finding(projects.names.sector.get(top) ?? '', slot(countFigure(id, own))));
 }

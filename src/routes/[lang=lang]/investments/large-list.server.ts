@@ -3,9 +3,9 @@ import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { CatalogueChart } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { capitalSums, type CapitalSum } from '#lib/view-models/investments/capital-sums.ts';
-import { countOf, projectsOf } from '#lib/view-models/investments/evidence.ts';
+import { countFigure } from '#lib/view-models/investments/evidence.ts';
 import type { Investment } from '#lib/view-models/investments/investment-view.ts';
-import { listedInvestments } from '#lib/view-models/zone-investments.ts';
+import type { Projects } from '#lib/view-models/investments/projects.ts';
 import { madeCharts } from '../charts/catalogue-charts.server.ts';
 
 /** What the page shows of more investments than it can hold: counts, sums and charts over all of them, and the largest. */
@@ -16,14 +16,13 @@ export interface LargeInvestments {
   readonly list: Listed<Investment>;
 }
 
-export async function largeInvestments(all: readonly Investment[], lang: Lang): Promise<LargeInvestments> {
-  const projects = projectsOf(all);
+export async function largeInvestments({ all, listed }: Projects, lang: Lang): Promise<LargeInvestments> {
   const charts = (await madeCharts(lang)).flatMap(({ chart }) => (chart.area === 'investments' ? [chart] : []));
   return {
-    count: countOf('investments-count', projects),
-    sums: capitalSums(projects),
+    count: countFigure('investments-count', all),
+    sums: capitalSums(all),
     // The page shows no rows of a chart: its own page does.
     charts: charts.map((chart) => ({ ...chart, evidence: [] })),
-    list: listedInvestments(all)
+    list: listed
   };
 }

@@ -12,6 +12,7 @@ import { byStatusChart, byZoneChart } from '#lib/view-models/investments/group-c
 import { investmentViews, originOf, type Investment } from '#lib/view-models/investments/investment-view.ts';
 import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
+import { rowGroup, rowProjects } from '#lib/view-models/investments/row-projects.ts';
 import type { ReportLine } from '#lib/queries/report-line.ts';
 import { makeInvestmentRow, makeReport } from '../../../fixtures/investments.ts';
 
@@ -63,10 +64,11 @@ describe('capital of a group of projects', () => {
       makeInvestment({ investment_id: 'c' }, [{ capital_usd_m: 700, measure: 'planned' }]),
       makeInvestment({ investment_id: 'd', kind: 'group' }, [{ capital_usd_m: 900 }])
     ];
-    expect(capitalSum('x', projects, 'usd', 'done')).toMatchObject({ value: 150, qualifier: 'at-least' });
-    expect(capitalSum('x', projects, 'usd', 'planned')).toMatchObject({ value: 700, kind: 'published' });
-    expect(capitalSum('x', projects, 'vnd', 'done')).toMatchObject({ value: 2000 });
-    expect(capitalSum('x', projects, 'vnd', 'planned')).toBeNull();
+    const group = rowGroup(projects);
+    expect(capitalSum('x', group, 'usd', 'done')).toMatchObject({ value: 150, qualifier: 'at-least' });
+    expect(capitalSum('x', group, 'usd', 'planned')).toMatchObject({ value: 700, kind: 'published' });
+    expect(capitalSum('x', group, 'vnd', 'done')).toMatchObject({ value: 2000 });
+    expect(capitalSum('x', group, 'vnd', 'planned')).toBeNull();
   });
 });
 
@@ -106,7 +108,7 @@ describe('the flow from country to zone', () => {
     makeInvestment({ investment_id: 'c' }),
     makeInvestment({ investment_id: 'd', kind: 'group' })
   ];
-  const chart = flowChart(projects, setting);
+  const chart = flowChart(rowProjects(projects), setting);
   if (chart.drawing.kind !== 'flow') throw new Error('no flow');
   const { nodes, links } = chart.drawing;
 
@@ -125,13 +127,13 @@ describe('the flow from country to zone', () => {
 describe('the largest projects', () => {
   it('keeps other reports in the row of their project and both currencies apart', () => {
     const chart = largestChart(
-      [
+      rowProjects([
         makeInvestment({ investment_id: 'a' }, [
           { capital_usd_m: 100, capital_vnd_bn: 2400 },
           { role: 'alternate', capital_usd_m: 130 }
         ]),
         makeInvestment({ investment_id: 'b' }, [{ capital_usd_m: 90, measure: 'planned' }])
-      ],
+      ]),
       setting
     );
     if (chart.drawing.kind !== 'marks') throw new Error('no marks');
@@ -151,16 +153,19 @@ describe('projects by zone, status and origin', () => {
     makeInvestment({ investment_id: 'c', status: 'planned' })
   ];
   it('puts projects outside zones last', () => {
-    expect(byZoneChart(projects, setting).table.rows.map(({ key }) => key)).toEqual(['z', 'none']);
-    expect(phraseText(byZoneChart(projects, setting).title, setting.format)).toBe(
+    expect(byZoneChart(rowProjects(projects), setting).table.rows.map(({ key }) => key)).toEqual(['z', 'none']);
+    expect(phraseText(byZoneChart(rowProjects(projects), setting).title, setting.format)).toBe(
       'Z has the most projects: 2 of 3 projects'
     );
   });
   it('orders statuses by how far a project has come', () => {
-    expect(byStatusChart(projects, setting).table.rows.map(({ key }) => key)).toEqual(['operating', 'planned']);
+    expect(byStatusChart(rowProjects(projects), setting).table.rows.map(({ key }) => key)).toEqual([
+      'operating',
+      'planned'
+    ]);
   });
   it('marks a cell without a project as empty', () => {
-    const { drawing } = originChart(projects, setting);
+    const { drawing } = originChart(rowProjects(projects), setting);
     if (drawing.kind !== 'matrix') throw new Error('no matrix');
     expect(drawing.rows[0]?.cells.map(({ state }) => state)).toEqual(['one', 'none', 'one', 'one']);
   });
