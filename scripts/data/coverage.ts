@@ -10,6 +10,7 @@ import { boundsAround, geoFile, mainlandBounds, shapesOf } from './geo-files.ts'
 import { framesOf, nationalBounds } from './map-frames.ts';
 import { readTable, type TableRow, withOurs } from './read-table.ts';
 import { nameNeighbours } from './region-names.ts';
+import { boundariesBy, withoutCommunes } from './outline-words.ts';
 
 /** Zones say what a package covers; one without zones covers the provinces of its investments. */
 function coveredIds(folder: string): readonly string[] {
@@ -104,6 +105,8 @@ export function readCoverage(folder: string): Coverage {
       lat,
       lon
     ]),
+    ...withoutCommunes(provinces),
+    ...boundariesBy(folder, provinces),
     withoutCharts: chartsWithoutSubject(folder)
   };
 }

@@ -46,6 +46,12 @@ describe('a package of another province', () => {
     expect(withoutCharts).toContain('funds-43-5-parts');
   });
 
+  it('says that its maps have no communes, and credits no boundaries of zones that it does not draw', () => {
+    const { withoutCommunes, boundariesBy } = readCoverage(folder);
+    expect(withoutCommunes).toEqual({ vi: 'chưa có ranh giới xã, phường', en: 'no boundaries of communes' });
+    expect(boundariesBy).toBeUndefined();
+  });
+
   it('has map layers with its own outline, and its neighbours around', () => {
     const layers = new Map(makeLayers(readInputs(folder)).map(({ name, features }) => [name, features]));
     const idsIn = (name: string): unknown[] => (layers.get(name) ?? []).map(({ properties }) => properties?.['id']);
@@ -62,5 +68,11 @@ describe('the package of this repository', () => {
     const { provinces, withoutCharts } = readCoverage('data');
     expect(provinces.map(({ id }) => id)).toEqual(['thanh-hoa', 'lao-cai']);
     expect(withoutCharts).toEqual([]);
+  });
+
+  it('has communes everywhere, and credits those who published the boundaries of its zones', () => {
+    const { withoutCommunes, boundariesBy } = readCoverage('data');
+    expect(withoutCommunes).toBeUndefined();
+    expect(boundariesBy).toEqual({ vi: 'Sở Công Thương Lào Cai', en: 'Lao Cai Department of Industry and Trade' });
   });
 });

@@ -5,6 +5,7 @@ import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';
 import { mapInfrastructure } from '#lib/queries/map-things.ts';
 import { ask } from '#lib/queries/query.ts';
 import { askPlaces } from '#lib/queries/places.ts';
+import { askSearchRows } from '#lib/queries/search-rows.ts';
 import { askSourcePage } from '#lib/queries/source-page.ts';
 import { zoneAuthorities } from '#lib/queries/zone-authorities.ts';
 import { askSupportPlaces } from '#lib/queries/support-places.ts';
@@ -48,6 +49,16 @@ const rates = askedOnce((run: Run) => ask(run, exchangeRates, undefined));
 
 /** Every published exchange rate of the dong to the dollar. */
 export const allExchangeRates = (run: Run) => rates(run, 'all');
+
+const search = askedOnce((run: Run) => {
+  const rows = askSearchRows(run);
+  const named = rows.investments.length;
+  const all = Number(run('SELECT count(*)::INTEGER AS n FROM investments')[0]?.['n'] ?? named);
+  return { rows, projects: { named, all } };
+});
+
+/** Rows of everything that search finds by name, and of how many projects those are that it knows. */
+export const allSearchRows = (run: Run) => search(run, 'all');
 
 const authorities = askedOnce((run: Run) => ask(run, zoneAuthorities, undefined));
 

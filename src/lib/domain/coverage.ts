@@ -41,6 +41,10 @@ export interface Coverage {
   readonly camera: Bounds;
   /** Neighbours and water as the live map names them. */
   readonly regionNames: readonly RegionTuple[];
+  /** Said where communes are drawn in none or in some of the provinces only; absent where they are in all. */
+  readonly withoutCommunes?: Bilingual;
+  /** Who published the boundaries of zones that are drawn; absent where none are. */
+  readonly boundariesBy?: Bilingual;
   /** Charts about something that the package does not have (domain/chart-subjects.ts). */
   readonly withoutCharts: readonly string[];
 }

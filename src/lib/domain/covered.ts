@@ -39,3 +39,10 @@ export const provinceNames = (lang: Lang): Record<string, string> =>
 
 /** "Thanh Hóa và Lào Cai", also in English with its marks; where there are many, how many. */
 export const coveredNames = covered.names;
+
+/** Said where not every province has its communes on the map. */
+export const { withoutCommunes } = covered;
+
+/** " · Ranh giới khu, cụm: …" under a map that draws boundaries of zones. */
+export const boundaryCredit = (words: string, lang: Lang): string =>
+  covered.boundariesBy === undefined ? '' : ` · ${words}: ${covered.boundariesBy[lang]}`;

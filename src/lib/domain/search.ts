@@ -72,5 +72,18 @@ export interface SearchAnswer {
   readonly count: number;
 }
 
+/** How many projects there are, and of how many, the largest, search knows the names. */
+export interface KnownProjects {
+  readonly named: number;
+  readonly all: number;
+}
+
 /** Answers what is typed with at most `most` results, best first. */
 export type Search = (text: string, most: number) => SearchAnswer;
+
+/** Search over the names of a site. */
+export interface SiteSearch {
+  readonly find: Search;
+  /** null where search knows every project. */
+  readonly projects: KnownProjects | null;
+}

@@ -10,7 +10,8 @@ import { isChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneMarks } from '#lib/view-models/map-scene.ts';
-import { outermostRows, type ScaleSummary } from '#lib/view-models/explorer/scale/scale-summary.ts';
+import { outermostRows } from '#lib/view-models/explorer/scale/scale-summary.ts';
+import { largePage } from '#lib/view-models/explorer/scale/large-page.ts';
 import { nearChoices } from './explorer/near-choices.ts';
 import { scaleSummary } from './explorer/scale/scale-summary.server.ts';
 import { stillObstacles, stillSymbolScale } from './explorer/still-map.ts';
@@ -19,10 +20,6 @@ import type { PageServerLoad } from './$types';
 /** Charts stand drawn in the page: what they were drawn from is worked out when they are drawn again. */
 const withoutCharts = (answers: ExplorerAnswers): Partial<ExplorerAnswers> =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !isChartId(name)));
-
-/** The page of a package whose investments are all in it says nothing of this. */
-const largeOf = (summary: ScaleSummary | null): { readonly large?: Pick<ScaleSummary, 'columnsBytes'> } =>
-  summary === null ? {} : { large: { columnsBytes: summary.columnsBytes } };
 
 export const load: PageServerLoad = async ({ params }) => {
   const { run, release, releasedOn } = await getAtlas();
@@ -40,9 +37,9 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     releasedOn,
     rate: rateView(allExchangeRates(run), params.lang),
-    explorer,
-    answers: summary?.answers ?? withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)),
-    ...largeOf(summary),
+    ...(summary === null
+      ? { explorer, answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)) }
+      : largePage(explorer, summary)),
     /** Ports, airports, gates, stations, interchanges and cities that are located. */
     nearby,
     boundaries: [...boundaries],

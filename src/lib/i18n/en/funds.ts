@@ -1,3 +1,4 @@
+import { mergersIn } from '#lib/domain/province-mergers.ts';
 import { wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 import { fundsCycle } from './funds-cycle.ts';
@@ -183,7 +184,7 @@ export const funds: Messages['funds'] = {
     name: 'Funds by place',
     question: 'How much did each place pay out, budget and plan?',
     subtitle: (unit) => `Sums of the amounts that are added, ${unit}`,
-    note: 'Added only within one place and one measure. Places are not added to each other: national figures already hold what provinces get, and former Yen Bai is not added to Lao Cai.',
+    note: `Added only within one place and one measure. Places are not added to each other: national figures already hold what provinces get${mergersIn((from, into) => `, and former ${from} is not added to ${into}`, ', and former provinces are not added to those they became part of', '', 'en')}.`,
     overlap: (place, narrow, wide) => ` ${place}: ${narrow} and ${wide} may overlap; the source does not say.`
   },
   byKind: {

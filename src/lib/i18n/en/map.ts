@@ -1,4 +1,4 @@
-import { coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
+import { boundaryCredit, coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 
 export const map: Messages['map'] = {
@@ -59,6 +59,8 @@ export const map: Messages['map'] = {
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },
-  credits:
-    'Boundaries: after the Vietnamese Provinces Database (MIT), generalised · Rivers: GSHHG (LGPL-3) · Places: GeoNames (CC BY 4.0) · Neighbouring countries: Natural Earth · Zone boundaries: Lao Cai Department of Industry and Trade'
+  credits: `Boundaries: after the Vietnamese Provinces Database (MIT), generalised · Rivers: GSHHG (LGPL-3) · Places: GeoNames (CC BY 4.0) · Neighbouring countries: Natural Earth${boundaryCredit(
+    'Zone boundaries',
+    'en'
+  )}`
 };

@@ -1,3 +1,4 @@
+import { mergersIn } from '#lib/domain/province-mergers.ts';
 import type { Messages } from '../messages.ts';
 
 export const targets: Messages['targets'] = {
@@ -5,8 +6,7 @@ export const targets: Messages['targets'] = {
   description:
     'Every published target and plan on clusters, parks, supporting industry, promotion, the economy and investment, beside its result, with years and sources.',
   lead: 'Each target stands beside the result of the same subject, indicator, scope and borders. A share is worked out only where the two can be compared.',
-  limits:
-    'Figures of Lào Cai and Yên Bái from before 1 July 2025 are not compared with those of the new Lào Cai; they stand apart with their borders named. A target without a result says that none is published, never zero.',
+  limits: `${mergersIn((from, into) => `Figures of ${into} and ${from} from before 1 July 2025 are not compared with those of the new ${into}; they stand apart with their borders named. `, 'Figures of provinces from before 1 July 2025 are not compared with those of the merged ones; they stand apart with their borders named. ')}A target without a result says that none is published, never zero.`,
   needsScript: 'Without JavaScript the page shows every target and chart; the filters do not work.',
   place: 'Locality',
   themeLabel: 'Topic',

@@ -1,3 +1,4 @@
+import { mergersIn } from '#lib/domain/province-mergers.ts';
 import { wordsByChoice } from '#lib/domain/covered.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
@@ -188,7 +189,7 @@ export const funds = {
     name: 'Kinh phí theo nơi',
     question: 'Mỗi nơi đã chi, giao dự toán và lập kế hoạch bao nhiêu?',
     subtitle: (unit: string) => `Tổng các khoản được cộng, ${unit}`,
-    note: 'Chỉ cộng trong cùng một nơi và cùng một loại số. Không cộng các nơi với nhau: số cả nước đã gồm phần của các tỉnh, và Yên Bái cũ không cộng vào Lào Cai.',
+    note: `Chỉ cộng trong cùng một nơi và cùng một loại số. Không cộng các nơi với nhau: số cả nước đã gồm phần của các tỉnh${mergersIn((from, into) => `, và ${from} cũ không cộng vào ${into}`, ', và tỉnh cũ không cộng vào tỉnh sau sáp nhập')}.`,
     overlap: (place: string, narrow: string, wide: string) =>
       ` ${place}: ${narrow} và ${wide} có thể trùng nhau một phần, nguồn không tách.`
   },

@@ -1,4 +1,4 @@
-import { coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
+import { boundaryCredit, coveredNames, coveredProvinces, wordsByView } from '#lib/domain/covered.ts';
 
 export const map = {
   /** The interactive map (map/maplibre). */
@@ -58,6 +58,8 @@ export const map = {
     country: 'Việt Nam',
     sea: 'Biển Đông'
   },
-  credits:
-    'Ranh giới: theo Vietnamese Provinces Database (MIT), khái quát lại · Sông: GSHHG (LGPL-3) · Địa danh: GeoNames (CC BY 4.0) · Nước lân cận: Natural Earth · Ranh giới khu, cụm: Sở Công Thương Lào Cai'
+  credits: `Ranh giới: theo Vietnamese Provinces Database (MIT), khái quát lại · Sông: GSHHG (LGPL-3) · Địa danh: GeoNames (CC BY 4.0) · Nước lân cận: Natural Earth${boundaryCredit(
+    'Ranh giới khu, cụm',
+    'vi'
+  )}`
 };

@@ -1,3 +1,4 @@
+import { mergersIn } from '#lib/domain/province-mergers.ts';
 import type { Vintage } from '#lib/domain/vocabulary.ts';
 
 /** What a province has, and what it aims at or plans; numbers are written with their units. */
@@ -18,8 +19,7 @@ export const targets = {
   description:
     'Mọi mục tiêu, quy hoạch mà nguồn đã công bố về cụm, khu công nghiệp, công nghiệp hỗ trợ, khuyến công, kinh tế và đầu tư, đặt cạnh kết quả, kèm năm và nguồn.',
   lead: 'Mỗi mục tiêu đứng cạnh kết quả cùng đối tượng, cùng chỉ tiêu, cùng phạm vi và cùng địa giới. Tỷ lệ đạt chỉ được tính khi hai số so được với nhau.',
-  limits:
-    'Số của Lào Cai và Yên Bái trước 01/07/2025 không được so với số của tỉnh Lào Cai mới; chúng đứng riêng và ghi rõ địa giới. Mục tiêu chưa có kết quả thì ghi là chưa công bố, không ghi là số không.',
+  limits: `${mergersIn((from, into) => `Số của ${into} và ${from} trước 01/07/2025 không được so với số của tỉnh ${into} mới; chúng đứng riêng và ghi rõ địa giới. `, 'Số của các tỉnh trước 01/07/2025 không được so với số của tỉnh sau sáp nhập; chúng đứng riêng và ghi rõ địa giới. ')}Mục tiêu chưa có kết quả thì ghi là chưa công bố, không ghi là số không.`,
   needsScript: 'Không có JavaScript, trang hiện đủ mọi mục tiêu và biểu đồ; bộ lọc không dùng được.',
   place: 'Địa phương',
   themeLabel: 'Lĩnh vực',

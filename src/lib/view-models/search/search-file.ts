@@ -1,14 +1,22 @@
 /** The index as a file: each entry is a short list, and texts that many entries share stand once. */
-import { searchKinds, searchRoles, type SearchAlias, type SearchEntry } from '#lib/domain/search.ts';
+import {
+  searchKinds,
+  searchRoles,
+  type KnownProjects,
+  type SearchAlias,
+  type SearchEntry
+} from '#lib/domain/search.ts';
 
 /** [kind, place, address, name, role, alias, role, alias …]; kind, place and role are numbers in their lists. */
 export type SearchFileEntry = readonly (string | number)[];
 export interface SearchFile {
   readonly places: readonly string[];
   readonly entries: readonly SearchFileEntry[];
+  /** Absent where all projects are among the entries. */
+  readonly projects?: KnownProjects;
 }
 
-export function writeSearchFile(entries: readonly SearchEntry[]): SearchFile {
+export function writeSearchFile(entries: readonly SearchEntry[], projects?: KnownProjects): SearchFile {
   const places = [...new Set(entries.map(({ place }) => place))];
   const placeNumber = new Map(places.map((place, number) => [place, number]));
   return {
@@ -19,7 +27,8 @@ export function writeSearchFile(entries: readonly SearchEntry[]): SearchFile {
       to,
       name,
       ...aliases.flatMap(({ role, text }) => [searchRoles.indexOf(role), text])
-    ])
+    ]),
+    ...(projects === undefined || projects.named === projects.all ? {} : { projects })
   };
 }
 
@@ -52,4 +61,12 @@ function readEntry(entry: unknown, places: readonly unknown[], number: number): 
     aliases.push({ role, text });
   }
   return { kind, to, name, place, aliases };
+}
+
+/** Of how many projects the file has the names; null where it has all. */
+export function projectsIn(file: unknown): KnownProjects | null {
+  if (typeof file !== 'object' || file === null || !('projects' in file)) return null;
+  const { projects } = file;
+  if (typeof projects !== 'object' || projects === null || !('named' in projects) || !('all' in projects)) return null;
+  return { named: Number(projects.named), all: Number(projects.all) };
 }

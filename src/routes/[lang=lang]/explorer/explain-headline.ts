@@ -19,7 +19,7 @@ export function explainHeadline(
     return headlineComputations(explorer.answers, data, lang, (name) => readableQuestion(questions[name]));
   };
   const withdraw = Object.entries(computations()).map(([name, first]) =>
-    computedFigures.provide(name, () => told(name, (computations()[name] ?? first)()))
+    computedFigures.provide(name, () => told(name, (computations()[name] ?? first)(), explorer.answers, lang))
   );
   return () => withdraw.forEach((each) => each());
 }

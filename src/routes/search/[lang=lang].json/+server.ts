@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
+import { allSearchRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { askSearchRows } from '#lib/queries/search-rows.ts';
 import { makeSearchIndex } from '#lib/view-models/search/make-search-index.ts';
 import type { ChartName } from '#lib/view-models/search/search-entries.ts';
 import { writeSearchFile } from '#lib/view-models/search/search-file.ts';
@@ -32,5 +32,6 @@ export const GET: RequestHandler = async ({ params }) => {
       area: words.m.catalogue.area[chart.area]
     };
   });
-  return json(writeSearchFile(makeSearchIndex(askSearchRows(run), words, charts)));
+  const { rows, projects } = allSearchRows(run);
+  return json(writeSearchFile(makeSearchIndex(rows, words, charts), projects));
 };
