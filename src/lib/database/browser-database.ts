@@ -10,6 +10,7 @@ import { engineBuild } from './engine-build.ts';
 import { fetchParquet } from './parquet-file.ts';
 import { viewStatements } from './view-statements.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 export interface BrowserDatabaseOptions {
   /** Address of a file of this site, such as data/zones.parquet. */
@@ -95,7 +96,7 @@ class BrowserDatabase implements Engine {
 
   ask(sql: string, parameters: readonly SqlValue[] = []): Promise<readonly RawRow[]> {
     return this.#run(async () => {
-      const statement = await this.#connection.prepare(sql);
+      const statement = await this.#connection.prepare(wholeAnswer(sql));
       try {
         return decodeRows(await statement.query(...parameters));
       } finally {
@@ -107,6 +108,7 @@ class BrowserDatabase implements Engine {
   answer(questions: Parameters<typeof compileQuestions>[0]): ReturnType<Engine['answer']> {
     return this.#inTurn(() =>
       this.#run(async () => {
+        // Sorted, so that it fails as a whole (whole-answer.ts).
         const { sql, parameters } = compileQuestions(questions);
         const statement = await this.#prepare(sql);
         return decodeAnswers(decodeRows(await statement.query(...parameters)), questions);

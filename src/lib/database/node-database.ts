@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { decodeRows, type RawRow, type SqlValue } from './decode-row.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 /** The engine in this process: for the build, prerendering and tests. Every call answers before it returns. */
 export interface NodeDatabase {
@@ -42,8 +43,7 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
   const connection = bindings.connect();
 
   return {
-    run: (sql, params) =>
-      decodeRows(params === undefined ? connection.query(sql) : runPrepared(connection, sql, params)),
+    run: (sql, params) => decodeRows(runWhole(connection, sql, params)),
     runMany: (sql, paramLists) => inTransaction(connection, () => runEach(connection, sql, paramLists)),
     registerFile: (name, bytes) => bindings.registerFileBuffer(name, new Uint8Array(bytes)),
     readFile: (name) => bindings.copyFileToBuffer(name),
@@ -56,6 +56,17 @@ export async function openNodeDatabase(): Promise<NodeDatabase> {
 }
 
 type Connection = ReturnType<Awaited<ReturnType<Engine['createDuckDB']>>['connect']>;
+
+function runWhole(connection: Connection, sql: string, params: readonly SqlValue[] | undefined) {
+  const whole = wholeAnswer(sql);
+  try {
+    return params === undefined ? connection.query(whole) : runPrepared(connection, whole, params);
+  } catch (error) {
+    // What is wrong with the words is told with its place in what was written.
+    if (whole !== sql) connection.prepare(sql).close();
+    throw error;
+  }
+}
 
 function runPrepared(connection: Connection, sql: string, params: readonly SqlValue[]) {
   const statement = connection.prepare(sql);

@@ -37,7 +37,8 @@ describe('node database', () => {
     ['SELECT 9007199254740993::BIGINT AS big', 'column big: 9007199254740993 is too large'],
     ['SELECT [1, 2] AS list', 'column list is a list with a member that is no text'],
     ["SELECT {'a': 1} AS part", 'cast in SQL to a plain type'],
-    ['SELECT 1::INTEGER AS one, 2::INTEGER AS one', 'column one appears twice'],
+    ['SELECT 1::INTEGER AS one, 2::INTEGER AS one', 'duplicate column name "one"'],
+    ['SELECT 1::INTEGER AS one, 2::INTEGER AS one ORDER BY 1', 'column one appears twice'],
     ["SELECT 'x'::BLOB AS bytes", 'column bytes holds [object Uint8Array]']
   ])('refuses %s', (sql, message) => {
     expect(() => database.run(sql)).toThrow(message);
