@@ -63,7 +63,7 @@ LEFT JOIN first_reports f ON f.investment_id = i.investment_id
 ORDER BY place`;
 
 /** The first reports of a group in an order: all up to 200, else 20, as domain/row-limits.ts lets a sum name them. */
-const namedReports = (order: string): string =>
+export const firstReports = (order: string): string =>
   `coalesce(list_slice(list(report_id ORDER BY ${order}) FILTER (WHERE report_id IS NOT NULL), 1,
     CASE WHEN count(report_id) > 200 THEN 20 ELSE 200 END), []::VARCHAR[])`;
 
@@ -90,7 +90,7 @@ export interface CountedGroup {
 export function countedGroups(run: Run, by: readonly SummedBy[]): readonly CountedGroup[] {
   const parameters = new Parameters();
   const { from, names } = keyed(by, parameters);
-  const sql = `SELECT ${[...names, 'count(*)::INTEGER AS projects'].join(', ')}, ${namedReports('place')} AS reports
+  const sql = `SELECT ${[...names, 'count(*)::INTEGER AS projects'].join(', ')}, ${firstReports('place')} AS reports
 FROM ${from} GROUP BY ${names.length === 0 ? '()' : names.join(', ')} ORDER BY min(place)`;
   return run(sql, parameters.values).map((raw) => {
     const row = new RowReader('counted-groups', raw);
@@ -119,7 +119,7 @@ export function summedGroups(run: Run, by: readonly SummedBy[]): readonly Summed
   const { from, names } = keyed(by, parameters);
   const sumOf = (currency: 'usd' | 'vnd', column: string): string => `
 SELECT ${[...names, 'measure'].join(', ')}, '${currency}' AS currency, count(*)::INTEGER AS figures, fsum(${column}) AS value,
-  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${namedReports('place')} AS reports,
+  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstReports('place')} AS reports,
   any_value(as_of) AS as_of, any_value(source_id) AS source_id
 FROM ${from} WHERE ${column} IS NOT NULL AND measure IS NOT NULL GROUP BY ${[...names, 'measure'].join(', ')}`;
   const sql = [sumOf('usd', 'capital_usd_m'), sumOf('vnd', 'capital_vnd_bn')].join('\nUNION ALL');
@@ -154,20 +154,23 @@ export interface SourceWeight extends SourceFields {
   readonly reports: number;
 }
 
-/** Which sources report projects, the one of most reports with capital first? */
-export const projectSources: Query<void, SourceWeight> = {
-  name: 'project-sources',
+const sourcesOf = (name: string, where: string): Query<void, SourceWeight> => ({
+  name,
   tables: ['investments', 'investment_reports', 'sources'],
   sql: `SELECT ${sourceColumns}, n.reports FROM (
   SELECT r.source_id, count(*)::INTEGER AS reports,
     count(coalesce(r.capital_usd_m, r.capital_vnd_bn)) AS numbers
   FROM investment_reports r JOIN investments i ON i.investment_id = r.investment_id
-  WHERE i.kind = 'project' GROUP BY r.source_id
+  WHERE ${where} GROUP BY r.source_id
 ) n JOIN sources s ON s.source_id = n.source_id
 ORDER BY n.numbers DESC, n.reports DESC, n.source_id`,
   parameters: noParameters,
   decode: (row) => ({ ...decodeSourceFields(row), reports: row.number('reports') })
-};
+});
+
+/** Which sources report projects, the one of most reports with capital first? The same of projects and of totals over several. */
+export const projectSources = sourcesOf('project-sources', `i.kind = 'project'`);
+export const investmentSources = sourcesOf('investment-sources', 'true');
 
 const idsOf = (name: string, sql: string): Query<number, string> => ({
   name,
@@ -191,10 +194,14 @@ ORDER BY capital_vnd_bn DESC, investment_id LIMIT ?::INTEGER`
   )
 } as const;
 
-/** The largest projects of which there is any report. */
+/** The largest projects of which there is any report; the same with totals over several. */
+export const firstReportedProjects = idsOf(
+  'first-reported-projects',
+  `SELECT investment_id FROM placed_projects WHERE kind = 'project' AND report_id IS NOT NULL ORDER BY place LIMIT ?::INTEGER`
+);
 export const firstReported = idsOf(
   'first-reported',
-  `SELECT investment_id FROM placed_projects WHERE kind = 'project' AND report_id IS NOT NULL ORDER BY place LIMIT ?::INTEGER`
+  'SELECT investment_id FROM placed_projects WHERE report_id IS NOT NULL ORDER BY place LIMIT ?::INTEGER'
 );
 
 /** The largest by the main report in dollars, and those in dong of which no dollars are named; totals over several projects too. */

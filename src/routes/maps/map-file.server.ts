@@ -1,4 +1,4 @@
-import { explorerDataOf } from '#lib/catalogue/areas/linked.ts';
+import { zonesAndFundsOf } from '#lib/catalogue/areas/linked.ts';
 import { catalogueSource } from '#lib/catalogue/index.ts';
 import { mapChart } from '#lib/chart-filters/map-view.ts';
 import { fullCitation } from '#lib/citation/citation-text.ts';
@@ -17,7 +17,7 @@ export async function mapFile(view: MapView, lang: Lang, origin: string) {
   const m = await loadMessages(lang);
   const format = createFormat(lang);
   const chart = { ...mapChart(run, { m, format, releasedOn }, view), id: `map-${view}` };
-  const zones = new Map(explorerDataOf(run).zones.map((zone) => [zone.zone_id, zone]));
+  const zones = new Map(zonesAndFundsOf(run).zones.map((zone) => [zone.zone_id, zone]));
   const located = ({ header, rows }: PlainTable): PlainTable => ({
     header: ['zone_id', ...header, 'latitude', 'longitude'],
     rows: rows.map((row, index) => {

@@ -1,3 +1,4 @@
+import type { Run } from '#lib/domain/sql.ts';
 import { allInvestments, allReports } from '#lib/queries/investments.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { flowChart } from '#lib/view-models/investments/flow-chart.ts';
@@ -6,8 +7,9 @@ import { largestChart } from '#lib/view-models/investments/largest-chart.ts';
 import { originChart } from '#lib/view-models/investments/origin-chart.ts';
 import type { Projects } from '#lib/view-models/investments/projects.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
-import { projectsIn } from './projects-in.ts';
-import { linkedInvestmentCharts } from './linked.ts';
+import { isSummed, projectsIn } from './projects-in.ts';
+import { makeSummedLinked } from './summed-linked.ts';
+import { linkedInvestments, linkedSource, makeLinked } from './linked.ts';
 
 const source = (
   id: string,
@@ -20,7 +22,11 @@ const source = (
 });
 
 export const investmentsCharts: readonly CatalogueSource[] = [
-  ...linkedInvestmentCharts,
+  ...linkedInvestments.map((linked) => ({
+    ...linkedSource(linked),
+    make: (run: Run, setting: CatalogueSetting) =>
+      isSummed(run) ? makeSummedLinked(linked, run, setting) : makeLinked(linked, run, setting)
+  })),
   source('investments-largest', largestChart),
   source('investments-flow', flowChart),
   source('investments-by-zone', byZoneChart),

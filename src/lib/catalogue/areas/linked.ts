@@ -16,7 +16,7 @@ import type {
   ChartArea,
   EvidenceRow
 } from '#lib/view-models/catalogue/catalogue-chart.ts';
-import { linkedChart } from '#lib/view-models/catalogue/linked-chart.ts';
+import { linkedChart, type LinkedParts } from '#lib/view-models/catalogue/linked-chart.ts';
 import { linkedFundEvidence } from '#lib/view-models/catalogue/linked-funds.ts';
 import { areaChart } from '#lib/view-models/charts/area-view.ts';
 import type { ChartModel } from '#lib/view-models/charts/chart-model.ts';
@@ -41,16 +41,22 @@ import { investmentsIn } from './investments-in.ts';
 
 /** The charts that the explorer links to its map: for both provinces and without a filter in the catalogue, narrowed in a frame. */
 
-const asked = new WeakMap<Run, ExplorerData>();
+const once = (ask: (run: Run) => ExplorerData): ((run: Run) => ExplorerData) => {
+  const asked = new WeakMap<Run, ExplorerData>();
+  return (run) => {
+    const known = asked.get(run);
+    if (known !== undefined) return known;
+    const data = ask(run);
+    asked.set(run, data);
+    return data;
+  };
+};
 
 /** Rows of the explorer, asked once for all charts. */
-export function explorerDataOf(run: Run): ExplorerData {
-  const known = asked.get(run);
-  if (known !== undefined) return known;
-  const data = askExplorerData(run, '');
-  asked.set(run, data);
-  return data;
-}
+export const explorerDataOf = once((run) => askExplorerData(run, ''));
+
+/** The same without investments, of which there may be very many: what charts of zones and funds need that nothing narrows. */
+export const zonesAndFundsOf = once((run) => askExplorerData(run, '', []));
 
 /** Ids of the rows that a chart is made of; null for all there are. */
 type Kept = ReadonlySet<string> | null;
@@ -84,11 +90,11 @@ export interface LinkedChoice {
  * so that what else could be chosen stays in sight, but here there is nothing to press.
  */
 export function makeLinked(linked: Linked, run: Run, setting: CatalogueSetting, choice?: LinkedChoice): CatalogueChart {
-  const { id, area, draw, evidence, legend = noLegend } = linked;
+  const { id, draw, evidence } = linked;
   const { m, format } = setting;
-  const data = explorerDataOf(run);
-  const tables = { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds };
   const { from, groupBy, measures } = chartQuestions[id];
+  const data = choice === undefined && from !== 'explorer_investments' ? zonesAndFundsOf(run) : explorerDataOf(run);
+  const tables = { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds };
   const where = filtersFor(choice?.view ?? defaultView, from, [], choice?.found);
   const answer = evaluate({ from, where, groupBy, measures }, tables);
   const model = draw(answer, {
@@ -98,13 +104,24 @@ export function makeLinked(linked: Linked, run: Run, setting: CatalogueSetting, 
     format,
     currency: choice?.currency ?? null
   });
-  const words = m.catalogue.linked;
   const kept = choice === undefined ? null : new Set(answer.flatMap(({ keys }) => keys.at(-1) ?? []));
+  return framedLinked(linked, model, { evidence: evidence(run, setting, kept) }, setting);
+}
+
+/** A drawn chart with what the catalogue says around it. */
+export function framedLinked(
+  { id, area, legend = noLegend }: Linked,
+  model: ChartModel,
+  { evidence, ofAll }: Pick<LinkedParts, 'evidence' | 'ofAll'>,
+  { m }: CatalogueSetting
+): CatalogueChart {
+  const words = m.catalogue.linked;
   return linkedChart(model, {
     area,
     name: m.charts.name[id],
     question: words.question[id],
-    evidence: evidence(run, setting, kept),
+    evidence,
+    ...(ofAll === undefined ? {} : { ofAll }),
     lead: words.shown,
     legend: legend(m),
     subtitle: id === 'zones-by-kind' ? [words.byKindSubtitle] : null,
@@ -112,7 +129,8 @@ export function makeLinked(linked: Linked, run: Run, setting: CatalogueSetting, 
   });
 }
 
-function source(linked: Linked): CatalogueSource {
+/** A linked chart of all rows as one of the catalogue. */
+export function linkedSource(linked: Linked): CatalogueSource {
   const question = chartQuestion(linked.id, defaultView, nothingFound);
   return {
     id: linked.id,
@@ -125,13 +143,21 @@ function source(linked: Linked): CatalogueSource {
   };
 }
 
+/** A linked chart of investments, with the marks that rest on one of them. */
+export interface LinkedInvestments extends Linked {
+  readonly id: SummedChart;
+  readonly marksOf: (investment: Investment) => readonly string[];
+}
+type SummedChart = 'investments-by-sector' | 'investments-by-year' | 'investments-by-country' | 'investment-size';
+
 const investments = (
-  id: ChartId,
+  id: SummedChart,
   draw: Linked['draw'],
-  marksOf: (investment: Investment) => readonly string[]
-): Linked => ({
+  marksOf: LinkedInvestments['marksOf']
+): LinkedInvestments => ({
   id,
   area: 'investments',
+  marksOf,
   evidenceFrom: [allInvestments, allReports],
   draw,
   evidence: (run, setting, kept) => {
@@ -143,7 +169,7 @@ const investments = (
   }
 });
 
-const ofInvestments: readonly Linked[] = [
+export const linkedInvestments: readonly LinkedInvestments[] = [
   investments('investments-by-sector', sectorChart, ({ sectorId }) => [sectorId]),
   investments('investments-by-year', yearChart, ({ year }) => (year === null ? [] : [String(year)])),
   investments('investments-by-country', countryChart, ({ countries }) => countries),
@@ -158,7 +184,7 @@ const ofZones: readonly Linked[] = [
     draw: kindsChart,
     evidence: (run, setting, kept) =>
       zoneEvidence(
-        explorerDataOf(run).zones.filter(({ zone_id }) => isKept(kept, zone_id)),
+        zonesAndFundsOf(run).zones.filter(({ zone_id }) => isKept(kept, zone_id)),
         ask(run, namedZones, undefined),
         setting,
         ({ kind, status }) => [`${kind}/${status}`]
@@ -190,7 +216,7 @@ const ofFunds: readonly Linked[] = [
     draw: fundsChart,
     evidence: (run, setting, kept) =>
       linkedFundEvidence(
-        explorerDataOf(run).funds.filter(({ fund_id }) => isKept(kept, fund_id)),
+        zonesAndFundsOf(run).funds.filter(({ fund_id }) => isKept(kept, fund_id)),
         ask(run, allFunds, undefined).map((row) => fundView(row, setting.format.lang)),
         setting
       )
@@ -200,7 +226,6 @@ const ofFunds: readonly Linked[] = [
 const linesOf = (lines: readonly ObservationLine[], kept: Kept): readonly ObservationLine[] =>
   lines.filter(({ subject_id }) => isKept(kept, subject_id));
 
-export const linkedCharts: readonly Linked[] = [...ofInvestments, ...ofZones, ...ofFunds];
-export const linkedInvestmentCharts: readonly CatalogueSource[] = ofInvestments.map(source);
-export const linkedZoneCharts: readonly CatalogueSource[] = ofZones.map(source);
-export const linkedFundCharts: readonly CatalogueSource[] = ofFunds.map(source);
+export const linkedCharts: readonly Linked[] = [...linkedInvestments, ...ofZones, ...ofFunds];
+export const linkedZoneCharts: readonly CatalogueSource[] = ofZones.map(linkedSource);
+export const linkedFundCharts: readonly CatalogueSource[] = ofFunds.map(linkedSource);

@@ -8,6 +8,8 @@ import {
   countedGroups,
   firstPlaced,
   firstReported,
+  firstReportedProjects,
+  investmentSources,
   largestIn,
   listedIn,
   placeProjects,
@@ -21,6 +23,7 @@ import {
 import { ask, askOne } from '#lib/queries/query.ts';
 import { rowsOf } from '#lib/queries/table-size.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
+import type { Currency } from '#lib/view-models/charts/chart-model.ts';
 import type { Summed } from '#lib/view-models/charts/evidence.ts';
 import { investmentEvidence } from '#lib/view-models/investments/evidence.ts';
 import { investmentViews, type Investment } from '#lib/view-models/investments/investment-view.ts';
@@ -45,9 +48,7 @@ function makeProjects(run: Run, lang: Lang): Projects {
   const sums = sumsOf(run);
   const groups = (...by: readonly GroupBy[]): readonly ProjectGroup[] => groupsOf(sums, by);
   const [all = noProjects] = groups();
-  const sources = ask(run, projectSources, undefined);
-  const reports = sources.reduce((sum, source) => sum + source.reports, 0);
-  const behind = investmentsOf(run, ask(run, firstReported, reports > heldRows ? listedRows : heldRows), lang);
+  const behind = behindOf(run, lang, 'project');
   return {
     all,
     groups,
@@ -61,16 +62,26 @@ function makeProjects(run: Run, lang: Lang): Projects {
       const own = new Map(investmentsOf(run, ids, lang).map((one) => [one.id, one]));
       return ids.flatMap((id) => own.get(id) ?? []);
     },
-    behind(marksOf, setting) {
-      const evidence = investmentEvidence(behind, marksOf, setting);
-      if (reports <= heldRows) return { evidence };
-      return {
-        evidence: evidence.slice(0, listedRows),
-        weighed: sources.map((source) => ({ source: sourceRefOf(source), rows: source.reports })),
-        all: { evidence: reports }
-      };
-    },
+    behind,
     listed: listedOf(run, lang)
+  };
+}
+
+/** The reports behind a chart of projects, or of projects and totals over several: the first of them, and the sources of all. */
+export function behindOf(run: Run, lang: Lang, of: 'project' | 'any'): Projects['behind'] {
+  sumsOf(run);
+  const sources = ask(run, of === 'project' ? projectSources : investmentSources, undefined);
+  const all = sources.reduce((sum, source) => sum + source.reports, 0);
+  const first = of === 'project' ? firstReportedProjects : firstReported;
+  const investments = investmentsOf(run, ask(run, first, all > heldRows ? listedRows : heldRows), lang);
+  return (marksOf, setting) => {
+    const evidence = investmentEvidence(investments, marksOf, setting);
+    if (all <= heldRows) return { evidence };
+    return {
+      evidence: evidence.slice(0, listedRows),
+      weighed: sources.map((source) => ({ source: sourceRefOf(source), rows: source.reports })),
+      all: { evidence: all }
+    };
   };
 }
 
@@ -78,7 +89,7 @@ const namesOf = (rows: readonly NamedRow[], lang: Lang): ReadonlyMap<string, str
   new Map(rows.map((row) => [row.id, row[`name_${lang}`]]));
 
 /** The investments of these ids, the largest first. */
-export const investmentsOf = (run: Run, ids: readonly string[], lang: Lang): readonly Investment[] =>
+const investmentsOf = (run: Run, ids: readonly string[], lang: Lang): readonly Investment[] =>
   investmentViews(ask(run, namedInvestments, ids), ask(run, namedReports, ids), lang);
 
 function listedOf(run: Run, lang: Lang): Listed<Investment> {
@@ -137,11 +148,15 @@ const groupsOf = (sums: Sums, by: readonly GroupBy[]): readonly ProjectGroup[] =
     refs: reports.map((report) => `investment_reports/${report}`),
     capital(stage, currency) {
       const sum = sums.summed(by).get(sumKey(keys, measureOf[stage], currency));
-      return sum === undefined ? null : capitalOf(sum);
+      return sum === undefined ? null : capitalOf(sum, currency);
     }
   }));
 
-function capitalOf({ currency, figures, value, qualifiers, reports, asOf, sourceId }: SummedGroup): Summed {
+/** Capital as a chart says it: one figure as published, several as their sum. */
+export function capitalOf(
+  { figures, value, qualifiers, reports, asOf, sourceId }: Omit<SummedGroup, 'keys' | 'measure' | 'currency'>,
+  currency: Currency
+): Summed {
   const refs = reports.map((report) => `investment_reports/${report}/${columnOf[currency]}`);
   const [ref] = refs;
   const unit = unitOf[currency];

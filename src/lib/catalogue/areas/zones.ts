@@ -16,7 +16,7 @@ import { zoneDistancesChart } from '#lib/view-models/zones-charts/zone-distances
 import { lineEvidence, zoneEvidence } from '#lib/view-models/zones-charts/zone-evidence.ts';
 import { zonesMapChart } from '#lib/view-models/zones-charts/zones-map.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
-import { explorerDataOf, linkedZoneCharts } from './linked.ts';
+import { zonesAndFundsOf, linkedZoneCharts } from './linked.ts';
 
 export const zonesCharts: readonly CatalogueSource[] = [
   {
@@ -24,7 +24,7 @@ export const zonesCharts: readonly CatalogueSource[] = [
     area: 'zones',
     queries: [explorerZones, namedZones, zoneAreaLines],
     make: (run, setting) => {
-      const { zones } = explorerDataOf(run);
+      const { zones } = zonesAndFundsOf(run);
       const shown = new Set(zones.map((zone) => zoneFigure(zone, 'area')?.ref));
       const areas = ask(run, zoneAreaLines, undefined).filter((line) =>
         shown.has(`observations/${line.observation_id}`)
@@ -38,14 +38,14 @@ export const zonesCharts: readonly CatalogueSource[] = [
     id: 'area-ranking',
     area: 'zones',
     queries: [explorerZones, zoneAreaLines],
-    make: (run, setting) => areaRankingChart(explorerDataOf(run).zones, ask(run, zoneAreaLines, undefined), setting)
+    make: (run, setting) => areaRankingChart(zonesAndFundsOf(run).zones, ask(run, zoneAreaLines, undefined), setting)
   },
   {
     id: 'occupancy-with-dates',
     area: 'zones',
     queries: [zoneOccupancyLines],
     make: (run, setting) =>
-      occupancyDatesChart(explorerDataOf(run).zones, ask(run, zoneOccupancyLines, undefined), setting)
+      occupancyDatesChart(zonesAndFundsOf(run).zones, ask(run, zoneOccupancyLines, undefined), setting)
   },
   {
     id: 'zone-distances',
@@ -54,7 +54,7 @@ export const zonesCharts: readonly CatalogueSource[] = [
     make: (run, setting) =>
       zoneDistancesChart(
         {
-          zones: explorerDataOf(run).zones,
+          zones: zonesAndFundsOf(run).zones,
           infrastructure: ask(run, infrastructurePoints, undefined),
           lines: ask(run, zoneDistanceLines, undefined),
           zonePoints: ask(run, zonePointSources, undefined),

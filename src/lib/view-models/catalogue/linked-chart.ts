@@ -10,6 +10,8 @@ export interface LinkedParts {
   readonly name: string;
   readonly question: string;
   readonly evidence: readonly EvidenceRow[];
+  /** Where the evidence is only the first of its rows: what is said of all of them. */
+  readonly ofAll?: Pick<CatalogueChart, 'asOf' | 'weighed' | 'all'>;
   /** Said before the chart's own note, and after it. */
   readonly lead: string;
   readonly remark: string | null;
@@ -34,6 +36,7 @@ export function linkedChart(model: ChartModel, parts: LinkedParts): CatalogueCha
     asOf: yearsOf(parts.evidence.filter(({ marks }) => marks.length > 0)),
     table,
     evidence: parts.evidence,
+    ...parts.ofAll,
     drawing: drawingOf(model)
   };
 }

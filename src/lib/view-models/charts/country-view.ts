@@ -1,9 +1,9 @@
 import type { Answer } from '#lib/domain/question.ts';
-import { barsOf, byKey, largestOf } from './bar-rows.ts';
-import { capitalLegend, capitalRows, coverageNote, type CapitalRow, type CapitalRows } from './capital.ts';
+import { largestOf } from './bar-rows.ts';
+import { answeredCapital, barWords, capitalLegend, coverageNote, type Capital, type CapitalGroup } from './capital.ts';
 import type { BarRow, BarsChart, Cell, ChartTable } from './chart-model.ts';
-import { groupedRows, selectedZones, type ChartSetting } from './chart-setting.ts';
-import { asOfSpan, computed, weighSources } from './evidence.ts';
+import type { ChartSetting } from './chart-setting.ts';
+import { computed } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { barCells } from './table-cells.ts';
 
@@ -14,19 +14,20 @@ const domestic = 'VN';
  * Projects and their capital by country of the investors. The answer is grouped by country and project; a project with investors
  * from several countries counts in each, which the note says. Projects without a country are not in the answer.
  */
-export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
+export const countryChart = (answer: Answer, setting: ChartSetting): BarsChart =>
+  drawCountries(answeredCapital(id, answer, setting), setting);
+
+export function drawCountries(capital: Capital, setting: ChartSetting): BarsChart {
   const { m, format, view } = setting;
-  const capital = capitalRows(groupedRows(answer, setting.rows.investments), setting.currency);
-  const selected = selectedZones(setting);
-  const rows = [...byKey(capital.rows, (row) => row.key)]
-    .map(([key, own]) => countryRow(key, own, selected, setting))
+  const rows = capital.groups
+    .map((group) => countryRow(group, setting))
     .sort(
       (a, b) =>
         (b.count?.value ?? 0) - (a.count?.value ?? 0) ||
         largestOf(b.bars) - largestOf(a.bars) ||
         (a.key < b.key ? -1 : 1)
     );
-  const asOf = asOfSpan(capital.evidence);
+  const { asOf } = capital;
   return {
     id,
     kind: 'bars',
@@ -34,8 +35,8 @@ export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
     title: countryTitle(rows, capital.counts.all, setting),
     subtitle: [m.charts.byCountry.subtitle(asOf === null ? '' : m.charts.asOf(asOf))],
     legend: capitalLegend(capital, setting),
-    note: coverageNote(id, capital, setting, shared(capital, setting)),
-    sources: weighSources(capital.evidence, setting),
+    note: coverageNote(id, capital, setting, sharedNote(capital, setting)),
+    sources: capital.sources,
     rows,
     panels: { count: m.charts.byCountry.countPanel, amount: format.unit(capital.unit) },
     table: countryTable(rows, capital, setting),
@@ -45,30 +46,18 @@ export function countryChart(answer: Answer, setting: ChartSetting): BarsChart {
   };
 }
 
-function countryRow(
-  key: string,
-  own: readonly CapitalRow[],
-  selected: ReadonlySet<string>,
-  setting: ChartSetting
-): BarRow {
+function countryRow({ key, count, bars }: CapitalGroup, setting: ChartSetting): BarRow {
   const { m, format } = setting;
   const name = m.vocabulary.country[key] ?? key;
-  const parts = own.flatMap(({ stage, figure, row }) =>
-    figure === null ? [] : [{ stage, figure, inSelection: row.zone_id !== null && selected.has(row.zone_id) }]
-  );
-  const bars = barsOf(id, parts, setting);
-  const figure = computed(id, own.length, 'projects');
-  const words = bars.map(
-    (bar) => `${m.charts.stage[bar.stage === 'done' ? 'done' : 'planned']} ${format.figure(bar.figure)}`
-  );
+  const figure = computed(id, count, 'projects');
   return {
     key,
     name,
     shortName: name,
     bars,
-    count: { figure, value: own.length, label: format.number(own.length) },
+    count: { figure, value: count, label: format.number(count) },
     chosen: setting.view.country.includes(key),
-    label: `${name}: ${format.list([format.figure(figure), ...words])}`
+    label: `${name}: ${format.list([format.figure(figure), ...barWords(bars, setting)])}`
   };
 }
 
@@ -87,15 +76,12 @@ function countryTitle(rows: readonly BarRow[], all: number, setting: ChartSettin
   return phrase((slot) => words.foreign(first.name, slot(figure)));
 }
 
-function shared(capital: CapitalRows, setting: ChartSetting): readonly Phrase[] {
-  const several = new Set(
-    capital.rows.filter(({ row }) => row.countries.length > 1).map(({ row }) => row.investment_id)
-  );
-  if (several.size === 0) return [];
-  return [phrase((slot) => setting.m.charts.byCountry.shared(slot(computed(id, several.size, ''), 'bare')))];
+function sharedNote({ shared }: Capital, setting: ChartSetting): readonly Phrase[] {
+  if (shared === 0) return [];
+  return [phrase((slot) => setting.m.charts.byCountry.shared(slot(computed(id, shared, ''), 'bare')))];
 }
 
-function countryTable(rows: readonly BarRow[], capital: CapitalRows, { m, format }: ChartSetting): ChartTable {
+function countryTable(rows: readonly BarRow[], capital: Capital, { m, format }: ChartSetting): ChartTable {
   const unit = format.unit(capital.unit);
   return {
     columns: [

@@ -1,24 +1,24 @@
 import type { Answer } from '#lib/domain/question.ts';
-import { barsOf, byKey, largestOf } from './bar-rows.ts';
-import { capitalLegend, capitalRows, coverageNote, type CapitalRow, type CapitalRows } from './capital.ts';
+import { largestOf } from './bar-rows.ts';
+import { answeredCapital, barWords, capitalLegend, coverageNote, type Capital, type CapitalGroup } from './capital.ts';
 import type { BarRow, BarsChart, ChartTable } from './chart-model.ts';
-import { groupedRows, nameOf, selectedZones, type ChartSetting } from './chart-setting.ts';
-import { asOfSpan, weighSources } from './evidence.ts';
+import { nameOf, type ChartSetting } from './chart-setting.ts';
 import { sectorTitle } from './sector-title.ts';
 import { barCells } from './table-cells.ts';
 
 const id = 'investments-by-sector';
 
 /** Capital of projects by sector. The answer is grouped by sector and project, with the measures `usd` and `vnd`. */
-export function sectorChart(answer: Answer, setting: ChartSetting): BarsChart {
+export const sectorChart = (answer: Answer, setting: ChartSetting): BarsChart =>
+  drawSectors(answeredCapital(id, answer, setting), setting);
+
+export function drawSectors(capital: Capital, setting: ChartSetting): BarsChart {
   const { m, format, view } = setting;
-  const capital = capitalRows(groupedRows(answer, setting.rows.investments), setting.currency);
-  const selected = selectedZones(setting);
-  const rows = [...byKey(capital.rows, (row) => row.key)]
-    .map(([key, own]) => barRow(key, own, selected, setting))
-    .filter((row) => row.bars.length > 0)
+  const rows = capital.groups
+    .filter(({ bars }) => bars.length > 0)
+    .map((group) => barRow(group, setting))
     .sort((a, b) => largestOf(b.bars) - largestOf(a.bars) || (a.key < b.key ? -1 : 1));
-  const asOf = asOfSpan(capital.evidence);
+  const { asOf } = capital;
   return {
     id,
     kind: 'bars',
@@ -27,7 +27,7 @@ export function sectorChart(answer: Answer, setting: ChartSetting): BarsChart {
     subtitle: [m.charts.bySector.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
     legend: capitalLegend(capital, setting),
     note: coverageNote(id, capital, setting),
-    sources: weighSources(capital.evidence, setting),
+    sources: capital.sources,
     rows,
     panels: null,
     table: sectorTable(rows, capital, setting),
@@ -38,22 +38,15 @@ export function sectorChart(answer: Answer, setting: ChartSetting): BarsChart {
 }
 
 /** Why no capital can be drawn; null where some can. */
-export function emptyCapital(capital: CapitalRows, { m, format }: ChartSetting): string | null {
+export function emptyCapital(capital: Pick<Capital, 'counts'>, { m, format }: ChartSetting): string | null {
   if (capital.counts.all === 0) return m.charts.noRows;
   return capital.counts.shown === 0 ? m.charts.noCapital(format.quantity(capital.counts.all, 'projects')) : null;
 }
 
-function barRow(key: string, own: readonly CapitalRow[], selected: ReadonlySet<string>, setting: ChartSetting): BarRow {
+function barRow({ key, bars }: CapitalGroup, setting: ChartSetting): BarRow {
   const { m, format } = setting;
   const sector = setting.rows.sectors.get(key);
   const name = sector === undefined ? key : nameOf(sector, setting);
-  const parts = own.flatMap(({ stage, figure, row }) =>
-    figure === null ? [] : [{ stage, figure, inSelection: row.zone_id !== null && selected.has(row.zone_id) }]
-  );
-  const bars = barsOf(id, parts, setting);
-  const words = bars.map(
-    (bar) => `${m.charts.stage[bar.stage === 'done' ? 'done' : 'planned']} ${format.figure(bar.figure)}`
-  );
   return {
     key,
     name,
@@ -61,11 +54,11 @@ function barRow(key: string, own: readonly CapitalRow[], selected: ReadonlySet<s
     bars,
     count: null,
     chosen: setting.view.sector.includes(key),
-    label: `${name}: ${format.list(words)}`
+    label: `${name}: ${format.list(barWords(bars, setting))}`
   };
 }
 
-function sectorTable(rows: readonly BarRow[], capital: CapitalRows, { m, format }: ChartSetting): ChartTable {
+function sectorTable(rows: readonly BarRow[], capital: Capital, { m, format }: ChartSetting): ChartTable {
   const unit = format.unit(capital.unit);
   return {
     columns: [

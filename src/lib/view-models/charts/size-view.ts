@@ -1,10 +1,10 @@
 import { openRange } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
-import { capitalLegend, capitalRows, coverageNote, type CapitalRow } from './capital.ts';
+import { capitalLegend, capitalOf, capitalRows, coverageNote, type Capital, type CapitalRow } from './capital.ts';
 import type { Cell, Dot, DotRow, DotsChart, Stage } from './chart-model.ts';
 import { groupedRows, nameOf, selectedZones, type ChartSetting } from './chart-setting.ts';
-import { boundOf, medianFigure, roundLimit } from './dots.ts';
-import { asOfSpan, computed, markLabel, weighSources } from './evidence.ts';
+import { boundOf, median } from './dots.ts';
+import { computed, markLabel } from './evidence.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { insideRange, isOpen } from './range.ts';
 import { emptyCapital } from './sector-view.ts';
@@ -14,30 +14,65 @@ const id = 'investment-size';
 const limits = [1, 2, 5, 10, 20, 50, 100, 150, 200, 300, 500, 1000, 2000, 5000, 10000, 20000] as const;
 const rowStages = ['done', 'planned'] as const satisfies readonly Stage[];
 
+/** Projects of one stage that have a figure, the largest first; of very many only the first. */
+export interface SizeGroup {
+  readonly stage: 'done' | 'planned';
+  readonly rows: readonly CapitalRow[];
+  readonly count: number;
+  readonly median: number;
+}
+
+/** How large projects are: all of them counted, of each stage those that are drawn. */
+export interface Sizes {
+  readonly groups: readonly SizeGroup[];
+  readonly count: number;
+  readonly median: number;
+  readonly most: number;
+  /** How many have a value up to that, and from that on. */
+  readonly upTo: (limit: number) => number;
+  readonly from: (limit: number) => number;
+}
+
 /** Capital of each project on a log scale, total investment and planned capital apart. The answer is grouped by project. */
 export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
-  const { m, format, view } = setting;
   const capital = capitalRows(groupedRows(answer, setting.rows.investments), setting.currency);
+  return drawSizes(capitalOf(id, capital, setting), sizesOf(capital.rows), setting);
+}
+
+function sizesOf(rows: readonly CapitalRow[]): Sizes {
+  const values = rows.flatMap(({ figure }) => figure?.value ?? []);
+  return {
+    groups: rowStages.flatMap((stage) => {
+      const own = rows.flatMap((row) =>
+        row.stage === stage && row.figure !== null ? [{ row, value: row.figure.value }] : []
+      );
+      own.sort((a, b) => b.value - a.value || (a.row.row.investment_id < b.row.row.investment_id ? -1 : 1));
+      const middle = median(own.map(({ value }) => value));
+      return middle === undefined
+        ? []
+        : [{ stage, rows: own.map(({ row }) => row), count: own.length, median: middle }];
+    }),
+    count: values.length,
+    median: median(values) ?? 0,
+    most: Math.max(...values),
+    upTo: (limit) => values.filter((value) => value <= limit).length,
+    from: (limit) => values.filter((value) => value >= limit).length
+  };
+}
+
+export function drawSizes(capital: Capital, sizes: Sizes, setting: ChartSetting): DotsChart {
+  const { m, format, view } = setting;
   const selected = selectedZones(setting);
   const inUsd = capital.currency === 'usd';
-  const rows = rowStages.flatMap((stage): readonly DotRow[] => {
-    const dots = capital.rows
-      .filter((row) => row.stage === stage)
-      .flatMap((row) => projectDot(row, selected, inUsd, setting))
-      .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
-    if (dots.length === 0) return [];
-    return [
-      {
-        key: stage,
-        name: m.charts.size[stage],
-        shortName: m.charts.size[stage],
-        shape: 'project',
-        dots,
-        median: medianFigure(id, dots, capital.unit)
-      }
-    ];
-  });
-  const asOf = asOfSpan(capital.evidence);
+  const rows = sizes.groups.map(({ stage, rows: own, count, median: middle }): DotRow => ({
+    key: stage,
+    name: m.charts.size[stage],
+    shortName: m.charts.size[stage],
+    shape: 'project',
+    dots: own.flatMap((row) => projectDot(row, selected, inUsd, setting)),
+    median: count < 3 ? null : computed(id, middle, capital.unit)
+  }));
+  const { asOf } = capital;
   const medians = rows.some((row) => row.median !== null) ? [medianEntry(setting)] : [];
   return {
     id,
@@ -45,11 +80,11 @@ export function sizeChart(answer: Answer, setting: ChartSetting): DotsChart {
     scale: 'log',
     domain: null,
     unit: capital.unit,
-    title: sizeTitle(rows, setting),
+    title: sizeTitle(rows, sizes, setting),
     subtitle: [m.charts.size.subtitle(format.unit(capital.unit), asOf === null ? '' : m.charts.asOf(asOf))],
     legend: [...capitalLegend(capital, setting).filter((entry) => entry.key === 'selected'), ...medians],
     note: coverageNote(id, capital, setting),
-    sources: weighSources(capital.evidence, setting),
+    sources: capital.sources,
     rows,
     range: inUsd ? view.capital : openRange,
     table: sizeTable(rows, format.unit(capital.unit), setting),
@@ -94,24 +129,26 @@ function projectDot(
 }
 
 /** The finding: a round limit that half of the projects keep to. */
-function sizeTitle(rows: readonly DotRow[], setting: ChartSetting): Phrase {
+function sizeTitle(
+  rows: readonly DotRow[],
+  { count, median: middle, most, upTo, from }: Sizes,
+  setting: ChartSetting
+): Phrase {
   const words = setting.m.charts.size;
-  const dots = rows.flatMap((row) => row.dots);
-  const [only, second] = dots;
+  const only = rows[0]?.dots[0];
   if (only === undefined) return [setting.m.charts.name[id]];
-  if (second === undefined) return phrase((slot) => words.one(only.name, slot(only.figure)));
-  const values = dots.map((dot) => dot.value);
-  const limit = roundLimit(values, limits) ?? Math.max(...values);
-  const small = values.filter((value) => value <= limit).length;
+  if (count === 1) return phrase((slot) => words.one(only.name, slot(only.figure)));
+  const limit = limits.find((step) => step >= middle) ?? most;
   const { unit } = only.figure;
-  if (small > dots.length * 0.6) {
-    const large = computed(id, dots.length - small, 'projects');
-    const above = limits.find((step) => step > limit && values.some((value) => value >= step));
-    const count = values.filter((value) => above !== undefined && value >= above).length;
-    if (above !== undefined && large.value > 0)
-      return phrase((slot) => words.large(slot(computed(id, count, 'projects')), slot(computed(id, above, unit))));
+  const small = upTo(limit);
+  if (small > count * 0.6) {
+    const above = limits.find((step) => step > limit && most >= step);
+    if (above !== undefined && count > small)
+      return phrase((slot) =>
+        words.large(slot(computed(id, from(above), 'projects')), slot(computed(id, above, unit)))
+      );
   }
-  return phrase((slot) => words.half(slot(computed(id, limit, unit)), slot(computed(id, dots.length, 'projects'))));
+  return phrase((slot) => words.half(slot(computed(id, limit, unit)), slot(computed(id, count, 'projects'))));
 }
 
 function sizeTable(rows: readonly DotRow[], unit: string, { m }: ChartSetting): DotsChart['table'] {
