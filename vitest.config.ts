@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/build/**'],
+    // Files of a worker share what they import and the engine: no test leaves anything behind but what these take back.
+    isolate: false,
+    unstubGlobals: true,
     setupFiles: ['tests/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000
