@@ -14,6 +14,17 @@
     }
   }
   if (themes[theme] && theme !== 'light') root.dataset.theme = theme;
+  // A filter chosen before its page listens is kept for it (src/lib/components/early-choices.ts).
+  var early = (window.earlyChoices = new Map());
+  addEventListener(
+    'click',
+    function (event) {
+      var control = event.target.closest('form.filters :is(input, button)');
+      if (control && window.earlyChoices)
+        early.set(control, control.type === 'button' || control.checked !== control.defaultChecked);
+    },
+    true
+  );
   if (scene) {
     root.dataset.stage = 'wait';
     setTimeout(function () {

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** Times in ms from a choice to its answer in the page, and to everything on the screen. */
 export interface FilterTimes {
-  /** List, counts and every linked chart hold the answer; the map follows in the next frame. */
+  /** List, counts and every linked chart in sight hold the answer; the map follows when they are on the screen. */
   readonly answered: readonly number[];
-  /** Style, layout and paint of the whole picture included, the map's too. */
+  /** Style, layout and paint of all that is in sight included, the map's too. */
   readonly painted: readonly number[];
+  /** The charts of the strip that are out of sight hold the answer too: they follow when the browser is idle. */
+  readonly followed: readonly number[];
 }
 
 /** `count` choices among kinds, statuses and sectors. The address follows the picture; that it does is waited for outside the times. */
@@ -25,8 +27,9 @@ export async function timeFilters(page: Page, count: number): Promise<FilterTime
       await frame();
       await task();
     };
+    const isBehind = (part: string) => document.querySelector(`${part}[data-behind]`) !== null;
     const listed = () => document.querySelector('.left .list')?.textContent ?? '';
-    const times = { answered: [] as number[], painted: [] as number[] };
+    const times = { answered: [] as number[], painted: [] as number[], followed: [] as number[] };
     for (let turn = 0; turn < wanted; turn += 1) {
       const all = inputs();
       // Seven apart: neighbouring choices are of different lists. Every second turn takes the choice back.
@@ -40,8 +43,12 @@ export async function timeFilters(page: Page, count: number): Promise<FilterTime
       times.answered.push(performance.now() - started);
       if (listed() === before) throw new Error('the list does not hold the answer');
       do await painted();
-      while (!isDrawn());
+      while (!isDrawn() || isBehind('section.stage'));
+      // What came last is on the screen with the next frame.
+      await painted();
       times.painted.push(performance.now() - started);
+      while (isBehind('')) await frame();
+      times.followed.push(performance.now() - started);
       while (location.href === address) await frame();
       await frame();
     }

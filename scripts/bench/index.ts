@@ -7,7 +7,7 @@ import { compareEngines } from './compare-engines.ts';
 import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
 import { keepNames, visit, type Visit } from './measure.ts';
-import { table, type LineResult, type TimesResult } from './report.ts';
+import { table, type FiltersResult, type LineResult, type TimesResult } from './report.ts';
 import { benchScale } from './scale/index.ts';
 import { timeSearch, typedTexts } from './search.ts';
 
@@ -45,15 +45,15 @@ const timesOf = (times: readonly number[]): TimesResult => ({
   count: times.length
 });
 
-async function measureFilters(browser: Browser, address: string): Promise<Record<'answered' | 'painted', TimesResult>> {
+async function measureFilters(browser: Browser, address: string): Promise<FiltersResult> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(keepNames);
   await page.goto(address);
   await page.locator('html[data-engine="ready"][data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
-  const { answered, painted } = await timeFilters(page, filterCount);
+  const { answered, painted, followed } = await timeFilters(page, filterCount);
   await context.close();
-  return { answered: timesOf(answered), painted: timesOf(painted) };
+  return { answered: timesOf(answered), painted: timesOf(painted), followed: timesOf(followed) };
 }
 
 async function measureSearch(browser: Browser, address: string): Promise<TimesResult> {

@@ -19,20 +19,19 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else: notes the moments and chooses a filter as soon as choosing has an effect. */
+/** Runs in the page before anything else: notes the moments and presses a filter once it is on the screen, as a reader could. */
 export function observePage(checkbox: string): void {
   const marks: PageMarks = { layoutShift: 0 };
   window.atlasMarks = marks;
   const html = () => document.documentElement;
   const now = () => performance.now();
-  // A change event on a page that does not listen yet does nothing: it is sent until it has an effect.
-  let sent = 0;
-  let effective = 0;
+  /** When the filter was pressed, on a page that may not listen yet; 0 = not pressed. */
+  let pressed = 0;
 
   new PerformanceObserver((list) => {
     // As browsers count it: what is painted after the first input is an answer to it.
     for (const entry of list.getEntries())
-      if (effective === 0 || entry.startTime < effective) marks.largestPaint = entry.startTime;
+      if (pressed === 0 || entry.startTime < pressed) marks.largestPaint = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntriesByName('first-contentful-paint')) marks.firstPaint = entry.startTime;
@@ -59,16 +58,15 @@ export function observePage(checkbox: string): void {
     requestAnimationFrame(look);
   };
   const tryFilter = (): void => {
-    if (sent > 0 && listed() !== before) {
-      effective ||= sent;
-      if (html().dataset['drawn'] === 'true') marks.firstAnswer = now();
+    if (pressed > 0) {
+      if (listed() !== before && html().dataset['drawn'] === 'true') marks.firstAnswer = now();
       return;
     }
-    const input = document.querySelector(checkbox);
-    if (input === null || now() - sent < 150) return;
-    sent = now();
+    const input = document.querySelector<HTMLElement>(checkbox);
+    if (input === null || marks.firstPaint === undefined) return;
+    pressed = now();
     before = listed();
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    input.click();
   };
   const listed = (): string => `${document.querySelectorAll('li[data-zone]:not([hidden])').length}`;
   requestAnimationFrame(look);

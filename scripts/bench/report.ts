@@ -32,6 +32,8 @@ export interface TimesResult {
   readonly count: number;
 }
 
+export type FiltersResult = Readonly<Record<'answered' | 'painted' | 'followed', TimesResult>>;
+
 const show = (value: number | null, unit: string): string => {
   if (value === null || Number.isNaN(value)) return '–';
   if (unit === 'kB') return `${Math.round(value / 1000)} kB`;
@@ -39,11 +41,7 @@ const show = (value: number | null, unit: string): string => {
 };
 
 /** One row a promise, one column a line; `over` marks what misses its promise. */
-export function table(
-  results: readonly LineResult[],
-  filters: Record<'answered' | 'painted', TimesResult>,
-  search: TimesResult
-): string {
+export function table(results: readonly LineResult[], filters: FiltersResult, search: TimesResult): string {
   const rows = promises.map(({ of, says, most, unit, line }) => [
     says,
     ...results.map((result) => {
@@ -65,6 +63,7 @@ export function table(
     ...rows,
     timed('later filters answered', filters.answered, 50),
     timed('later filters painted, map included', filters.painted, Number.NaN),
+    timed('charts out of sight follow', filters.followed, Number.NaN),
     timed('search while typing', search, 16)
   ]);
 }

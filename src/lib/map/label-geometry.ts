@@ -29,27 +29,25 @@ export function boxAround(x: number, y: number, halfX: number, halfY: number): B
 
 /** Whether any part of a line lies in a box (Liang and Barsky). */
 export function lineMeetsBox(line: Line, box: Box): boolean {
-  const dx = line.x2 - line.x1;
-  const dy = line.y2 - line.y1;
+  const { x1, y1, x2, y2 } = line;
+  if (x1 < box.left && x2 < box.left) return false;
+  if (x1 > box.right && x2 > box.right) return false;
+  if (y1 < box.top && y2 < box.top) return false;
+  if (y1 > box.bottom && y2 > box.bottom) return false;
+  const [dx, dy] = [x2 - x1, y2 - y1];
   let enter = 0;
   let leave = 1;
-  const edges = [
-    [-dx, line.x1 - box.left],
-    [dx, box.right - line.x1],
-    [-dy, line.y1 - box.top],
-    [dy, box.bottom - line.y1]
-  ] as const;
-  for (const [slope, room] of edges) {
-    if (slope === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const at = room / slope;
-    if (slope < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
-    if (enter > leave) return false;
+  if (dx !== 0) {
+    const [left, right] = [(box.left - x1) / dx, (box.right - x1) / dx];
+    enter = Math.max(enter, Math.min(left, right));
+    leave = Math.min(leave, Math.max(left, right));
   }
-  return true;
+  if (dy !== 0) {
+    const [top, bottom] = [(box.top - y1) / dy, (box.bottom - y1) / dy];
+    enter = Math.max(enter, Math.min(top, bottom));
+    leave = Math.min(leave, Math.max(top, bottom));
+  }
+  return enter <= leave;
 }
 
 const cellPx = 40;

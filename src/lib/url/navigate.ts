@@ -48,7 +48,8 @@ export const settle = (url: string): Promise<void> => goto(url, { ...quietly, re
 /** Writes addresses of the page after what they name is drawn; made while a component is made. */
 export function lateAddress(): LateAddress {
   const late = new LateAddress({
-    afterPaint: (done) => requestAnimationFrame(() => setTimeout(done)),
+    // After the map as well, which is drawn when the frame of list and charts is on the screen.
+    afterPaint: (done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))),
     go: (address, step) => void (step === 'push' ? choose(address) : settle(address)),
     rename: (address) => history.replaceState(history.state, '', address)
   });

@@ -159,3 +159,30 @@ describe('names on the map', () => {
     expect(placeLabels(makeScene({ requests: [makeRequest({ id: 'a' })], lines: everywhere })).placed).toHaveLength(1);
   });
 });
+
+describe('a line and a box', () => {
+  it('meet where a point of the line lies in the box', () => {
+    const place = fc.integer({ min: -6, max: 6 });
+    const size = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(fc.tuple(place, place, place, place), fc.tuple(place, place, size, size), (ends, [x, y, w, h]) => {
+        const [x1, y1, x2, y2] = ends;
+        const box = { left: x, top: y, right: x + w, bottom: y + h };
+        const steps = Array.from({ length: 241 }, (_, step) => step / 240);
+        const touches = steps.some((share) =>
+          inside(boxAround(x1 + (x2 - x1) * share, y1 + (y2 - y1) * share, -1e-9, -1e-9), box)
+        );
+        if (touches) expect(lineMeetsBox({ x1, y1, x2, y2 }, box)).toBe(true);
+        const corners = [
+          [box.left, box.top],
+          [box.right, box.top],
+          [box.right, box.bottom],
+          [box.left, box.bottom]
+        ] as const;
+        const sides = corners.map(([cx, cy]) => Math.sign((x2 - x1) * (cy - y1) - (y2 - y1) * (cx - x1)));
+        const apart = Math.abs(sides.reduce((sum, side) => sum + side, 0)) === 4;
+        if (apart && (x1 !== x2 || y1 !== y2)) expect(lineMeetsBox({ x1, y1, x2, y2 }, box)).toBe(false);
+      })
+    );
+  });
+});

@@ -37,7 +37,10 @@ export function watchObstacles(
     if (JSON.stringify(found) !== JSON.stringify(known())) tell(found);
   };
   measure();
-  const changes = new MutationObserver(measure);
+  // Names over the map come and go with every filter, and none is an obstacle or holds one.
+  const changes = new MutationObserver((found) => {
+    if (found.some(({ target }) => !(target instanceof SVGElement))) measure();
+  });
   changes.observe(stageOf(map), { childList: true, subtree: true, attributeFilter: ['open', 'hidden', 'class'] });
   const sizes = new ResizeObserver(measure);
   sizes.observe(map);
