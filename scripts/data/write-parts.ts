@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { NodeDatabase } from '#lib/database/node-database.ts';
 import { copyParquet } from '#lib/database/write-parquet.ts';
 import type { PartList, TablePart } from '#lib/domain/table-parts.ts';
-import { planSpans, type Span } from './part-plan.ts';
+import { partRows, planSpans, type Span } from './part-plan.ts';
 
 /** A table of fewer rows is one download. */
 const partedFrom = 100_000;
@@ -19,9 +19,13 @@ const parted = {
 } as const;
 
 /** Writes large tables a second time, in parts by province and years, and their list into parts.json; nothing where none is large. */
-export function writeParts(database: NodeDatabase, folder: string): PartList {
+export function writeParts(
+  database: NodeDatabase,
+  folder: string,
+  limits: { readonly partedFrom: number; readonly partRows: number } = { partedFrom, partRows }
+): PartList {
   const [counted] = database.run('SELECT CAST(count(*) AS INTEGER) AS rows FROM investments');
-  if (Number(counted?.['rows'] ?? 0) < partedFrom) return {};
+  if (Number(counted?.['rows'] ?? 0) < limits.partedFrom) return {};
   const counts = database.run(
     'SELECT province_id, year, CAST(count(*) AS INTEGER) AS rows FROM investments GROUP BY province_id, year'
   );
@@ -30,7 +34,8 @@ export function writeParts(database: NodeDatabase, folder: string): PartList {
       province: String(province_id),
       year: typeof year === 'number' ? year : null,
       rows: Number(rows)
-    }))
+    })),
+    limits.partRows
   );
   const list = Object.fromEntries(
     Object.entries(parted).map(([table, { from, cells, id }]) => [

@@ -12,22 +12,31 @@ import { viewStatements } from './view-statements.ts';
 
 export interface DeskEngineOptions {
   readonly tables: readonly TableName[];
+  /** Tables among them that are not loaded before `hold` says of which files. */
+  readonly held?: readonly TableName[];
   /** Address of a file of this site, such as data/zones.parquet. */
   file(path: string): string;
   onProgress(progress: DeskProgress): void;
 }
 
+/** The files whose rows together make a table. */
 export interface TableFile {
   readonly table: TableName;
-  readonly bytes: Uint8Array;
+  readonly files: readonly Uint8Array[];
 }
 
-/** The published files of all tables (about 0.3 MB). */
-export const fetchTables = ({ tables, file }: DeskEngineOptions): Promise<readonly TableFile[]> =>
+/** Fetches tables, each from one published file or from those that are named for it (the real package: about 0.3 MB). */
+export const fetchTables = (
+  tables: readonly TableName[],
+  file: DeskEngineOptions['file'],
+  named: Readonly<Record<string, readonly string[]>> = {}
+): Promise<readonly TableFile[]> =>
   Promise.all(
     tables.map(async (table) => ({
       table,
-      bytes: await fetchParquet(file(`data/${table}.parquet`), `${table}.parquet`)
+      files: await Promise.all(
+        (named[table] ?? [`${table}.parquet`]).map((path) => fetchParquet(file(`data/${path}`), path))
+      )
     }))
   );
 
@@ -127,8 +136,8 @@ export class DeskEngine {
   async load(files: readonly TableFile[], onProgress: DeskEngineOptions['onProgress']): Promise<void> {
     let loaded = 0;
     onProgress({ kind: 'tables', loaded, total: files.length });
-    for (const { table, bytes } of files) {
-      await this.#loadTable(table, bytes);
+    for (const { table, files: parts } of files) {
+      await this.#loadTable(table, parts);
       onProgress({ kind: 'tables', loaded: (loaded += 1), total: files.length });
     }
     await this.run(...viewStatements(files.map(({ table }) => table)));
@@ -136,20 +145,21 @@ export class DeskEngine {
     await this.run("SET memory_limit = '1500MB'", 'SET lock_configuration = true');
   }
 
-  async #loadTable(table: TableName, bytes: Uint8Array): Promise<void> {
-    const file = `${table}.parquet`;
+  async #loadTable(table: TableName, parts: readonly Uint8Array[]): Promise<void> {
+    const names = parts.map((_, place) => `${table}.${place}.parquet`);
     // Handed over to the worker: a copy, as the next engine needs them too.
-    await this.writeFile(file, bytes.slice());
+    for (const [place, bytes] of parts.entries()) await this.writeFile(names[place] ?? '', bytes.slice());
     try {
-      await this.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`);
+      const list = names.map((name) => `'${name}'`).join(', ');
+      await this.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet([${list}])`);
     } catch (error) {
       throw new EngineError({
         kind: 'file-damaged',
-        file,
+        file: `${table}.parquet`,
         detail: error instanceof Error ? error.message : String(error)
       });
     }
-    await this.dropFile(file);
+    for (const name of names) await this.dropFile(name);
   }
 
   async end(): Promise<void> {

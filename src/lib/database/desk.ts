@@ -15,6 +15,7 @@ import { carriedAs, decodeCells, kindOfType } from './desk-decode.ts';
 import { DeskEngine, fetchTables, type DeskEngineOptions, type TableFile } from './desk-engine.ts';
 import { readDeskError } from './desk-error.ts';
 import { checkStatement, type DeskStatement } from './desk-statement.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 const answer = 'desk_answer';
 
@@ -31,6 +32,9 @@ class Desk implements SqlDesk {
   #files: Promise<readonly TableFile[]> | null = null;
   #current: AbortController | null = null;
   #closed = false;
+  /** Files of the tables that wait to be told, and those files once they are fetched. */
+  #heldNames: Readonly<Record<string, readonly string[]>> = {};
+  #heldFiles: Promise<readonly TableFile[]> = Promise.resolve([]);
 
   constructor(options: DeskEngineOptions) {
     this.#options = options;
@@ -38,6 +42,20 @@ class Desk implements SqlDesk {
 
   async start(): Promise<void> {
     await this.#running('');
+  }
+
+  hold(files: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    const result = this.#turn.then(async () => {
+      if (JSON.stringify(files) === JSON.stringify(this.#heldNames)) return;
+      this.#heldNames = files;
+      this.#heldFiles = Promise.resolve([]);
+      // What rests on the tables is made again with them: a fresh engine.
+      const engine = this.#engine;
+      this.#engine = null;
+      await (await engine?.catch(() => null))?.end();
+    });
+    this.#turn = result.catch(() => undefined);
+    return result;
   }
 
   async query(sql: string, { limit, signal }: QueryOptions): Promise<ResultTable> {
@@ -51,7 +69,7 @@ class Desk implements SqlDesk {
         stop
       );
       refuseStopped(stop);
-      const rows = decodeCells(await engine.run(`SELECT ${carried(columns)} FROM ${answer}`), columns);
+      const rows = decodeCells(await engine.run(wholeAnswer(`SELECT ${carried(columns)} FROM ${answer}`)), columns);
       const total = rows.length > limit ? null : rows.length;
       return { columns, rows: rows.slice(0, limit), total, milliseconds: performance.now() - begun };
     });
@@ -182,11 +200,19 @@ class Desk implements SqlDesk {
     }
   }
 
-  #tableFiles(): Promise<readonly TableFile[]> {
-    const files = this.#files ?? fetchTables(this.#options);
-    this.#files = files;
-    files.catch(() => (this.#files = null));
-    return files;
+  /** Files that could not be fetched are asked for again with the next engine. */
+  async #tableFiles(): Promise<readonly TableFile[]> {
+    const { tables, held = [], file } = this.#options;
+    this.#files ??= fetchTables(
+      tables.filter((table) => !held.includes(table)),
+      file
+    );
+    this.#files.catch(() => (this.#files = null));
+    const named = held.filter((table) => this.#heldNames[table] !== undefined);
+    const known = await this.#heldFiles;
+    if (known.length < named.length) this.#heldFiles = fetchTables(named, file, this.#heldNames);
+    this.#heldFiles.catch(() => (this.#heldFiles = Promise.resolve([])));
+    return [...(await this.#files), ...(await this.#heldFiles)];
   }
 
   async #fresh(): Promise<DeskEngine> {

@@ -121,6 +121,11 @@ export type DeskProgress =
 export interface SqlDesk {
   /** Starts the engine with all tables and named views; done by every other method too. */
   start(): Promise<void>;
+  /**
+   * Tables that come in parts are made of these files under data/, by the name of the table; those that are not named are not there. What was loaded
+   * before of other files goes with the engine that held it.
+   */
+  hold(files: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** Runs one statement that reads. */
   query(sql: string, options: QueryOptions): Promise<ResultTable>;
   /** The whole answer as a Parquet file. */

@@ -6,6 +6,7 @@ import {
   type ResultTable,
   type SqlDesk
 } from '#lib/domain/desk.ts';
+import type { ChosenRows } from '#lib/domain/table-parts.ts';
 
 /** Rows that a page holds of an answer. */
 export const answerLimit = 100_000;
@@ -15,6 +16,15 @@ export type DeskStatus = 'idle' | 'starting' | 'running' | 'answered' | 'failed'
 export interface Answer {
   readonly sql: string;
   readonly table: ResultTable;
+  /** What was loaded of tables that come in parts; null where there are no such tables, or nothing was chosen of them. */
+  readonly loaded: LoadedPart | null;
+}
+
+/** Rows of the tables that come in parts. */
+export interface LoadedPart {
+  /** Which they are, in the reader's language. */
+  readonly name: string;
+  readonly rows: readonly ChosenRows[];
 }
 
 export type OpenDesk = (onProgress: (progress: DeskProgress) => void) => Promise<SqlDesk>;
@@ -27,6 +37,8 @@ export class SqlDeskState {
   #progress = $state.raw<DeskProgress | null>(null);
   #answer = $state.raw<Answer | null>(null);
   #failure = $state.raw<DeskFailure | null>(null);
+  #wanted = $state.raw<LoadedPart | null>(null);
+  #held = $state.raw<LoadedPart | null>(null);
   #stop: AbortController | null = null;
 
   constructor(open: OpenDesk) {
@@ -51,12 +63,25 @@ export class SqlDeskState {
     return this.#status === 'starting' || this.#status === 'running';
   }
 
+  /** What of tables that come in parts is loaded with the next run. */
+  want(part: LoadedPart | null): void {
+    this.#wanted = part;
+  }
+
+  /** Whether the last run has loaded what is wanted. */
+  get holdsWanted(): boolean {
+    return this.#wanted !== null && this.#held === this.#wanted;
+  }
+
   /** Runs a statement; never rejects. */
   async run(sql: string): Promise<void> {
     const stop = this.#begin();
     try {
-      const table = await (await this.#opened()).query(sql, { limit: answerLimit, signal: stop.signal });
-      if (this.#stop === stop) this.#answer = { sql, table };
+      const loaded = this.#wanted;
+      const desk = await this.#holding(loaded);
+      const table = await desk.query(sql, { limit: answerLimit, signal: stop.signal });
+      this.#held = loaded;
+      if (this.#stop === stop) this.#answer = { sql, table, loaded };
       this.#end(stop, 'answered');
     } catch (error) {
       this.#fail(stop, error);
@@ -67,7 +92,10 @@ export class SqlDeskState {
   async take(sql: string, form: 'csv' | 'parquet'): Promise<Uint8Array<ArrayBuffer> | null> {
     const stop = this.#begin();
     try {
-      const desk = await this.#opened();
+      // Files are of the rows that the answer beside them is of.
+      const loaded = this.#answer === null ? this.#wanted : this.#answer.loaded;
+      const desk = await this.#holding(loaded);
+      this.#held = loaded;
       const bytes = await (form === 'csv' ? desk.csv(sql, stop.signal) : desk.parquet(sql, stop.signal));
       this.#end(stop, 'answered');
       return bytes;
@@ -99,6 +127,12 @@ export class SqlDeskState {
     this.#failure = null;
     this.#tell('running');
     return stop;
+  }
+
+  async #holding(part: LoadedPart | null): Promise<SqlDesk> {
+    const desk = await this.#opened();
+    await desk.hold(Object.fromEntries((part?.rows ?? []).map(({ table, files }) => [table, files])));
+    return desk;
   }
 
   #opened(): Promise<SqlDesk> {

@@ -30,6 +30,24 @@ export const sql: typeof inVietnamese = {
   compiling: 'Starting the query engine…',
   loadingTables: (loaded: string, total: string) => `Loading tables: ${loaded} of ${total}`,
   stopped: 'The query was stopped.',
+  parts: {
+    heading: 'Large tables',
+    lead: (tables: string) => `${tables} have very many rows: choose what of them is loaded.`,
+    what: 'What is loaded',
+    years: 'Years',
+    none: 'Not chosen yet',
+    whole: (size: string) => `Whole tables (${size})`,
+    sized: (name: string, size: string) => `${name} (${size})`,
+    everything: 'whole tables',
+    allYears: 'All years',
+    span: (from: string, to: string) => `${from}–${to}`,
+    spanUndated: (from: string, to: string) => `${from}–${to} and without a year`,
+    undated: 'Without a year',
+    chosen: (size: string) => `${size} are loaded when you press Run:`,
+    rows: (table: string, rows: string, all: string) => `${table}: ${rows} of ${all} rows`,
+    loaded: 'The query engine holds',
+    missing: 'This statement asks a large table. Choose what of it is loaded, then press Run.'
+  },
   schema: {
     heading: 'Tables and columns',
     lead: 'Press a name to put it into the statement.',
@@ -55,6 +73,9 @@ export const sql: typeof inVietnamese = {
     rows: (count: string, milliseconds: string) => `${count} rows, ${milliseconds} ms`,
     first: (count: string, milliseconds: string) =>
       `The first ${count} rows; there are more. ${milliseconds} ms. The Parquet file has all of them.`,
+    part: (name: string, tables: string) =>
+      `This answer is computed from the part that was loaded, ${name}: ${tables}.`,
+    partOf: (table: string, rows: string, all: string) => `${rows} of ${all} rows of ${table}`,
     older: 'The answer below is of the statement that ran before, not of the one in the editor.',
     empty: 'The query ran and has no rows.',
     looks: { table: 'Table', chart: 'Chart', map: 'Map' },

@@ -30,6 +30,24 @@ export const sql = {
   compiling: 'Đang khởi động bộ máy truy vấn…',
   loadingTables: (loaded: string, total: string) => `Đang nạp bảng: ${loaded} / ${total}`,
   stopped: 'Đã dừng truy vấn.',
+  parts: {
+    heading: 'Bảng lớn',
+    lead: (tables: string) => `${tables} có rất nhiều dòng: hãy chọn phần được tải.`,
+    what: 'Phần được tải',
+    years: 'Năm',
+    none: 'Chưa chọn',
+    whole: (size: string) => `Cả bảng (${size})`,
+    sized: (name: string, size: string) => `${name} (${size})`,
+    everything: 'cả bảng',
+    allYears: 'Mọi năm',
+    span: (from: string, to: string) => `${from}–${to}`,
+    spanUndated: (from: string, to: string) => `${from}–${to} và không ghi năm`,
+    undated: 'Không ghi năm',
+    chosen: (size: string) => `Tải ${size} khi bấm Chạy:`,
+    rows: (table: string, rows: string, all: string) => `${table}: ${rows} trong ${all} dòng`,
+    loaded: 'Đang có trong bộ máy truy vấn:',
+    missing: 'Câu này hỏi bảng lớn. Hãy chọn phần được tải rồi bấm Chạy.'
+  },
   schema: {
     heading: 'Bảng và cột',
     lead: 'Bấm vào tên để chèn vào câu SQL.',
@@ -55,6 +73,8 @@ export const sql = {
     rows: (count: string, milliseconds: string) => `${count} dòng, ${milliseconds} ms`,
     first: (count: string, milliseconds: string) =>
       `${count} dòng đầu; kết quả còn dài hơn. ${milliseconds} ms. Tệp Parquet có đủ các dòng.`,
+    part: (name: string, tables: string) => `Kết quả này chỉ tính trên phần đã tải, ${name}: ${tables}.`,
+    partOf: (table: string, rows: string, all: string) => `${rows} trong ${all} dòng của ${table}`,
     older: 'Kết quả dưới đây là của câu SQL đã chạy trước, không phải của câu trong ô soạn thảo.',
     empty: 'Truy vấn chạy đúng nhưng không có dòng nào.',
     looks: { table: 'Bảng', chart: 'Biểu đồ', map: 'Bản đồ' },

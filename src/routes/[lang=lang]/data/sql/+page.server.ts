@@ -1,6 +1,7 @@
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import { views } from '#lib/queries/views.ts';
 import { published } from '../published-tables.server.ts';
+import { partedTables } from './parted-tables.server.ts';
 import type { PageServerLoad } from './$types';
 import type { AskedTable } from './asked-table.ts';
 
@@ -31,10 +32,12 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   });
   const ids = (table: string, column: string): readonly string[] =>
     run(`SELECT ${column} AS id FROM ${table} ORDER BY 1`).map(({ id }) => String(id));
+  const parted = await partedTables(run, lang);
   return {
     release,
     releasedOn,
     tables: [...tables, ...derived],
+    parted,
     zones: ids('zones', 'zone_id'),
     sources: ids('sources', 'source_id')
   };
