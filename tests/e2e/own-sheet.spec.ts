@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { workbook } from '#lib/export/xlsx.ts';
 import { barriers, beyond } from './barriers.ts';
-import { toTcvn3 } from '../unit/sheets/encoders.ts';
+import { toTcvn3, toVni } from '../unit/sheets/encoders.ts';
+import { row, text as cellOf, workbookOf } from '../unit/sheets/workbooks.ts';
 import { cell, choose, download, drop, noProblems, openSheetPage, requests, takesFiles } from './sheet-page.ts';
 import { expect, test } from './test.ts';
 
@@ -198,4 +199,67 @@ test('a sheet is kept on the machine only when asked, with its edits, and taken 
   await page.reload();
   await takesFiles(page);
   await expect(page.getByRole('button', { name: 'Mở bảng đã lưu' })).toHaveCount(0);
+});
+
+test('rows are added, copied and removed with the keyboard, undone, and proposed as new ones', async ({ page }) => {
+  await openSheetPage(page);
+  const asked = requests(page);
+  await choose(page, 'cum.csv', toVni(text([good])));
+  await expect(page.getByLabel('Bảng mã')).toHaveValue('vni');
+  await expect(cell(page, 2, 3)).toHaveText('Cụm công nghiệp Đồng Mới');
+  await expect(page.getByText(noProblems)).toBeVisible();
+
+  await cell(page, 2, 2).focus();
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(cell(page, 3, 2)).toBeFocused();
+  await expect(cell(page, 3, 1)).toContainText('mới');
+  await expect(cell(page, 3, 3)).toHaveText('Cụm công nghiệp Đồng Mới');
+  await expect(page.getByRole('button', { name: 'Giá trị lặp 1' })).toBeVisible();
+  await page.keyboard.type('th-ccn-dong-cu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(noProblems)).toBeVisible();
+
+  await cell(page, 2, 2).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(cell(page, 3, 2)).toBeFocused();
+  await expect(cell(page, 3, 2)).toContainText('không được để trống');
+  await expect(page.getByText('Đã thêm một dòng trống dưới dòng 2.')).toBeAttached();
+  await page.keyboard.press('Control+Delete');
+  await expect(cell(page, 3, 2)).toHaveText('th-ccn-dong-cu');
+  await expect(page.getByText(noProblems)).toBeVisible();
+  for (let undone = 0; undone < 4; undone += 1) await page.keyboard.press('Control+z');
+  await expect(cell(page, 3, 2)).toHaveCount(0);
+  for (let redone = 0; redone < 4; redone += 1) await page.keyboard.press('Control+y');
+  await expect(cell(page, 3, 2)).toHaveText('th-ccn-dong-cu');
+
+  const sheet = await download(page, 'CSV đã sửa');
+  expect(sheet.text.trim().split('\n')).toHaveLength(3);
+  const patch: unknown = JSON.parse((await download(page, 'Bản đề xuất (JSON)')).text);
+  expect(patch).toMatchObject({ added: [{ zone_id: 'th-ccn-dong-moi' }, { zone_id: 'th-ccn-dong-cu' }], changed: [] });
+
+  // With a pointer or a finger the same is done by buttons; a sheet without rows can get its first one.
+  for (const line of ['3', '2']) await page.getByRole('button', { name: `Bỏ dòng ${line}` }).click();
+  await expect(page.getByText('Không có dòng nào.')).toBeVisible();
+  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await expect(cell(page, 2, 1)).toContainText('mới');
+  expect(asked).toEqual([]);
+});
+
+test('a large workbook says how far it is read and can be let go', async ({ page }) => {
+  await openSheetPage(page);
+  const asked = requests(page);
+  const lines = Array.from({ length: 120_000 }, (_, index) => {
+    const place = index + 2;
+    return row(place, ...['A', 'B', 'C', 'D'].map((column) => cellOf(`${column}${place}`, `Khu ${index}`)));
+  });
+  const head = row(1, ...['A', 'B', 'C', 'D'].map((column) => cellOf(`${column}1`, `Tên ${column}`)));
+  await choose(page, 'lon.xlsx', workbookOf([{ name: 'Khu', rows: head + lines.join('') }]));
+  await expect(page.getByText('Đang đọc “lon.xlsx”…')).toBeVisible();
+  await expect(page.getByText(/^Đã đọc [\d.]+ dòng\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dừng đọc' }).click();
+  await expect(page.getByText('Đang đọc')).toHaveCount(0);
+  await choose(page, 'cum.csv', Buffer.from(text([good])));
+  await expect(page.getByText(noProblems)).toBeVisible();
+  await expect(page.getByText('“cum.csv”, CSV: 1 dòng, 13 cột.')).toBeVisible();
+  expect(asked).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { CsvError, parse, type Options } from 'csv-parse/browser/esm/sync';
 import type { Delimiter } from './own-sheet.ts';
 
@@ -27,7 +28,7 @@ const patience = 200;
 export async function csvRecords(
   text: string,
   delimiter: Delimiter,
-  breathe: () => Promise<void>,
+  breathe: Breathe,
   firstLine = 1
 ): Promise<CsvRecords> {
   const records: SheetRecord[] = [];
@@ -51,7 +52,7 @@ export async function csvRecords(
     else size = read.lines === 0 ? size * 2 : Math.min(size * 2, largestBlock);
     place += placeOfLine(block, taken);
     line += taken;
-    await breathe();
+    await breathe(records.length);
   }
   return { records, broken };
 }

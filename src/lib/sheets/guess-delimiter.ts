@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import type { SheetRecord } from './csv-records.ts';
 import { csvRecords } from './csv-records.ts';
 import type { Delimiter } from './own-sheet.ts';
@@ -10,13 +11,13 @@ const sampleLength = 65_536;
 const leastScore = 0.1;
 
 /** The separator that makes the most regular table of the text; where none does, one that the text lacks: a sheet of one column. */
-export async function guessDelimiter(text: string, breathe: () => Promise<void>): Promise<Delimiter> {
+export async function guessDelimiter(text: string, breathe: Breathe): Promise<Delimiter> {
   const sample = text.slice(0, text.length <= sampleLength ? text.length : endOfLineNear(text, sampleLength));
   const absent = delimiters.find((delimiter) => !sample.includes(delimiter)) ?? '|';
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: absent, score: leastScore };
   for (const delimiter of delimiters) {
     if (!sample.includes(delimiter)) continue;
-    const { records } = await csvRecords(sample, delimiter, breathe);
+    const { records } = await csvRecords(sample, delimiter, () => breathe());
     const score = scoreOf(records, delimiter);
     if (score > best.score) best = { delimiter, score };
   }

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { hasVni, namedWriting } from './named-writing.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import { capitalsAsSeen, tcvn3FromWindows1252 } from './tcvn3.ts';
@@ -48,7 +49,7 @@ const leastLegacy = 2;
  */
 export async function convertLegacyCells(
   table: TidyTable,
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<{ readonly header: readonly string[]; readonly notices: readonly SheetNotice[] }> {
   const writings = writingsIn(cellsBeyondAscii(table, sampled));
   const counts: Record<Writing, number> = { tcvn3: 0, vni: 0 };

@@ -31,6 +31,8 @@ export interface OwnRow {
   readonly row: number;
   /** One text a column, as wide as the header: numbers with a decimal point, dates as ISO, NFC; '' is an empty cell. */
   readonly cells: readonly string[];
+  /** Put in by the reader: it is no line of the file, and its number goes on after the last one. */
+  readonly added?: true;
 }
 
 /** Legacy ways of writing Vietnamese that are named and not converted: VNI fonts where too few words are clear, and VIQR (Vie^.t Nam). */
@@ -108,7 +110,10 @@ export type SheetFailure =
   | { readonly kind: 'no-columns' };
 
 export type SheetRead =
-  { readonly kind: 'read'; readonly sheet: OwnSheet } | { readonly kind: 'failed'; readonly failure: SheetFailure };
+  | { readonly kind: 'read'; readonly sheet: OwnSheet }
+  | { readonly kind: 'failed'; readonly failure: SheetFailure }
+  /** The reader did not want to wait, or chose another file. */
+  | { readonly kind: 'stopped' };
 
 /** Which column of the sheet becomes which column of the table; null: it is not taken. One entry a column of the sheet. */
 export interface ColumnMatch {

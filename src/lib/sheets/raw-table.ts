@@ -11,6 +11,10 @@ export interface SheetTools {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
   }>;
+  /** Told now and then how many rows have been read. */
+  readonly tell?: (rows: number) => void;
+  /** Whether the reading shall end. */
+  readonly isStopped?: () => boolean;
 }
 
 /** A row as the file has it. */

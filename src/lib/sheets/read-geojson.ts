@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { isRecord, pointOf, type Position } from './json-geometry.ts';
 import { numberText } from './number-text.ts';
 import type { SheetNotice } from './own-sheet.ts';
@@ -28,7 +29,7 @@ function isJson(line: string): boolean {
 type Feature = Readonly<Record<string, unknown>>;
 
 /** Each feature a row: its id, its properties, and the longitude and latitude of its point. */
-export async function readGeojson(json: unknown, breathe: () => Promise<void>): Promise<RawTable> {
+export async function readGeojson(json: unknown, breathe: Breathe): Promise<RawTable> {
   const features = featuresOf(json);
   const rows: Map<string, string>[] = [];
   const points: (Position | null)[] = [];

@@ -1,5 +1,5 @@
 import { unreachable } from '#lib/domain/vocabulary.ts';
-import { breathing } from './breathe.ts';
+import { breathing, StoppedReading, type Breathe } from './breathe.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { convertLegacyCells } from './legacy-cells.ts';
@@ -19,11 +19,12 @@ export type { SheetFile, SheetTools } from './raw-table.ts';
 /** Larger files are refused: a browser would hold them several times over. */
 export const largestFileBytes = 50_000_000;
 
-/** Reads a visitor's file. Never throws: what cannot be read comes back with the reason. Gives way to other tasks as it goes. */
+/** Reads a visitor's file. Never throws: what cannot be read comes back with the reason. Gives way to other tasks as it goes, and can be stopped. */
 export async function readSheet(file: SheetFile, choices: SheetChoices, tools: SheetTools): Promise<SheetRead> {
   try {
     return { kind: 'read', sheet: await readAny(file, choices, tools) };
   } catch (error) {
+    if (error instanceof StoppedReading) return { kind: 'stopped' };
     if (error instanceof UnreadableSheet) return { kind: 'failed', failure: error.failure };
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', failure: { kind: 'damaged', format: formatByName(file.name), detail } };
@@ -41,16 +42,11 @@ async function readAny(file: SheetFile, choices: SheetChoices, tools: SheetTools
   if (file.bytes.length > largestFileBytes) {
     throw new UnreadableSheet({ kind: 'too-large', bytes: file.bytes.length, limit: largestFileBytes });
   }
-  const breathe = breathing();
+  const breathe = breathing(tools.tell, tools.isStopped);
   return finish(file.name, await readRaw(file, choices, tools, breathe), choices, breathe);
 }
 
-async function readRaw(
-  file: SheetFile,
-  choices: SheetChoices,
-  tools: SheetTools,
-  breathe: () => Promise<void>
-): Promise<RawTable> {
+async function readRaw(file: SheetFile, choices: SheetChoices, tools: SheetTools, breathe: Breathe): Promise<RawTable> {
   const found = detectFormat(file);
   await breathe();
   switch (found.kind) {
@@ -70,12 +66,7 @@ async function readRaw(
 }
 
 /** What every format has in common: header, empty lines, legacy letters, decimals, dates. */
-async function finish(
-  fileName: string,
-  raw: RawTable,
-  choices: SheetChoices,
-  breathe: () => Promise<void>
-): Promise<OwnSheet> {
+async function finish(fileName: string, raw: RawTable, choices: SheetChoices, breathe: Breathe): Promise<OwnSheet> {
   const tidy = await tidyTable(raw, choices.headerRow, breathe);
   const isUnicode = raw.encoding === null || raw.encoding.startsWith('utf');
   const letters = isUnicode ? await convertLegacyCells(tidy, breathe) : { header: tidy.header, notices: [] };

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { csvRecords } from './csv-records.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
 import type { DecodedText } from './decode-text.ts';
@@ -8,11 +9,7 @@ import type { RawTable } from './raw-table.ts';
 const excelLine = /^"?sep=([,;\t|])"?[^\S\n]*(?:\n|$)/i;
 
 /** Reads text whose cells stand between separators. Line ends of any kind become `\n`, within quotes too. */
-export async function readTextTable(
-  decoded: DecodedText,
-  choices: SheetChoices,
-  breathe: () => Promise<void>
-): Promise<RawTable> {
+export async function readTextTable(decoded: DecodedText, choices: SheetChoices, breathe: Breathe): Promise<RawTable> {
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const told = excelLine.exec(text);
   const body = told === null ? text : text.slice(told[0].length);

@@ -1,32 +1,32 @@
-import { strToU8, zipSync } from 'fflate';
-import { readSheet as readExcelSheet } from 'read-excel-file/universal';
-import { numberText } from './number-text.ts';
+import type { Breathe } from './breathe.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
-import { sheetFacts, type SheetFacts } from './xlsx-cells.ts';
+import { scanSheet, type ScannedSheet } from './xlsx-cells.ts';
+import { dateStyles, libraryCells, sharedTexts, type CellText } from './xlsx-library.ts';
 import { damaged, textOf, workbookParts, type WorkbookParts, type WorkbookSheet } from './xlsx-parts.ts';
 
-/** Reads one sheet of a workbook: the one chosen, or the first visible one that has cells; of our templates, the first that is filled in. */
+/** Reads one sheet of a workbook: the one chosen, or the first visible one that has cells. */
 export async function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
   chosen: string | null,
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<RawTable> {
   const parts = workbookParts(bytes);
   await breathe();
   const sheet = sheetOf(parts, chosen);
-  const facts = sheetFacts(textOf(parts.files, sheet.path), parts.percentStyles);
+  const { percentStyles } = parts;
+  const context = {
+    percentStyles,
+    dateStyles: await dateStyles(parts, sheet),
+    shared: await sharedTexts(parts, sheet)
+  };
   await breathe();
-  const cells = await cellsOf(parts, sheet, facts);
-  const rows: RawRow[] = [];
-  for (const [index, row] of cells.entries()) {
-    rows.push({ row: index + 1, cells: row.map(cellText), typed: row.map((cell) => typeof cell !== 'string') });
-    if (index % 1_000 === 999) await breathe();
-  }
+  const scanned = await scanSheet(textOf(parts.files, sheet.path), context, breathe);
+  const rows = wholeRows(scanned, await libraryCells(parts, sheet, scanned.open, breathe));
   const others = parts.sheets.filter(({ name }) => name !== sheet.name).map(({ name }) => name);
   const notices: readonly SheetNotice[] = [
     ...(others.length > 0 ? [{ kind: 'other-sheets', sheets: others } as const] : []),
-    ...(facts.formulas > 0 ? [{ kind: 'formulas', cells: facts.formulas } as const] : [])
+    ...(scanned.formulas > 0 ? [{ kind: 'formulas', cells: scanned.formulas } as const] : [])
   ];
   return {
     format: 'xlsx',
@@ -38,10 +38,23 @@ export async function readXlsx(
     namesFirst: false,
     hasTexts: true,
     canBeRagged: false,
-    percentColumns: facts.percentColumns,
-    mergedRows: facts.mergedRows,
+    percentColumns: scanned.percentColumns,
+    mergedRows: scanned.mergedRows,
     notices
   };
+}
+
+/** Every row up to the last one, each as wide as the sheet; an empty cell is an empty text. */
+function wholeRows({ rows, columns, open }: ScannedSheet, texts: readonly CellText[]): readonly RawRow[] {
+  open.forEach(({ row, column }, index) => {
+    const { cells, typed } = rows[row] ?? { cells: [], typed: [] };
+    cells[column] = texts[index]?.text ?? '';
+    typed[column] = texts[index]?.typed ?? true;
+  });
+  return Array.from(rows, (row, index): RawRow => {
+    const cells = Array.from({ length: columns }, (_, column) => row?.cells[column] ?? '');
+    return { row: index + 1, cells, typed: row?.typed ?? [] };
+  });
 }
 
 /** Sheets of our templates that only people read. */
@@ -59,51 +72,4 @@ function sheetOf({ sheets, files }: WorkbookParts, chosen: string | null): Workb
   const found = sheets.find(({ name }) => name === chosen) ?? filled ?? candidates[0] ?? sheets[0];
   if (found === undefined) throw damaged('worksheets');
   return found;
-}
-
-/** A number of the workbook, kept apart from texts that look like one. */
-class WorkbookNumber {
-  readonly text: string;
-
-  /** Excel counts with 15 digits and stores up to 17: 0.30000000000000004 is 0.3. */
-  constructor(stored: string) {
-    const value = Number(stored);
-    this.text = Number.isFinite(value) ? numberText(Number(value.toPrecision(15))) : stored;
-  }
-}
-
-/** The library reads a workbook of this one sheet; it is packed without compression, so that it has nothing to unpack in workers. */
-async function cellsOf(
-  { files, sheets }: WorkbookParts,
-  sheet: WorkbookSheet,
-  facts: SheetFacts
-): Promise<readonly (readonly unknown[])[]> {
-  const others = new Set(sheets.map(({ path }) => path).filter((path) => path !== sheet.path));
-  const kept = Object.entries(files).filter(([path]) => !others.has(path));
-  const packed = zipSync({ ...Object.fromEntries(kept), [sheet.path]: strToU8(facts.xml) }, { level: 0 });
-  try {
-    return await readExcelSheet<WorkbookNumber>(new Uint8Array(packed).buffer, sheet.place, {
-      trim: false,
-      parseNumber: (stored) => new WorkbookNumber(stored)
-    });
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** The library gives texts, logical values, dates, our numbers, and null for nothing. */
-function cellText(cell: unknown): string {
-  if (typeof cell === 'string') return cell.replace(/\r\n?/g, '\n');
-  if (typeof cell === 'boolean') return String(cell);
-  if (cell instanceof Date) return dateText(cell);
-  return cell instanceof WorkbookNumber ? cell.text : '';
-}
-
-/** A day; with the time where it has one; a time alone where there is no day. Times are rounded to the second, as serial numbers are not exact. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return String(date);
-  const whole = new Date(Math.round(date.getTime() / 1_000) * 1_000).toISOString().slice(0, 19);
-  const [day = '', time = ''] = whole.split('T');
-  if (day === '1899-12-30' || day === '1904-01-01') return time;
-  return time === '00:00:00' ? day : whole;
 }

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import type { TidyTable } from './tidy-table.ts';
 
@@ -21,7 +22,7 @@ interface DateColumn {
  * cell: it is known once any cell of the column, or of another column, has a day above 12. Until then the column stays as it
  * is and is named; the check says at each cell what a date looks like. Changes the cells in place.
  */
-export async function settleDates(table: TidyTable, breathe: () => Promise<void>): Promise<readonly SheetNotice[]> {
+export async function settleDates(table: TidyTable, breathe: Breathe): Promise<readonly SheetNotice[]> {
   const columns: DateColumn[] = [];
   for (const [column, name] of table.header.entries()) {
     const found = dateColumn(table, column, name);

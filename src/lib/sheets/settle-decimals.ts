@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { decimalVote, plainNumber, type DecimalVote } from './number-text.ts';
 import type { DecimalSign, SheetNotice } from './own-sheet.ts';
 import type { TidyTable } from './tidy-table.ts';
@@ -24,7 +25,7 @@ interface ColumnVotes {
 export async function settleDecimals(
   table: TidyTable,
   chosen: DecimalSign | null,
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<{ readonly decimal: DecimalSign; readonly notices: readonly SheetNotice[] }> {
   const columns: ColumnVotes[] = [];
   for (const [column, name] of table.header.entries()) {
@@ -55,7 +56,7 @@ export async function settleDecimals(
 async function votesOf(
   table: TidyTable,
   column: number,
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<Readonly<Record<DecimalVote, number>>> {
   const votes: Record<DecimalVote, number> = { '.': 0, ',': 0, both: 0, same: 0, neither: 0 };
   for (const [index, { cells, typed }] of table.rows.entries()) {
@@ -93,12 +94,7 @@ function signOfTable(columns: readonly ColumnVotes[]): {
   return { sign: comma > point ? ',' : '.', isClear: Math.min(point, comma) <= Math.max(point, comma) * slip };
 }
 
-async function rewrite(
-  table: TidyTable,
-  column: number,
-  decimal: DecimalSign,
-  breathe: () => Promise<void>
-): Promise<number> {
+async function rewrite(table: TidyTable, column: number, decimal: DecimalSign, breathe: Breathe): Promise<number> {
   let rewritten = 0;
   for (const [index, { cells, typed }] of table.rows.entries()) {
     const cell = cells[column] ?? '';

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { countsColumns, guessHeader } from './guess-header.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import { UnreadableSheet, type RawRow, type RawTable } from './raw-table.ts';
@@ -25,7 +26,7 @@ const isEmpty = ({ cells }: RawRow): boolean => !cells.some(isFilled);
 export async function tidyTable(
   table: RawTable,
   chosenHeader: number | undefined,
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<TidyTable> {
   const at = headerPlace(table, chosenHeader);
   const head = table.rows[at];
@@ -85,7 +86,7 @@ function isRagged({ cells }: RawRow, head: RawRow): boolean {
 async function keptCells(
   rows: readonly RawRow[],
   kept: readonly number[],
-  breathe: () => Promise<void>
+  breathe: Breathe
 ): Promise<{ readonly rows: readonly TidyRow[]; readonly composed: number }> {
   const tidy: TidyRow[] = [];
   let composed = 0;

@@ -1,9 +1,32 @@
-import { attribute, damaged } from './xlsx-parts.ts';
+import type { Breathe } from './breathe.ts';
+import { plainText, storedNumber, type CellMarkup } from './xlsx-library.ts';
+import { attribute, damaged, unescaped } from './xlsx-parts.ts';
 
-/** What a sheet's markup says beside the values of its cells. */
-export interface SheetFacts {
-  /** The markup, with cells that the reading library would stumble over put right: it gives up at the first one. */
-  readonly xml: string;
+/** What the cells of a sheet need from the rest of the workbook. */
+export interface CellContext {
+  /** By the number of a style. */
+  readonly percentStyles: readonly boolean[];
+  readonly dateStyles: readonly boolean[];
+  readonly shared: readonly string[];
+}
+
+export interface ScannedRow {
+  readonly cells: string[];
+  readonly typed: boolean[];
+}
+
+/** A cell whose text only the library knows. */
+export interface OpenCell extends CellMarkup {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a sheet and what its markup says beside them. */
+export interface ScannedSheet {
+  /** By row, from 0; rows without cells are holes. */
+  readonly rows: readonly ScannedRow[];
+  readonly columns: number;
+  readonly open: readonly OpenCell[];
   readonly formulas: number;
   /** Columns, from 0, with a number that is shown as a percentage. */
   readonly percentColumns: readonly number[];
@@ -12,72 +35,106 @@ export interface SheetFacts {
 }
 
 const [mostRows, mostColumns] = [1_048_576, 16_384];
-/** The library makes all rows equally wide: a far cell in a long sheet would fill the memory. */
+/** All rows are made equally wide: a far cell in a long sheet would fill the memory. */
 const mostCells = 20_000_000;
 
-const rowOrCell = /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-
-export function sheetFacts(xml: string, percentStyles: readonly boolean[]): SheetFacts {
-  let [row, column, formulas, lastRow, lastColumn] = [0, 0, 0, 0, 0];
+/**
+ * Reads the cells of a sheet's markup. What is plain is read here, as a sheet has a million of such cells: numbers, logical values, texts in
+ * one piece. A cell that says nothing, or that names a style or place that is not there, does not end the reading.
+ */
+export async function scanSheet(xml: string, context: CellContext, breathe: Breathe): Promise<ScannedSheet> {
+  const rowOrCell = /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
+  const rows: ScannedRow[] = [];
+  const open: OpenCell[] = [];
   const percent = new Set<number>();
-  const checked = xml.replace(
-    rowOrCell,
-    (whole, rowTag: string | undefined, cellTag: string | undefined, inner = '') => {
-      if (cellTag === undefined) {
-        row = Number(/ r=["'](\d+)["']/.exec(rowTag ?? '')?.[1] ?? row + 1);
-        column = 0;
-        return whole;
-      }
-      const reference = / r=["']([A-Z]+)(\d+)["']/.exec(cellTag);
-      column = reference === null ? column + 1 : columnNumber(reference[1] ?? '');
-      row = reference === null ? row : Number(reference[2]);
-      if (row > mostRows || column > mostColumns) throw damaged(`${row}:${column}`);
-      const content = String(inner);
-      if (content === '') return '';
-      [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
-      const hasFormula = /<(?:\w+:)?f[\s>/]/.test(content);
-      if (hasFormula) formulas += 1;
-      const style = / s=["'](\d+)["']/.exec(cellTag)?.[1];
-      const type = / t=["'](\w+)["']/.exec(cellTag)?.[1] ?? 'n';
-      if (type === 'n' && style !== undefined && percentStyles[Number(style)] === true) percent.add(column - 1);
-      // The library drops errors: as texts they are kept and told.
-      if (type === 'e' && hasValue(type, content)) return readable(columnName(column) + row, undefined, 'str', content);
-      const isReadable = reference !== null && hasValue(type, content);
-      const hasStyle = style === undefined || Number(style) < percentStyles.length;
-      if (isReadable && hasStyle) return whole;
-      return hasValue(type, content)
-        ? readable(columnName(column) + row, hasStyle ? style : undefined, type, content)
-        : '';
+  let [row, column, formulas, lastColumn] = [0, 0, 0, 0];
+  for (let found = rowOrCell.exec(xml); found !== null; found = rowOrCell.exec(xml)) {
+    const [, rowTag, cellTag, content = ''] = found;
+    if (cellTag === undefined) {
+      row = Number(/ r=["'](\d+)["']/.exec(rowTag ?? '')?.[1] ?? row + 1);
+      column = 0;
+      if (row % 500 === 0) await breathe(row);
+      continue;
     }
-  );
-  if (lastRow * lastColumn > mostCells) throw damaged(`${lastRow} × ${lastColumn}`);
+    const reference = / r=["']([A-Z]+)(\d+)["']/.exec(cellTag);
+    column = reference === null ? column + 1 : columnNumber(reference[1] ?? '');
+    row = reference === null ? row : Number(reference[2]);
+    if (row > mostRows || column > mostColumns) throw damaged(`${row}:${column}`);
+    if (content === '') continue;
+    lastColumn = Math.max(lastColumn, column);
+    const into = (rows[Math.max(row, 1) - 1] ??= { cells: [], typed: [] });
+    if (/<(?:\w+:)?f[\s>/]/.test(content)) formulas += 1;
+    const type = / t=["'](\w+)["']/.exec(cellTag)?.[1] ?? 'n';
+    const style = Number(/ s=["'](\d+)["']/.exec(cellTag)?.[1] ?? Number.NaN);
+    if (type === 'n' && context.percentStyles[style] === true) percent.add(column - 1);
+    const text = plainCell(type, style, content, context);
+    if (text === null) continue;
+    if (text === undefined) {
+      const styled = style < context.percentStyles.length ? ` s="${style}"` : '';
+      // The library drops errors: as texts they are kept and told.
+      const attributes = `${styled} t="${type === 'e' ? 'str' : type}"`;
+      open.push({ row: Math.max(row, 1) - 1, column: column - 1, attributes, content });
+      continue;
+    }
+    into.cells[column - 1] = text;
+    into.typed[column - 1] = type === 'n' || type === 'b';
+  }
+  if (rows.length * lastColumn > mostCells) throw damaged(`${rows.length} × ${lastColumn}`);
   const merged = xml.match(/<(?:\w+:)?mergeCell\s[^>]*>/g) ?? [];
   return {
-    xml: checked,
+    rows,
+    columns: lastColumn,
+    open,
     formulas,
     percentColumns: [...percent],
     mergedRows: merged.map((tag) => Number(/(\d+)$/.exec(attribute(tag, 'ref'))?.[1] ?? 0))
   };
 }
 
-const types = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
+const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
+const onePiece = /^\s*<(?:\w+:)?is>\s*<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>\s*<\/(?:\w+:)?is>\s*$/;
 
-function hasValue(type: string, content: string): boolean {
-  if (!types.has(type)) return false;
-  if (type === 'inlineStr') return /<(?:\w+:)?is[\s>]/.test(content);
-  const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(content)?.[1]?.trim();
-  if (value === undefined || value === '') return false;
-  if (type === 'n') return !Number.isNaN(Number(value));
-  return type !== 'b' || value === '0' || value === '1';
+/** Text of a plain cell; null where it says nothing; undefined where the library has to be asked. */
+function plainCell(type: string, style: number, content: string, context: CellContext): string | null | undefined {
+  if (type === 'inlineStr') {
+    if (!/<(?:\w+:)?is[\s>]/.test(content)) return null;
+    return plainly(onePiece.exec(content)?.[1]);
+  }
+  const stored = value.exec(content)?.[1];
+  const trimmed = stored?.trim() ?? '';
+  if (stored === undefined || trimmed === '') return null;
+  switch (type) {
+    case 'n':
+      if (Number.isNaN(Number(trimmed))) return null;
+      return context.dateStyles[style] === true ? undefined : storedNumber(trimmed);
+    case 's':
+      return sharedText(context.shared, trimmed);
+    case 'b':
+      return trimmed === '1' ? 'true' : trimmed === '0' ? 'false' : null;
+    case 'str':
+    case 'e':
+      return plainly(stored);
+    case 'd':
+      return undefined;
+    default:
+      return null;
+  }
 }
 
-const readable = (reference: string, style: string | undefined, type: string, content: string): string =>
-  `<c r="${reference}"${style === undefined ? '' : ` s="${style}"`} t="${type}">${content}</c>`;
-
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? columnName(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+function sharedText(shared: readonly string[], number: string): string {
+  const text = shared[Number(number)];
+  if (text === undefined) throw damaged(`sharedStrings ${number}`);
+  return text;
 }
+
+/** Text of markup without signs that have to be looked up. */
+const plainly = (text: string | undefined): string | undefined =>
+  text === undefined || text.includes('_x') || /&(?!(?:amp|lt|gt|quot|apos);)/.test(text)
+    ? undefined
+    : plainText(text.includes('&') ? unescaped(text) : text);
+
+const columnNumber = (letters: string): number => {
+  let column = 0;
+  for (let place = 0; place < letters.length; place += 1) column = column * 26 + letters.charCodeAt(place) - 64;
+  return column;
+};

@@ -7,7 +7,16 @@ import type {
   TableSuggestion
 } from '#lib/sheets/own-sheet.ts';
 import type { Alike, Bench, Checked, SheetToKeep } from './sheet-bench.ts';
-import { changed, inverse, noEdits, withEdit, type Cells, type SheetChange } from './sheet-edits.ts';
+import {
+  addedRow,
+  atMovedRows,
+  changed,
+  inverse,
+  noEdits,
+  withEdit,
+  type Cells,
+  type SheetChange
+} from './sheet-edits.ts';
 
 const noCells: Cells = { header: [], rows: [] };
 
@@ -18,6 +27,8 @@ export class OwnSheetDesk {
   readonly #bench: Bench;
   #phase = $state<SheetPhase>('none');
   #failure = $state.raw<SheetFailure | null>(null);
+  /** Rows of the file that is being read, as far as is known. */
+  #rowsRead = $state(0);
   #sheet = $state.raw<OwnSheet | null>(null);
   /** Header and rows, with the edits. */
   #cells = $state.raw<Cells>(noCells);
@@ -41,6 +52,11 @@ export class OwnSheetDesk {
 
   get phase(): SheetPhase {
     return this.#phase;
+  }
+
+  /** How many rows of the file have been read by now; 0 until the first are told. */
+  get rowsRead(): number {
+    return this.#rowsRead;
   }
 
   get failure(): SheetFailure | null {
@@ -85,6 +101,11 @@ export class OwnSheetDesk {
   /** What went wrong in the program itself, for a report of the error; null where nothing did. */
   get broken(): string | null {
     return this.#broken;
+  }
+
+  /** Name of the file at hand; null where a kept sheet is open, or none. */
+  get fileName(): string | null {
+    return this.#file?.name ?? null;
   }
 
   get canUndo(): boolean {
@@ -155,6 +176,13 @@ export class OwnSheetDesk {
     this.#do({ kind: 'cells', cells: [{ row, column, before, after }] });
   }
 
+  /** Puts an empty row in at a place, or a copy of another row; both are undone as one. */
+  addRow(place: number, copyOf: number | null = null): void {
+    if (this.#phase !== 'open') return;
+    const cells = this.rows[copyOf ?? -1]?.cells ?? this.header.map(() => '');
+    this.#do({ kind: 'inserted', place, row: addedRow(this.rows, cells) });
+  }
+
   removeRow(place: number): void {
     const row = this.rows[place];
     if (row !== undefined) this.#do({ kind: 'removed', place, row });
@@ -195,6 +223,13 @@ export class OwnSheetDesk {
     this.#saved = this.#edits.done.length;
   }
 
+  /** Reads no further: as if the file had not been chosen. */
+  stop(): void {
+    if (this.#phase !== 'reading') return;
+    this.#bench.stop();
+    this.clear();
+  }
+
   /** Everything as at the beginning. */
   clear(): void {
     this.#begin({});
@@ -206,10 +241,14 @@ export class OwnSheetDesk {
   async #read(choices: SheetChoices): Promise<void> {
     const file = this.#file;
     if (file === null) return;
+    // Nobody waits any more for a file that is still being read.
+    if (this.#phase === 'reading') this.#bench.stop();
     const turn = this.#begin(choices);
     await this.#try(turn, async () => {
-      const read = await this.#bench.read(file, choices);
-      if (turn !== this.#turn) return;
+      const read = await this.#bench.read(file, choices, (rows) => {
+        if (turn === this.#turn) this.#rowsRead = rows;
+      });
+      if (turn !== this.#turn || read.kind === 'stopped') return;
       if (read.kind === 'read') return this.#lay(read.sheet, turn);
       this.#failure = read.failure;
       this.#phase = 'failed';
@@ -220,6 +259,7 @@ export class OwnSheetDesk {
     this.#choices = choices;
     this.#phase = 'reading';
     this.#failure = null;
+    this.#rowsRead = 0;
     this.#broken = null;
     this.#sheet = null;
     this.#cells = noCells;
@@ -273,8 +313,8 @@ export class OwnSheetDesk {
     if (change.kind === 'column-added')
       this.#matches = [...this.#matches, { column: change.name, field: change.name, because: 'chosen' }];
     if (change.kind === 'column-removed') this.#matches = this.#matches.slice(0, -1);
-    // Places of problems are places of rows: they are void when rows move.
-    if (change.kind === 'removed' || change.kind === 'put-back') this.#checked = null;
+    if (this.#checked !== null)
+      this.#checked = { ...this.#checked, problems: atMovedRows(this.#checked.problems, change) };
     this.#bench.change(change);
     void this.#check();
   }

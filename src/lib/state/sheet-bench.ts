@@ -31,7 +31,10 @@ export interface Alike {
 
 /** Does the work on a sheet away from the page: it holds the sheet and is told every change. */
 export interface Bench {
-  read(file: File, choices: SheetChoices): Promise<SheetRead>;
+  /** `tell` hears now and then how many rows have been read. */
+  read(file: File, choices: SheetChoices, tell: (rows: number) => void): Promise<SheetRead>;
+  /** Ends the reading that is under way. */
+  stop(): void;
   /** Takes a sheet that was read before. */
   take(sheet: OwnSheet): Promise<void>;
   suggest(): Promise<readonly TableSuggestion[]>;

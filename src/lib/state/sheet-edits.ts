@@ -1,5 +1,5 @@
 /** Changes to a visitor's own sheet, each of which can be taken back. Pure: the page and the worker apply the same. */
-import type { OwnRow, OwnSheet } from '#lib/sheets/own-sheet.ts';
+import type { OwnProblem, OwnRow, OwnSheet } from '#lib/sheets/own-sheet.ts';
 
 export interface CellChange {
   /** Places in the rows and in the header. */
@@ -11,7 +11,7 @@ export interface CellChange {
 
 export type SheetChange =
   | { readonly kind: 'cells'; readonly cells: readonly CellChange[] }
-  | { readonly kind: 'removed' | 'put-back'; readonly place: number; readonly row: OwnRow }
+  | { readonly kind: 'removed' | 'inserted'; readonly place: number; readonly row: OwnRow }
   /** An empty column behind the others, and its end. */
   | { readonly kind: 'column-added' | 'column-removed'; readonly name: string };
 
@@ -23,17 +23,17 @@ export function changed({ header, rows }: Cells, change: SheetChange): Cells {
       return { header, rows: withCells(rows, change.cells) };
     case 'removed':
       return { header, rows: rows.toSpliced(change.place, 1) };
-    case 'put-back':
+    case 'inserted':
       return { header, rows: rows.toSpliced(change.place, 0, change.row) };
     case 'column-added':
       return {
         header: [...header, change.name],
-        rows: rows.map(({ row, cells }) => ({ row, cells: [...cells, ''] }))
+        rows: rows.map((row) => ({ ...row, cells: [...row.cells, ''] }))
       };
     case 'column-removed':
       return {
         header: header.slice(0, -1),
-        rows: rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, header.length - 1) }))
+        rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, header.length - 1) }))
       };
   }
 }
@@ -42,14 +42,14 @@ function withCells(rows: readonly OwnRow[], cells: readonly CellChange[]): reado
   const next = [...rows];
   for (const { row, column, after } of cells) {
     const found = next[row];
-    if (found !== undefined) next[row] = { row: found.row, cells: found.cells.with(column, after) };
+    if (found !== undefined) next[row] = { ...found, cells: found.cells.with(column, after) };
   }
   return next;
 }
 
 const opposite = {
-  removed: 'put-back',
-  'put-back': 'removed',
+  removed: 'inserted',
+  inserted: 'removed',
   'column-added': 'column-removed',
   'column-removed': 'column-added'
 } as const;
@@ -63,12 +63,30 @@ export function inverse(change: SheetChange): SheetChange {
       return { kind: 'cells', cells: back.toReversed() };
     }
     case 'removed':
-    case 'put-back':
+    case 'inserted':
       return { ...change, kind: opposite[change.kind] };
     case 'column-added':
     case 'column-removed':
       return { ...change, kind: opposite[change.kind] };
   }
+}
+
+/** A row that is not in the file, with the number after the last one. */
+export function addedRow(rows: readonly OwnRow[], cells: readonly string[]): OwnRow {
+  const last = rows.reduce((most, { row }) => Math.max(most, row), 1);
+  return { row: last + 1, cells, added: true };
+}
+
+/** Problems at their places after a row came or went; those of the row that went are told no more. */
+export function atMovedRows(problems: readonly OwnProblem[], change: SheetChange): readonly OwnProblem[] {
+  if (change.kind !== 'removed' && change.kind !== 'inserted') return problems;
+  const { kind, place } = change;
+  return problems.flatMap((problem) => {
+    const { at } = problem;
+    if (at === null || at.row < place) return [problem];
+    if (kind === 'removed' && at.row === place) return [];
+    return [{ ...problem, at: { ...at, row: at.row + (kind === 'removed' ? -1 : 1) } }];
+  });
 }
 
 /** What was done and what was taken back, the newest last. */

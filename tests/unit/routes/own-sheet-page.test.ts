@@ -3,6 +3,7 @@ import type { ColumnMatch } from '#lib/sheets/own-sheet.ts';
 import { countNumbers, countValues, kindOf } from '../../../src/routes/[lang=lang]/data/check/beside.ts';
 import { listText } from '../../../src/routes/[lang=lang]/data/check/engine-lists.ts';
 import { moved, nextOf } from '../../../src/routes/[lang=lang]/data/check/grid-keys.ts';
+import { rowActionOf } from '../../../src/routes/[lang=lang]/data/check/row-action.ts';
 import { drawnPlaces, nearestMark, ownPlaces } from '../../../src/routes/[lang=lang]/data/check/own-places.ts';
 
 describe('keys of the grid', () => {
@@ -98,4 +99,18 @@ describe('counting beside what is published', () => {
 
 it('reads lists of the engine as lists of the tables', () => {
   expect(['[]', '[02647]', '[a, b]', "['a, b', c]", 'x'].map(listText)).toEqual(['', '02647', 'a;b', 'a, b;c', 'x']);
+});
+
+describe('keys for whole rows', () => {
+  const press = (key: string, shift = false, ctrl = true) => rowActionOf({ key, ctrl, shift });
+
+  it('go with Ctrl only', () => {
+    expect([press('Enter'), press('Enter', true), press('Delete'), press('Backspace')]).toEqual([
+      'add',
+      'copy',
+      'remove',
+      'remove'
+    ]);
+    expect([press('Enter', false, false), press('Delete', false, false), press('a')]).toEqual([null, null, null]);
+  });
 });

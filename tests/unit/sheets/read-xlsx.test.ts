@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { workbook } from '#lib/export/xlsx.ts';
+import { readSheet } from '#lib/sheets/read-sheet.ts';
 import { seenWithoutFont } from './encoders.ts';
 import { cellsOf, columnOf, failureOf, kindsOf, noticeOf, sheetOf } from './reading.ts';
 import { number, row, text, workbookOf } from './workbooks.ts';
@@ -44,6 +45,46 @@ describe('a workbook', () => {
     const rows = head + row(2, text('A2', 'A'), number('B2', '43830', 1));
     const sheet = await sheetOf(workbookOf([{ name: 'Dự án', rows }], '<workbookPr date1904="1"/>'));
     expect(columnOf(sheet, 'Ngày')).toEqual(['2024-01-01']);
+  });
+
+  it('has texts that its cells share, some of them in pieces', async () => {
+    const shared =
+      '<si><t>Tên</t></si><si><t xml:space="preserve"> Khu &amp; cụm_x0041_ </t></si>' +
+      '<si><r><t>Bỉm </t></r><r><rPr><b/></rPr><t>Sơn</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si/>';
+    const of = (reference: string, place: number): string => `<c r="${reference}" t="s"><v>${place}</v></c>`;
+    const rows = [
+      row(1, of('A1', 0), text('B1', 'Ngày'), text('C1', 'Ghi chú')),
+      row(2, of('A2', 2), number('B2', '45292', 1), of('C2', 1)),
+      row(3, of('A3', 2), number('B3', '45293', 1), of('C3', 3), '<c r="D3" t="inlineStr"><is><t/></is></c>')
+    ];
+    const sheet = await sheetOf(workbookOf([{ name: 'Dự án', rows: rows.join('') }], '', shared));
+    expect(sheet.header).toEqual(['Tên', 'Ngày', 'Ghi chú']);
+    expect(cellsOf(sheet)).toEqual([
+      ['Bỉm Sơn', '2024-01-01', ' Khu & cụmA '],
+      ['Bỉm Sơn', '2024-01-02', '']
+    ]);
+    const lost = workbookOf([{ name: 'Dự án', rows: row(1, of('A1', 9)) }], '', shared);
+    expect(await failureOf(lost, 'a.xlsx')).toMatchObject({ kind: 'damaged', format: 'xlsx' });
+  });
+
+  it('can be stopped, and tells how far it is', async () => {
+    const many = Array.from({ length: 4_000 }, (_, index) => row(index + 2, text(`A${index + 2}`, `Khu ${index}`)));
+    const told: number[] = [];
+    let stopped = false;
+    const tools = {
+      parquet: () => Promise.reject(new Error('no engine')),
+      tell: (rows: number) => told.push(rows),
+      isStopped: () => stopped
+    };
+    const bytes = one(many.join(''));
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 50));
+    const read = await readSheet({ name: 'a.xlsx', bytes }, {}, tools);
+    expect(read.kind).toBe('read');
+    expect(told.slice(0, 3)).toEqual([500, 1000, 1500]);
+    stopped = true;
+    expect(await readSheet({ name: 'a.xlsx', bytes }, {}, tools)).toEqual({ kind: 'stopped' });
+    now.mockRestore();
   });
 
   it('tells formulas, errors, percentages and merged cells', async () => {

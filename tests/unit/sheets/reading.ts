@@ -12,7 +12,7 @@ export async function sheetOf(
 ): Promise<OwnSheet> {
   const bytes = typeof content === 'string' ? toUtf8(content) : content;
   const read = await readSheet({ name, bytes }, choices, noParquet);
-  if (read.kind === 'failed') throw new Error(JSON.stringify(read.failure));
+  if (read.kind !== 'read') throw new Error(JSON.stringify(read));
   return read.sheet;
 }
 

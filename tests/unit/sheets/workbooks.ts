@@ -12,8 +12,8 @@ export interface Markup {
   readonly hidden?: boolean;
 }
 
-/** A workbook of these sheets, from their markup: programs write cells in more ways than ours does. */
-export function workbookOf(sheets: readonly Markup[], workbookPr = ''): Uint8Array<ArrayBuffer> {
+/** A workbook of these sheets, from their markup: programs write cells in more ways than ours does. `shared`: texts that cells share. */
+export function workbookOf(sheets: readonly Markup[], workbookPr = '', shared = ''): Uint8Array<ArrayBuffer> {
   const tags = sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${name}" sheetId="${index + 1}"${hidden === true ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`
@@ -23,6 +23,8 @@ export function workbookOf(sheets: readonly Markup[], workbookPr = ''): Uint8Arr
       `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`
   );
   const stylesTarget = `<Relationship Id="rIdS" Type="${relations}/styles" Target="styles.xml"/>`;
+  const sharedTarget =
+    shared === '' ? '' : `<Relationship Id="rIdT" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`;
   const parts = sheets.map(({ rows, merged = [] }, index) => {
     const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
     const after = ranges === '' ? '' : `<mergeCells>${ranges}</mergeCells>`;
@@ -30,8 +32,9 @@ export function workbookOf(sheets: readonly Markup[], workbookPr = ''): Uint8Arr
   });
   const files: Readonly<Record<string, string>> = {
     'xl/workbook.xml': `<workbook xmlns:r="${relations}">${workbookPr}<sheets>${tags.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}${stylesTarget}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}${stylesTarget}${sharedTarget}</Relationships>`,
     'xl/styles.xml': styles,
+    ...(shared === '' ? {} : { 'xl/sharedStrings.xml': `<sst>${shared}</sst>` }),
     ...Object.fromEntries(parts)
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));

@@ -38,10 +38,13 @@ class FakeBench implements Bench {
   constructor(rows: readonly (readonly string[])[]) {
     this.sheet = makeSheet(rows);
   }
-  read = async (_: File, choices: SheetChoices): Promise<SheetRead> => {
+  read = async (_: File, choices: SheetChoices, tell: (rows: number) => void): Promise<SheetRead> => {
     this.asked.push(choices);
+    tell(500);
     return this.answer(choices);
   };
+  stops = 0;
+  stop = (): void => void (this.stops += 1);
   take = (sheet: OwnSheet): Promise<void> => {
     this.sheet = sheet;
     return Promise.resolve();
@@ -206,7 +209,50 @@ describe('an own sheet', () => {
     await desk.open(new File([], 'leer.csv'));
     answer({ kind: 'read', sheet: bench.sheet });
     await first;
-    expect([desk.phase, desk.failure?.kind]).toEqual(['failed', 'empty']);
+    expect([desk.phase, desk.failure?.kind, bench.stops]).toEqual(['failed', 'empty', 1]);
+  });
+
+  it('tells how far it has been read, and can be let go meanwhile', async () => {
+    const bench = new FakeBench([['late', 'park']]);
+    const desk = new OwnSheetDesk(bench);
+    let answer: (read: SheetRead) => void = () => {};
+    bench.answer = () => new Promise((resolve) => (answer = resolve));
+    const reading = desk.open(file);
+    expect([desk.phase, desk.rowsRead, desk.fileName]).toEqual(['reading', 500, 'khu.csv']);
+    desk.stop();
+    expect([desk.phase, desk.rowsRead, desk.fileName, bench.stops]).toEqual(['none', 0, null, 1]);
+    answer({ kind: 'stopped' });
+    await reading;
+    expect([desk.phase, desk.broken]).toEqual(['none', null]);
+  });
+
+  it('gets rows and copies of rows where the reader wants them, with numbers of their own, and problems keep their places', async () => {
+    const { desk } = await openDesk([
+      ['a', 'park'],
+      ['b', 'x']
+    ]);
+    desk.addRow(1);
+    // Before the next check is done, what was found lies at the row that it was found at.
+    expect(desk.checked?.problems.map(({ at }) => at?.row)).toEqual([2]);
+    await settled();
+    desk.addRow(3, 2);
+    await settled();
+    expect(cells(desk)).toEqual(['a park', ' ', 'b x', 'b x']);
+    expect(desk.rows.map(({ row, added }) => [row, added ?? false])).toEqual([
+      [2, false],
+      [4, true],
+      [3, false],
+      [5, true]
+    ]);
+    desk.write(1, 1, 'park');
+    desk.addColumn('status');
+    expect(desk.rows.map(({ added }) => added ?? false)).toEqual([false, true, false, true]);
+    while (desk.canUndo) desk.undo();
+    expect(cells(desk)).toEqual(['a park', 'b x']);
+    while (desk.canRedo) desk.redo();
+    expect(cells(desk)).toEqual(['a park ', ' park ', 'b x ', 'b x ']);
+    desk.removeRow(0);
+    expect(desk.checked?.problems.every(({ at }) => at !== null && at.row < 3)).toBe(true);
   });
 
   it('says what broke in the program itself, and stays', async () => {

@@ -80,13 +80,18 @@ export const sheetProblems: Pick<Messages['sheet'], 'problems' | 'grid' | 'cell'
     onlyProblems: 'Only rows with problems',
     undo: 'Undo',
     redo: 'Redo',
-    keys: 'Arrow keys move, Enter edits and keeps, Esc leaves as it was, F8 goes to the next problem, Ctrl+Z undoes. Cells with a problem carry ! and a double line.',
+    keys: 'Arrow keys move, Enter edits and keeps, Esc leaves as it was, F8 goes to the next problem, Ctrl+Z undoes; Ctrl+Enter adds a row below, Ctrl+Shift+Enter duplicates the row, Ctrl+Delete removes it. Cells with a problem carry ! and a double line.',
     scroll: 'Cells of the sheet, scrollable',
     label: (name) => `Cells of “${name}”`,
     row: 'Row',
     leftOut: 'not used',
     write: (column, row) => `Edit column ${column}, row ${row}`,
     none: 'No rows.',
+    rows: 'Whole rows',
+    add: 'Add a row',
+    copy: (row) => `Duplicate row ${row}`,
+    remove: (row) => `Remove row ${row}`,
+    added: 'new',
     pages: 'Pages of the sheet',
     before: 'Page before',
     after: 'Next page',
@@ -97,7 +102,6 @@ export const sheetProblems: Pick<Messages['sheet'], 'problems' | 'grid' | 'cell'
     place: (row, column) => `Row ${row}, column ${column}:`,
     empty: '(empty)',
     apply: 'Replace',
-    remove: (row) => `Remove row ${row}`,
     none: 'Choose a cell to see its whole text and what is wrong with it.'
   }
 };

@@ -21,12 +21,16 @@ export const sheet: Messages['sheet'] = {
   broken: (detail) =>
     `The program met an error and cannot go on: ${detail}. The sheet is still here; download it before you close the page.`,
   reads: (name) => `Reading “${name}”…`,
+  rowsRead: (rows) => `Rows read: ${rows}.`,
+  stop: 'Stop reading',
   many: (name) => `One file is read at a time: “${name}” was taken.`,
   failedTitle: 'The file could not be read',
   done: {
     applied: (row) => `The cell in row ${row} was replaced.`,
     mended: (cells) => `Cells replaced: ${cells}.`,
-    removed: (row) => `Row ${row} was removed.`
+    add: (row) => (row === '' ? 'An empty row was added.' : `An empty row was added under row ${row}.`),
+    copy: (row) => `Row ${row} was duplicated below it.`,
+    remove: (row) => `Row ${row} was removed.`
   },
   drop: {
     title: 'Choose a file',

@@ -78,13 +78,18 @@ export const sheetProblems = {
     onlyProblems: 'Chỉ các dòng có lỗi',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
-    keys: 'Phím mũi tên để đi, Enter để sửa và giữ, Esc để bỏ, F8 đến lỗi kế tiếp, Ctrl+Z hoàn tác. Ô có lỗi mang dấu ! và gạch đôi.',
+    keys: 'Phím mũi tên để đi, Enter để sửa và giữ, Esc để bỏ, F8 đến lỗi kế tiếp, Ctrl+Z hoàn tác; Ctrl+Enter thêm dòng ở dưới, Ctrl+Shift+Enter chép dòng, Ctrl+Delete bỏ dòng. Ô có lỗi mang dấu ! và gạch đôi.',
     scroll: 'Các ô của bảng, cuộn được',
     label: (name: string) => `Các ô của “${name}”`,
     row: 'Dòng',
     leftOut: 'không dùng',
     write: (column: string, row: string) => `Sửa cột ${column}, dòng ${row}`,
     none: 'Không có dòng nào.',
+    rows: 'Cả dòng',
+    add: 'Thêm dòng',
+    copy: (row: string) => `Chép dòng ${row}`,
+    remove: (row: string) => `Bỏ dòng ${row}`,
+    added: 'mới',
     pages: 'Trang của bảng',
     before: 'Trang trước',
     after: 'Trang sau',
@@ -95,7 +100,6 @@ export const sheetProblems = {
     place: (row: string, column: string) => `Dòng ${row}, cột ${column}:`,
     empty: '(trống)',
     apply: 'Thay',
-    remove: (row: string) => `Bỏ cả dòng ${row}`,
     none: 'Chọn một ô để xem toàn bộ nội dung và lỗi của ô.'
   }
 };

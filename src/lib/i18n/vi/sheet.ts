@@ -20,12 +20,16 @@ export const sheet = {
   broken: (detail: string) =>
     `Chương trình gặp lỗi và không làm tiếp được: ${detail}. Bảng vẫn ở đây; hãy tải về trước khi đóng trang.`,
   reads: (name: string) => `Đang đọc “${name}”…`,
+  rowsRead: (rows: string) => `Đã đọc ${rows} dòng.`,
+  stop: 'Dừng đọc',
   many: (name: string) => `Mỗi lần chỉ đọc một tệp: đã lấy “${name}”.`,
   failedTitle: 'Không đọc được tệp',
   done: {
     applied: (row: string) => `Đã sửa ô ở dòng ${row}.`,
     mended: (cells: string) => `Đã sửa ${cells} ô.`,
-    removed: (row: string) => `Đã bỏ dòng ${row}.`
+    add: (row: string) => (row === '' ? 'Đã thêm một dòng trống.' : `Đã thêm một dòng trống dưới dòng ${row}.`),
+    copy: (row: string) => `Đã chép dòng ${row} xuống dưới.`,
+    remove: (row: string) => `Đã bỏ dòng ${row}.`
   },
   drop: {
     title: 'Chọn tệp',

@@ -72,12 +72,16 @@ export type ToBench =
         readonly asks: BenchTasks[Task]['asks'];
       };
     }[BenchTask]
-  | { readonly parquet: number; readonly answers: ParquetRows | { readonly failed: string } };
+  | { readonly parquet: number; readonly answers: ParquetRows | { readonly failed: string } }
+  /** The reading that is under way shall end. */
+  | { readonly stop: true };
 
 export type FromBench =
   /** Rows of a sheet that was read, in parts: taking them all at once would hold up the page. */
   | { readonly id: number; readonly rows: readonly OwnRow[] }
   | { readonly id: number; readonly answers: unknown }
+  /** So many rows have been read. */
+  | { readonly told: number }
   | { readonly id: number; readonly failed: string }
   /** The worker asks the page's engine to read a Parquet file. */
   | { readonly parquet: number; readonly bytes: Uint8Array<ArrayBuffer> };

@@ -1,5 +1,6 @@
 /** Holds the sheet and what is published, away from the page: reads, suggests, checks, compares and writes files. */
 import type { SheetRead } from '#lib/sheets/own-sheet.ts';
+import type { SheetTools } from '#lib/sheets/read-sheet.ts';
 import type { FromBench, ToBench } from './bench-messages.ts';
 import { SheetBench } from './sheet-bench.ts';
 
@@ -8,7 +9,7 @@ const post = (message: FromBench): void => postMessage(message);
 const waiting = new Map<number, (answers: Extract<ToBench, { parquet: number }>['answers']) => void>();
 let asked = 0;
 
-const bench = new SheetBench(async (bytes) => {
+const readParquet: SheetTools['parquet'] = async (bytes) => {
   asked += 1;
   const number = asked;
   const answers = await new Promise<Extract<ToBench, { parquet: number }>['answers']>((resolve) => {
@@ -17,14 +18,16 @@ const bench = new SheetBench(async (bytes) => {
   });
   if ('failed' in answers) throw new Error(answers.failed);
   return answers;
-});
+};
+
+const bench = new SheetBench(readParquet, (rows) => post({ told: rows }));
 
 const rowsOfPart = 4000;
 
 /** Sends the rows of a sheet ahead, part by part; what is left of the answer has none. */
 function inParts(id: number, answers: unknown): unknown {
   const read = answers as SheetRead;
-  if (read.kind === 'failed') return read;
+  if (read.kind !== 'read') return read;
   const { rows } = read.sheet;
   for (let at = 0; at < rows.length; at += rowsOfPart) post({ id, rows: rows.slice(at, at + rowsOfPart) });
   return { kind: 'read', sheet: { ...read.sheet, rows: [] } };
@@ -38,6 +41,10 @@ addEventListener('message', (event: MessageEvent<ToBench>) => {
   if ('parquet' in message) {
     waiting.get(message.parquet)?.(message.answers);
     waiting.delete(message.parquet);
+    return;
+  }
+  if ('stop' in message) {
+    bench.stop();
     return;
   }
   turn = turn.then(async () => {

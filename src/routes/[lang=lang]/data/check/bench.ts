@@ -14,8 +14,10 @@ export class PageBench implements Bench {
   readonly #waiting = new Map<number, Answer>();
   readonly #parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>;
   #asked = 0;
-  /** Rows of the sheet that is being read, as far as they have come. */
-  #rows: OwnRow[] = [];
+  /** Rows of the sheet that is being read, as far as they have come; those of a file that is not wanted any more are dropped. */
+  #coming: { readonly id: number; readonly rows: OwnRow[] } = { id: 0, rows: [] };
+  #tell: (rows: number) => void = () => {};
+  #stops = 0;
 
   /** `parquet` reads with the page's engine, which has a worker of its own. */
   constructor(parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>) {
@@ -28,11 +30,18 @@ export class PageBench implements Bench {
   }
 
   prepare = (sources: BenchTasks['prepare']['asks']) => this.#ask('prepare', sources);
-  read = async (file: File, choices: SheetChoices): Promise<SheetRead> => {
+  read = async (file: File, choices: SheetChoices, tell: (rows: number) => void): Promise<SheetRead> => {
+    const stops = this.#stops;
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#rows = [];
+    if (stops !== this.#stops) return { kind: 'stopped' };
+    this.#tell = tell;
+    const { rows } = (this.#coming = { id: this.#asked + 1, rows: [] });
     const read = await this.#ask('read', { name: file.name, bytes, choices });
-    return read.kind === 'read' ? { kind: 'read', sheet: { ...read.sheet, rows: this.#rows } } : read;
+    return read.kind === 'read' ? { kind: 'read', sheet: { ...read.sheet, rows } } : read;
+  };
+  stop = (): void => {
+    this.#stops += 1;
+    this.#worker.postMessage({ stop: true } satisfies ToBench);
   };
   take = async (sheet: OwnSheet): Promise<void> => void (await this.#ask('take', sheet));
   suggest = () => this.#ask('suggest', null);
@@ -62,7 +71,11 @@ export class PageBench implements Bench {
       return;
     }
     if ('rows' in message) {
-      for (const row of message.rows) this.#rows.push(row);
+      if (message.id === this.#coming.id) for (const row of message.rows) this.#coming.rows.push(row);
+      return;
+    }
+    if ('told' in message) {
+      this.#tell(message.told);
       return;
     }
     const waiting = this.#waiting.get(message.id);

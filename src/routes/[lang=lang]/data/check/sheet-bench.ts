@@ -24,14 +24,23 @@ const mostOfRule = 1000;
 /** What the worker does, apart from how it is asked. */
 export class SheetBench {
   readonly #parquet: SheetTools['parquet'];
+  readonly #tell: (rows: number) => void;
+  #stopped = false;
   #published: PublishedPackage | null = null;
   #sheet: OwnSheet | null = null;
   #schema: TableSchema | null = null;
   #matches: readonly ColumnMatch[] = [];
   #check: OwnCheck | null = null;
 
-  constructor(parquet: SheetTools['parquet']) {
+  /** `tell` hears how many rows of a file have been read. */
+  constructor(parquet: SheetTools['parquet'], tell: (rows: number) => void) {
     this.#parquet = parquet;
+    this.#tell = tell;
+  }
+
+  /** Ends the reading that is under way. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   run(task: Task): BenchTasks[BenchTask]['answers'] | Promise<BenchTasks[BenchTask]['answers']> {
@@ -78,7 +87,9 @@ export class SheetBench {
 
   async #read(name: string, bytes: Uint8Array<ArrayBuffer>, choices: SheetChoices): Promise<SheetRead> {
     this.#sheet = null;
-    const read = await readSheet({ name, bytes }, choices, { parquet: this.#parquet });
+    this.#stopped = false;
+    const tools = { parquet: this.#parquet, tell: this.#tell, isStopped: () => this.#stopped };
+    const read = await readSheet({ name, bytes }, choices, tools);
     if (read.kind === 'read') this.#take(read.sheet);
     return read;
   }
