@@ -4,6 +4,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** Files that scripts/build-pictures.ts makes from the finished pages; tests/build looks for each that a page names. */
 const laterFile = /\/(charts|zones|maps)\/[\w-]+\.(vi|en)(\.2400)?\.(svg|png)$/;
 
+/** Addresses of the only pages that are built, for a look at a few of them (scripts/build-large-sample.ts); else all are. */
+const only = process.env.ATLAS_ENTRIES?.split(',');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -18,8 +21,9 @@ export default {
       },
       handleMissingId: 'warn',
       // Another package may have no deck and no instrument, and then no page of one.
-      handleUnseenRoutes: process.env.ATLAS_DATA === undefined ? 'fail' : 'warn',
-      entries: ['*'],
+      handleUnseenRoutes: only !== undefined ? 'ignore' : process.env.ATLAS_DATA === undefined ? 'fail' : 'warn',
+      entries: only ?? ['*'],
+      crawl: only === undefined,
       // Where the site will stand, for canonical addresses and previews of shared links.
       ...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {})
     },

@@ -6,6 +6,8 @@ import { root } from './install.mjs';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
 /** Quiet, without a sandbox (CI runs as root) and with WebGL drawn in software. */
 export const browserArguments = [
   '--no-sandbox',
@@ -23,6 +25,11 @@ export async function findBrowser() {
   if (named) return named;
   const { chromium } = await import('@playwright/test');
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
+}
+
+/** Path of an installed Firefox: ATLAS_FIREFOX, else the system's; null when there is none. */
+export function findFirefox() {
+  return [process.env.ATLAS_FIREFOX, ...firefoxes].find((path) => path && existsSync(path)) ?? null;
 }
 
 /** The same, installing a browser when there is none: Playwright's, or on Debian as root the distribution's. */

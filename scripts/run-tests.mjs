@@ -32,10 +32,11 @@ const rounds = [
         name: 'built site',
         needsSite: true,
         run: () => vitestStep('build', '--config', 'tests/build/vitest.config.ts')
-      }
+      },
+      { name: 'pages of a large package', run: largeStep }
     ],
     [
-      { name: 'format', run: () => programStep(prettier, '--check', '--log-level', 'warn', '.') },
+      { name: 'format', run: formatStep },
       { name: 'lint', run: () => programStep(eslint, '--max-warnings', '0', '.') },
       { name: 'types', run: () => programStep(svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings') },
       { name: 'unit, query, chart, data and architecture', run: () => vitestStep('unit') }
@@ -129,6 +130,18 @@ async function buildStep() {
   const { succeeded, said } = await node({ args, environment: { ATLAS_KIT: '.svelte-kit/build', ATLAS_TRIAL: '1' } });
   siteIsBuilt = succeeded;
   return one(succeeded, said);
+}
+
+/** What was found well formed stays so while file, settings and program are the same. */
+function formatStep() {
+  const cache = ['--cache', '--cache-strategy', 'content'];
+  return programStep(prettier, '--check', '--log-level', 'warn', ...cache, '.');
+}
+
+/** Looked at by the end-to-end tests; a folder of its own, apart from the site. */
+function largeStep() {
+  rmSync(join(root, '.cache', 'large-sample'), { recursive: true, force: true });
+  return programStep('--import', 'tsx', join('scripts', 'build-large-sample.ts'));
 }
 
 async function vitestStep(name, ...options) {
