@@ -21,6 +21,22 @@ const target = 'static/explorer';
 /** Up to here the rows travel with the page: 150 of them are 8 kB on the line. */
 const mostRows = 5000;
 const part = 100_000;
+/** What is alike stands together: it compresses. Before year and country the columns that make the classes of rows. */
+const order = [
+  'province_id',
+  'zone_id',
+  'sector_id',
+  'measure',
+  'qualifier',
+  'counts_in_total',
+  'capital_usd_m IS NULL',
+  'capital_vnd_bn IS NULL',
+  'year',
+  'countries',
+  'capital_usd_m',
+  'capital_vnd_bn',
+  'investment_id'
+];
 
 rmSync(target, { recursive: true, force: true });
 const database = await openAtlasDatabase('static/data');
@@ -46,9 +62,8 @@ function write(): void {
   for (const statement of createViews) database.run(statement);
   const run = (sql: string): ReturnType<typeof database.run> => database.run(sql);
   const builder = new ColumnBuilder('explorer_investments', investmentColumns);
-  // What is alike stands together: it compresses.
   database.run(
-    `CREATE TEMP TABLE sorted AS SELECT ${investmentColumns.join(', ')}, row_number() OVER (ORDER BY province_id, zone_id, sector_id, countries, year, capital_usd_m, investment_id)::INTEGER AS place FROM explorer_investments`
+    `CREATE TEMP TABLE sorted AS SELECT ${investmentColumns.join(', ')}, row_number() OVER (ORDER BY ${order.join(', ')})::INTEGER AS place FROM explorer_investments`
   );
   const rows = countOf('SELECT count(*)::INTEGER AS n FROM sorted');
   for (let from = 1; from <= rows; from += part)

@@ -47,9 +47,15 @@ const order = (row: Slim): readonly (string | number)[] => [
   row.province_id,
   row.zone_id ?? '',
   row.sector_id,
-  row.countries.join(';'),
+  row.measure ?? '',
+  row.qualifier ?? '',
+  Number(row.counts_in_total),
+  Number(row.capital_usd_m === null),
+  Number(row.capital_vnd_bn === null),
   row.year ?? 0,
-  row.capital_usd_m ?? 0
+  row.countries.join(';'),
+  row.capital_usd_m ?? 0,
+  row.capital_vnd_bn ?? 0
 ];
 function byPlace(a: Slim, b: Slim): number {
   const others = order(b);

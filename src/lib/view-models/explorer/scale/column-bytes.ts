@@ -22,6 +22,15 @@ export class ByteWriter {
     this.#length += 1;
   }
 
+  /** Whole numbers from zero to 2⁵³: first the lowest byte of each, then the next of each. Returns how many bytes the largest has. */
+  planes(values: Float64Array): number {
+    const most = values.reduce((largest, value) => Math.max(largest, value), 0);
+    let count = 0;
+    for (let factor = 1; factor <= most; factor *= 0x100, count += 1)
+      this.bytes(Uint8Array.from(values, (value) => Math.floor(value / factor) % 0x100));
+    return count;
+  }
+
   written(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -52,6 +61,16 @@ export class ByteReader {
 
   doubles(count: number): Float64Array {
     return new Float64Array(this.take(8 * count).slice().buffer);
+  }
+
+  /** What `planes` wrote: so many numbers of so many bytes each. */
+  planes(count: number, bytes: number): Float64Array {
+    const found = new Float64Array(count);
+    for (let plane = 0, factor = 1; plane < bytes; plane += 1, factor *= 0x100) {
+      const more = this.take(count);
+      for (let place = 0; place < count; place += 1) found[place] = (found[place] ?? 0) + factor * (more[place] ?? 0);
+    }
+    return found;
   }
 
   wholes(count: number): Float64Array {

@@ -1,6 +1,7 @@
 /**
- * Tables of columns as one file: a line of JSON that says what follows, then the arrays one after another. Codes stand as bytes, numbers as
- * whole numbers of variable length: what is sorted and repeats becomes small once the host compresses it.
+ * Tables of columns as one file: a line of JSON that says what follows, then the arrays one after another, so that what is sorted and repeats becomes
+ * small once the host compresses it. Cells hold codes as bytes and numbers as whole numbers of variable length. Single rows hold the class of each
+ * row (row-classes.ts) in the place of all columns that it tells, and of numbers only the known ones, byte by byte.
  */
 import type { ExplorerTable } from '#lib/domain/explorer-rows.ts';
 import {
@@ -12,20 +13,28 @@ import {
   type TableColumn
 } from './column-table.ts';
 import { ByteReader, ByteWriter } from './column-bytes.ts';
+import { rowClasses } from './row-classes.ts';
 
 interface ColumnHead {
   readonly name: string;
   readonly kind: TableColumn['kind'];
   /** Of coded columns. */
   readonly values?: CodedColumn['values'];
-  /** Of numbers: stored times this. */
+  /** Of numbers: stored times this; 0 where they are doubles. */
   readonly scale?: number;
+  /** Of each class the code, or whether there is a number; absent where the column stands apart. */
+  readonly ofClass?: readonly number[];
+  /** Of numbers that only known rows have: how many there are, and the bytes of the largest. */
+  readonly known?: number;
+  readonly bytes?: number;
 }
 interface TableHead {
   readonly table: ExplorerTable;
   readonly rows: number;
   readonly columns: readonly ColumnHead[];
   readonly cells: Omit<CellsOf, 'weights'> | null;
+  /** How many classes there are; absent where none are stored. */
+  readonly classes?: number;
 }
 
 /** The least power of ten that makes whole numbers of all; 0 where none does. */
@@ -44,23 +53,36 @@ const withoutWeights = (cells: CellsOf | null): Omit<CellsOf, 'weights'> | null 
 export function encodeTables(tables: readonly ColumnTable[]): Uint8Array {
   const body = new ByteWriter();
   const heads = tables.map((table): TableHead => {
-    const columns = Object.entries(table.columns).map(([name, column]): ColumnHead => {
-      if (column.kind !== 'number') {
-        body.bytes(new Uint8Array(column.codes.buffer, column.codes.byteOffset, column.codes.byteLength));
-        return { name, kind: column.kind, values: column.values };
-      }
-      const scale = scaleOf(column.numbers);
-      if (scale === 0) body.bytes(new Uint8Array(column.numbers.slice().buffer));
-      else column.numbers.forEach((value) => body.whole(Number.isNaN(value) ? 0 : Math.round(value * scale) + 1));
-      return { name, kind: 'number', scale };
-    });
+    const classes = table.cells === null ? rowClasses(table) : null;
+    if (classes !== null) body.bytes(classes.codes);
+    const columns = Object.entries(table.columns).map(([name, column]) =>
+      writeColumn(name, column, classes?.columns.get(name), body)
+    );
     table.cells?.weights.forEach((weight) => body.whole(weight));
-    return { table: table.table, rows: table.rows, columns, cells: withoutWeights(table.cells) };
+    const head = { table: table.table, rows: table.rows, columns, cells: withoutWeights(table.cells) };
+    return classes === null ? head : { ...head, classes: classes.count };
   });
   const file = new ByteWriter();
   file.bytes(new TextEncoder().encode(`${JSON.stringify(heads)}\n`));
   file.bytes(body.written());
   return file.written();
+}
+
+function writeColumn(name: string, column: TableColumn, ofClass: Uint8Array | undefined, body: ByteWriter): ColumnHead {
+  const { kind } = column;
+  if (column.kind !== 'number') {
+    const { values, codes } = column;
+    if (ofClass !== undefined) return { name, kind, values, ofClass: [...ofClass] };
+    body.bytes(new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength));
+    return { name, kind, values };
+  }
+  const scale = scaleOf(column.numbers);
+  if (scale === 0) body.bytes(new Uint8Array(column.numbers.slice().buffer));
+  else if (ofClass !== undefined) {
+    const wholes = column.numbers.filter((value) => !Number.isNaN(value)).map((value) => Math.round(value * scale));
+    return { name, kind, scale, ofClass: [...ofClass], known: wholes.length, bytes: body.planes(wholes) };
+  } else column.numbers.forEach((value) => body.whole(Number.isNaN(value) ? 0 : Math.round(value * scale) + 1));
+  return { name, kind, scale };
 }
 
 /** Throws an Error where the bytes are no such file. */
@@ -69,8 +91,9 @@ export function decodeTables(bytes: Uint8Array): readonly ColumnTable[] {
   if (end < 0) throw new Error(`${bytes.length} bytes that are no tables of columns`);
   const heads: readonly TableHead[] = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
   const reader = new ByteReader(bytes.subarray(end + 1));
-  return heads.map(({ table, rows, columns: columnHeads, cells }): ColumnTable => {
-    const columns = columnHeads.map((head) => [head.name, readColumn(head, rows, reader)] as const);
+  return heads.map(({ table, rows, columns: columnHeads, cells, classes }): ColumnTable => {
+    const ofRow = classes === undefined ? null : reader.take(rows);
+    const columns = columnHeads.map((head) => [head.name, readColumn(head, rows, ofRow, reader)] as const);
     const weights = cells === null ? null : reader.wholes(rows);
     return {
       table,
@@ -81,14 +104,40 @@ export function decodeTables(bytes: Uint8Array): readonly ColumnTable[] {
   });
 }
 
-function readColumn({ name, kind, values, scale }: ColumnHead, rows: number, reader: ByteReader): TableColumn {
+function readColumn(head: ColumnHead, rows: number, ofRow: Uint8Array | null, reader: ByteReader): TableColumn {
+  const { name, kind, values, scale } = head;
   if (kind === 'number') {
     if (scale === 0 || scale === undefined) return { kind, numbers: reader.doubles(rows) };
+    if (ofRow !== null && head.ofClass !== undefined) return { kind, numbers: readKnown(head, scale, ofRow, reader) };
     return { kind, numbers: reader.wholes(rows).map((value) => (value === 0 ? Number.NaN : (value - 1) / scale)) };
   }
   if (values === undefined) throw new Error(`column ${name} has codes and no values`);
-  const codes = readCodes(makeCodes(rows, values.length), reader);
+  const codes = makeCodes(rows, values.length);
+  if (ofRow === null || head.ofClass === undefined) return codedColumn(name, kind, values, readCodes(codes, reader));
+  const ofClass = Uint8Array.from(head.ofClass);
+  for (let row = 0; row < rows; row += 1) codes[row] = ofClass[ofRow[row] ?? 0] ?? 0;
   return codedColumn(name, kind, values, codes);
+}
+
+/** The numbers of all rows: NaN where the class says that there is none. */
+function readKnown(
+  { ofClass = [], known = 0, bytes = 0 }: ColumnHead,
+  scale: number,
+  ofRow: Uint8Array,
+  reader: ByteReader
+): Float64Array {
+  const wholes = reader.planes(known, bytes);
+  const isKnown = Uint8Array.from(ofClass);
+  const numbers = new Float64Array(ofRow.length);
+  let at = 0;
+  for (let row = 0; row < numbers.length; row += 1) {
+    if (isKnown[ofRow[row] ?? 0] !== 1) numbers[row] = Number.NaN;
+    else {
+      numbers[row] = (wholes[at] ?? Number.NaN) / scale;
+      at += 1;
+    }
+  }
+  return numbers;
 }
 
 function readCodes<Found extends Codes>(codes: Found, reader: ByteReader): Found {
