@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { filledTemplate, namesIn } from './filled-template.ts';
+import { filledTemplate, madeZone as zone, namesIn } from './filled-template.ts';
 import { cell, choose, download, drop, noProblems, openSheetPage, requests, takesFiles } from './sheet-page.ts';
 import { expect, test } from './test.ts';
 
@@ -16,23 +16,6 @@ async function takeTemplate(
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: Buffer.from(await readFile(await file.path())) };
 }
-
-const zone = (id: string, name: string, more: object) => ({
-  zone_id: id,
-  province_id: 'thanh-hoa',
-  name_vi: name,
-  name_en: 'New Cluster',
-  kind: 'industrial-cluster',
-  status: 'planned',
-  lat: 19.82,
-  lon: 105.7,
-  location_precision: 'commune',
-  location_source_id: 'sp-communes-2009',
-  location_basis_vi: 'theo bản đồ xã',
-  location_basis_en: 'map of the commune',
-  source_id: 'nso-bim-son-b',
-  ...more
-});
 
 test('a steward takes the template of zones, fills it in, has its slips named at their cells, mends them and takes the table along', async ({
   page

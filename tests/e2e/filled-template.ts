@@ -7,6 +7,24 @@ import { workbookParts } from '#lib/sheets/xlsx-parts.ts';
 /** What a steward writes in a row: cells by the names of the columns. */
 export type Written = Readonly<Record<string, string | number>>;
 
+/** A zone that nobody has heard of, without a slip. */
+export const madeZone = (id: string, name: string, more: Written): Written => ({
+  zone_id: id,
+  province_id: 'thanh-hoa',
+  name_vi: name,
+  name_en: 'New Cluster',
+  kind: 'industrial-cluster',
+  status: 'planned',
+  lat: 19.82,
+  lon: 105.7,
+  location_precision: 'commune',
+  location_source_id: 'sp-communes-2009',
+  location_basis_vi: 'theo bản đồ xã',
+  location_basis_en: 'map of the commune',
+  source_id: 'nso-bim-son-b',
+  ...more
+});
+
 /** Names of the columns of a table's sheet, as programs read them. */
 export async function namesIn(template: Uint8Array<ArrayBuffer>, table: string): Promise<readonly string[]> {
   const rows = await readSheet(Buffer.from(template), table);
