@@ -6,19 +6,21 @@ import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { RawRow, Run } from '#lib/domain/sql.ts';
 import { qualifiers, type Qualifier } from '#lib/domain/vocabulary.ts';
 import { explorerInvestments } from './explorer-data.ts';
-import { firstReports } from './project-sums.ts';
+import { firstOnes, withReports } from './project-sums.ts';
 import { RowReader } from './query.ts';
 
 export type CapitalKey = 'sector' | 'year' | 'country' | 'project';
 type Currency = 'usd' | 'vnd';
 type Stage = 'done' | 'planned';
 
+const read = 'turn, report_id, measure, capital_usd_m, capital_vnd_bn, qualifier, as_of, source_id';
+const from = (key: string): string => `(SELECT ${read}, ${key} AS k FROM placed_projects WHERE kind = 'project')`;
 /** Projects under each key: one of several countries under each of them, one without a country under none and not asked about. */
 const keyed = {
-  sector: 'SELECT *, sector_id AS k FROM explorer_investments',
-  year: 'SELECT *, year::VARCHAR AS k FROM explorer_investments',
-  country: 'SELECT *, unnest(countries) AS k FROM explorer_investments',
-  project: `SELECT *, 'all' AS k FROM explorer_investments`
+  sector: from('sector_id'),
+  year: from('year::INTEGER::VARCHAR'),
+  country: from('unnest(countries)'),
+  project: from(`'all'`)
 } as const satisfies Readonly<Record<CapitalKey, string>>;
 /** The same projects, each once. */
 const scope = {
@@ -61,7 +63,7 @@ export function capitalCoverage(run: Run, key: CapitalKey): CapitalCoverage {
     run(`SELECT count(*)::INTEGER AS projects, count(capital_usd_m)::INTEGER AS usd, count(capital_vnd_bn)::INTEGER AS vnd,
   count(coalesce(capital_usd_m, capital_vnd_bn))::INTEGER AS either, (count(*) FILTER (WHERE len(countries) > 1))::INTEGER AS shared,
   ${years('usd')}, ${years('vnd')}
-FROM explorer_investments WHERE ${scope[key]}`),
+FROM placed_projects WHERE kind = 'project' AND ${scope[key]}`),
     'capital-coverage'
   );
   return {
@@ -91,7 +93,7 @@ export interface KeyCount {
 export const capitalKeys = (run: Run, key: CapitalKey, currency: Currency): readonly KeyCount[] =>
   run(`SELECT k, count(*)::INTEGER AS projects, count(${columns[currency]})::INTEGER AS shown,
   (count(*) FILTER (WHERE ${columns[currency]} IS NULL AND ${columns[otherOf[currency]]} IS NOT NULL))::INTEGER AS other_only
-FROM (${keyed[key]}) GROUP BY k ORDER BY k NULLS LAST`).map((raw) => {
+FROM ${keyed[key]} GROUP BY k ORDER BY k NULLS LAST`).map((raw) => {
     const row = new RowReader('capital-keys', raw);
     return {
       key: row.textOrNull('k'),
@@ -118,32 +120,35 @@ export interface KeySum {
 
 /** Capital under each key of a chart in one currency, total investment and planned apart. */
 export const capitalByKey = (run: Run, key: CapitalKey, currency: Currency): readonly KeySum[] =>
-  run(`SELECT k, ${stageOf} AS stage, count(*)::INTEGER AS figures, fsum(${columns[currency]}) AS value,
-  list_sort(list(DISTINCT coalesce(qualifier, 'exact'))) AS qualifiers, ${firstReports('investment_id')} AS reports,
+  run(
+    `${withReports(
+      `SELECT k, ${stageOf} AS stage, count(*)::INTEGER AS figures, fsum(${columns[currency]}) AS value,
+  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstOnes('turn')},
   any_value(as_of) AS as_of, any_value(source_id) AS source_id
-FROM (${keyed[key]}) WHERE ${columns[currency]} IS NOT NULL GROUP BY k, stage ORDER BY k NULLS LAST, stage`).map(
-    (raw) => {
-      const row = new RowReader('capital-by-key', raw);
-      const said = row.list('qualifiers');
-      return {
-        key: row.textOrNull('k'),
-        stage: isStage(row),
-        figures: row.number('figures'),
-        value: row.number('value'),
-        qualifiers: qualifiers.filter((one) => said.includes(one)),
-        reports: row.list('reports'),
-        asOf: row.textOrNull('as_of'),
-        sourceId: row.text('source_id')
-      };
-    }
-  );
+FROM ${keyed[key]} WHERE ${columns[currency]} IS NOT NULL GROUP BY k, stage`,
+      'turn'
+    )} ORDER BY k NULLS LAST, stage`
+  ).map((raw) => {
+    const row = new RowReader('capital-by-key', raw);
+    const said = row.list('qualifiers');
+    return {
+      key: row.textOrNull('k'),
+      stage: isStage(row),
+      figures: row.number('figures'),
+      value: row.number('value'),
+      qualifiers: qualifiers.filter((one) => said.includes(one)),
+      reports: row.list('reports'),
+      asOf: row.textOrNull('as_of'),
+      sourceId: row.text('source_id')
+    };
+  });
 
 /** The one or two values in the middle of all, or of one stage; none of none. */
 export function middleValues(run: Run, currency: Currency, count: number, stage: Stage | null): readonly number[] {
   const where = stage === null ? 'true' : `${stageOf} = '${stage}'`;
   const column = columns[currency];
   return run(
-    `SELECT ${column} AS value FROM explorer_investments WHERE ${column} IS NOT NULL AND ${where}
+    `SELECT ${column} AS value FROM placed_projects WHERE kind = 'project' AND ${column} IS NOT NULL AND ${where}
 ORDER BY value LIMIT ?::INTEGER OFFSET ?::INTEGER`,
     [count % 2 === 0 ? 2 : 1, Math.max(0, Math.floor((count - 1) / 2))]
   ).map((raw) => new RowReader('middle-values', raw).number('value'));
@@ -162,7 +167,7 @@ export function sizesAround(run: Run, currency: Currency, limit: number): SizeCo
   const row = only(
     run(
       `SELECT (count(*) FILTER (WHERE ${column} <= ?))::INTEGER AS below, (count(*) FILTER (WHERE ${column} >= ?))::INTEGER AS above,
-  coalesce(max(${column}), 0) AS most FROM explorer_investments`,
+  coalesce(max(${column}), 0) AS most FROM placed_projects WHERE kind = 'project'`,
       [limit, limit]
     ),
     'sizes-around'

@@ -36,7 +36,8 @@ export interface SummedBy {
 
 /**
  * Makes the table that the questions of this file ask, once for each database: investments in the order of their size by the main report
- * (`place` from 1), and the report each is counted by.
+ * (`place` from 1), or of
+ * their ids (`turn`), and the report each is counted by.
  */
 export const placeProjects = `CREATE TABLE IF NOT EXISTS placed_projects AS
 WITH first_reports AS (
@@ -47,7 +48,8 @@ WITH first_reports AS (
 SELECT row_number() OVER (
     ORDER BY coalesce(m.capital_usd_m, -1) DESC, coalesce(m.capital_vnd_bn, -1) DESC, i.investment_id
   )::INTEGER AS place,
-  i.investment_id, i.kind, i.zone_id, i.sector_id, i.status, coalesce(i.country, []::VARCHAR[]) AS countries,
+  row_number() OVER (ORDER BY i.investment_id)::INTEGER AS turn,
+  i.investment_id, i.kind, i.zone_id, i.sector_id, i.status, i.year, coalesce(i.country, []::VARCHAR[]) AS countries,
   CASE
     WHEN coalesce(len(i.country), 0) = 0 THEN 'unknown'
     WHEN len(list_filter(i.country, code -> code <> 'VN')) = 0 THEN 'domestic'
@@ -62,10 +64,23 @@ LEFT JOIN investment_main_reports m ON m.investment_id = i.investment_id
 LEFT JOIN first_reports f ON f.investment_id = i.investment_id
 ORDER BY place`;
 
-/** The first reports of a group in an order: all up to 200, else 20, as domain/row-limits.ts lets a sum name them. */
-export const firstReports = (order: string): string =>
-  `coalesce(list_slice(list(report_id ORDER BY ${order}) FILTER (WHERE report_id IS NOT NULL), 1,
-    CASE WHEN count(report_id) > 200 THEN 20 ELSE 200 END), []::VARCHAR[])`;
+/**
+ * Adds to grouped rows the reports that a sum of each names, as domain/row-limits.ts lets it: all up to 200, else 20, in an order. `groups`
+ * is a SELECT with GROUP BY that has the column `firstOnes(order)`; all of its columns are given on, and `reports`.
+ */
+export const withReports = (groups: string, order: 'place' | 'turn'): string => `WITH numbered AS MATERIALIZED (
+  SELECT row_number() OVER ()::INTEGER AS group_number, * FROM (${groups})
+), named AS (
+  SELECT group_number, list(report_id ORDER BY p.${order}) AS reports
+  FROM (SELECT group_number, unnest(first_ones) AS one FROM numbered) n JOIN placed_projects p ON p.${order} = n.one
+  GROUP BY group_number
+)
+SELECT * EXCLUDE (first_ones, reports, group_number), coalesce(reports, []::VARCHAR[]) AS reports
+FROM numbered LEFT JOIN named USING (group_number)`;
+/** Places of the first projects of a group that any report names. */
+export const firstOnes = (order: 'place' | 'turn'): string =>
+  `list_slice(list_sort(list(${order}) FILTER (WHERE report_id IS NOT NULL)), 1,
+    CASE WHEN count(report_id) > 200 THEN 20 ELSE 200 END) AS first_ones`;
 
 /** `FROM` with the keys as `k1`, `k2` …, and their names. */
 function keyed(by: readonly SummedBy[], parameters: Parameters): { readonly from: string; readonly names: string[] } {
@@ -90,8 +105,9 @@ export interface CountedGroup {
 export function countedGroups(run: Run, by: readonly SummedBy[]): readonly CountedGroup[] {
   const parameters = new Parameters();
   const { from, names } = keyed(by, parameters);
-  const sql = `SELECT ${[...names, 'count(*)::INTEGER AS projects'].join(', ')}, ${firstReports('place')} AS reports
-FROM ${from} GROUP BY ${names.length === 0 ? '()' : names.join(', ')} ORDER BY min(place)`;
+  const groups = `SELECT ${[...names, 'count(*)::INTEGER AS projects', 'min(place) AS first', firstOnes('place')].join(', ')}
+FROM ${from} GROUP BY ${names.length === 0 ? '()' : names.join(', ')}`;
+  const sql = `${withReports(groups, 'place')} ORDER BY first`;
   return run(sql, parameters.values).map((raw) => {
     const row = new RowReader('counted-groups', raw);
     return { keys: names.map((name) => row.text(name)), count: row.number('projects'), reports: row.list('reports') };
@@ -119,10 +135,10 @@ export function summedGroups(run: Run, by: readonly SummedBy[]): readonly Summed
   const { from, names } = keyed(by, parameters);
   const sumOf = (currency: 'usd' | 'vnd', column: string): string => `
 SELECT ${[...names, 'measure'].join(', ')}, '${currency}' AS currency, count(*)::INTEGER AS figures, fsum(${column}) AS value,
-  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstReports('place')} AS reports,
+  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstOnes('place')},
   any_value(as_of) AS as_of, any_value(source_id) AS source_id
 FROM ${from} WHERE ${column} IS NOT NULL AND measure IS NOT NULL GROUP BY ${[...names, 'measure'].join(', ')}`;
-  const sql = [sumOf('usd', 'capital_usd_m'), sumOf('vnd', 'capital_vnd_bn')].join('\nUNION ALL');
+  const sql = withReports([sumOf('usd', 'capital_usd_m'), sumOf('vnd', 'capital_vnd_bn')].join('\nUNION ALL'), 'place');
   return run(sql, parameters.values).map((raw) => {
     const row = new RowReader('summed-groups', raw);
     const said = row.list('qualifiers');

@@ -1,6 +1,7 @@
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import { heldRows, listedRows } from '#lib/domain/row-limits.ts';
 import type { Run } from '#lib/domain/sql.ts';
+import type { Lang } from '#lib/domain/vocabulary.ts';
 import {
   capitalByKey,
   capitalCoverage,
@@ -13,6 +14,7 @@ import {
   type KeySum
 } from '#lib/queries/capital-sums.ts';
 import { sectorNames } from '#lib/queries/explorer-data.ts';
+import { placeProjects } from '#lib/queries/project-sums.ts';
 import { ask } from '#lib/queries/query.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { capitalIn, suitableCurrency, type Capital } from '#lib/view-models/charts/capital.ts';
@@ -26,6 +28,7 @@ import { drawSizes, type SizeGroup, type Sizes } from '#lib/view-models/charts/s
 import { drawYears } from '#lib/view-models/charts/year-view.ts';
 import { yearSpan } from '#lib/view-models/year-span.ts';
 import { framedLinked, type LinkedInvestments } from './linked.ts';
+import { onceAsked } from './once-asked.ts';
 import { behindOf, capitalOf } from './summed-projects.ts';
 
 type Draw = (capital: Capital, run: Run, setting: ChartSetting) => ChartModel;
@@ -35,7 +38,7 @@ const charts: Readonly<Record<LinkedInvestments['id'], { readonly key: CapitalKe
   'investments-by-country': { key: 'country', draw: (capital, _, setting) => drawCountries(capital, setting) },
   'investment-size': {
     key: 'project',
-    draw: (capital, run, setting) => drawSizes(capital, sizesOf(run, capital), setting)
+    draw: (capital, run, setting) => drawSizes(capital, sizesOf(run, capital.currency), setting)
   }
 };
 
@@ -59,24 +62,40 @@ export function makeSummedLinked(linked: LinkedInvestments, run: Run, setting: C
     format: setting.format,
     currency: null
   };
+  run(placeProjects);
   const capital = summedCapital(id, key, run, chartSetting);
   const model = draw(capital, run, chartSetting);
-  const { evidence, ...behind } = behindOf(run, setting.format.lang, 'any')(marksOf, setting);
+  const { evidence, ...behind } = behindInvestments(run, setting.format.lang)(marksOf, setting);
   const lines = key === 'project' ? capital.counts.shown : undefined;
   const ofAll = {
-    asOf: yearSpan(reportYears(run, key)),
+    asOf: yearSpan(yearsOfReports(run, key)),
     ...behind,
     ...(behind.all === undefined ? {} : { all: { ...behind.all, ...(lines === undefined ? {} : { lines }) } })
   };
   return framedLinked(linked, model, { evidence, ofAll }, setting);
 }
 
+const behindInvestments = onceAsked((run: Run, lang: Lang) => behindOf(run, lang, 'any'));
+const yearsOfReports = onceAsked(reportYears);
+
+/** What the engine says for both languages. */
+const asked = onceAsked((run: Run, key: CapitalKey) => {
+  const coverage = capitalCoverage(run, key);
+  const { usd, vnd, any } = coverage;
+  const { currency, switchable } = suitableCurrency({ counted: any, usd, vnd }, null);
+  return {
+    coverage,
+    currency,
+    switchable,
+    sums: capitalByKey(run, key, currency),
+    keys: capitalKeys(run, key, currency)
+  };
+});
+
 function summedCapital(id: LinkedInvestments['id'], key: CapitalKey, run: Run, setting: ChartSetting): Capital {
-  const { all, usd, vnd, any, shared, years } = capitalCoverage(run, key);
-  const { currency, switchable } = suitableCurrency({ counted: any, usd, vnd }, setting.currency);
+  const { coverage, currency, switchable, sums, keys } = asked(run, key);
+  const { all, usd, vnd, any, shared, years } = coverage;
   const shown = currency === 'usd' ? usd : vnd;
-  const sums = capitalByKey(run, key, currency);
-  const keys = capitalKeys(run, key, currency);
   return {
     currency,
     switchable,
@@ -109,8 +128,10 @@ const barsOf = (
     return [{ stage, figure, value: figure.value, selected: 0, label: markLabel(figure, setting) }];
   });
 
-function sizesOf(run: Run, { currency, counts: { shown } }: Capital): Sizes {
-  const groups = capitalByKey(run, 'project', currency).map(({ stage, figures }): SizeGroup => {
+const sizesOf = onceAsked((run: Run, currency: Currency): Sizes => {
+  const { sums, coverage } = asked(run, 'project');
+  const shown = coverage[currency];
+  const groups = sums.map(({ stage, figures }): SizeGroup => {
     const drawn = largestOfStage(run, currency, stage, figures > heldRows ? listedRows : figures);
     return {
       stage,
@@ -132,4 +153,4 @@ function sizesOf(run: Run, { currency, counts: { shown } }: Capital): Sizes {
     upTo: (limit) => sizesAround(run, currency, limit).upTo,
     from: (limit) => sizesAround(run, currency, limit).from
   };
-}
+});

@@ -30,22 +30,17 @@ import { investmentViews, type Investment } from '#lib/view-models/investments/i
 import { noProjects, type GroupBy, type ProjectGroup, type Projects } from '#lib/view-models/investments/projects.ts';
 import { sourceRefOf } from '#lib/view-models/reading-series.ts';
 import { yearSpan } from '#lib/view-models/year-span.ts';
-
-const made = new WeakMap<Run, Map<Lang, Projects>>();
+import { onceAsked } from './once-asked.ts';
 
 /** What charts of investments ask, as sums of the engine: no more rows are held than a page lists. */
-export function summedProjects(run: Run, { format: { lang } }: Pick<CatalogueSetting, 'format'>): Projects {
-  const languages = made.get(run) ?? new Map<Lang, Projects>();
-  made.set(run, languages);
-  const known = languages.get(lang);
-  if (known !== undefined) return known;
-  const fresh = makeProjects(run, lang);
-  languages.set(lang, fresh);
-  return fresh;
-}
+export const summedProjects = (run: Run, { format: { lang } }: Pick<CatalogueSetting, 'format'>): Projects =>
+  madeProjects(run, lang);
+
+const madeProjects = onceAsked(makeProjects);
 
 function makeProjects(run: Run, lang: Lang): Projects {
-  const sums = sumsOf(run);
+  run(placeProjects);
+  const sums = sumsOf(run, 'projects');
   const groups = (...by: readonly GroupBy[]): readonly ProjectGroup[] => groupsOf(sums, by);
   const [all = noProjects] = groups();
   const behind = behindOf(run, lang, 'project');
@@ -67,13 +62,18 @@ function makeProjects(run: Run, lang: Lang): Projects {
   };
 }
 
+const sourcesOf = onceAsked((run: Run, of: 'project' | 'any') =>
+  ask(run, of === 'project' ? projectSources : investmentSources, undefined)
+);
+
 /** The reports behind a chart of projects, or of projects and totals over several: the first of them, and the sources of all. */
 export function behindOf(run: Run, lang: Lang, of: 'project' | 'any'): Projects['behind'] {
-  sumsOf(run);
-  const sources = ask(run, of === 'project' ? projectSources : investmentSources, undefined);
+  run(placeProjects);
+  const sources = sourcesOf(run, of);
   const all = sources.reduce((sum, source) => sum + source.reports, 0);
   const first = of === 'project' ? firstReportedProjects : firstReported;
-  const investments = investmentsOf(run, ask(run, first, all > heldRows ? listedRows : heldRows), lang);
+  const ids = ask(run, first, all > heldRows ? listedRows : heldRows);
+  const investments = investmentsOf(run, ids, lang);
   return (marksOf, setting) => {
     const evidence = investmentEvidence(investments, marksOf, setting);
     if (all <= heldRows) return { evidence };
@@ -107,21 +107,10 @@ interface Sums {
   readonly summed: (by: readonly GroupBy[]) => ReadonlyMap<string, SummedGroup>;
 }
 
-const asked = new WeakMap<Run, Sums>();
-
-function sumsOf(run: Run): Sums {
-  const known = asked.get(run);
-  if (known !== undefined) return known;
-  run(placeProjects);
-  const fresh: Sums = {
-    counted: once((by) => countedGroups(run, by)),
-    summed: once(
-      (by) => new Map(summedGroups(run, by).map((sum) => [sumKey(sum.keys, sum.measure, sum.currency), sum]))
-    )
-  };
-  asked.set(run, fresh);
-  return fresh;
-}
+const sumsOf = onceAsked((run: Run): Sums => ({
+  counted: once((by) => countedGroups(run, by)),
+  summed: once((by) => new Map(summedGroups(run, by).map((sum) => [sumKey(sum.keys, sum.measure, sum.currency), sum])))
+}));
 
 function once<Answer>(answer: (by: readonly GroupBy[]) => Answer): (by: readonly GroupBy[]) => Answer {
   const answers = new Map<string, Answer>();
