@@ -10,6 +10,17 @@ export const askedRows = 25_000;
 /** Rows that are listed of a longer table: the largest, with the count of all. */
 export const listedRows = 500;
 
+export interface RowLimits {
+  /** Up to so many rows are listed whole. */
+  readonly held: number;
+  /** Of more, so many. */
+  readonly listed: number;
+}
+export const tableRows: RowLimits = { held: heldRows, listed: listedRows };
+
+/** Of the investments of one zone: its page draws and names each, with all its reports. */
+export const zoneRows: RowLimits = { held: 300, listed: 100 };
+
 /** Rows as a page lists them, and how many there are. */
 export interface Listed<Row> {
   readonly rows: readonly Row[];

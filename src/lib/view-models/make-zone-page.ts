@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { zoneRows } from '#lib/domain/row-limits.ts';
 import type { ZonePageRows } from '#lib/queries/zone-page.ts';
 import type { ZoneRelativeRow } from '#lib/queries/zone-relatives.ts';
 import type { ZoneSectorRow } from '#lib/queries/zone-sectors.ts';
@@ -20,7 +21,7 @@ import type {
 /** Everything the page of one zone shows, in one language. */
 export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
   const investments = zoneInvestmentsOf(rows.investments, rows.reports, lang);
-  const listed = listedInvestments(investments);
+  const listed = listedInvestments(investments, zoneRows);
   const { sources, figureCount } = zoneSourcesOf(rows);
   return {
     zone: headerOf(rows, lang),

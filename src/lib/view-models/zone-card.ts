@@ -70,7 +70,7 @@ export function makeZoneCard(rows: ZonePageRows, distances: ZoneDistancesView, l
     zone,
     lines,
     projects,
-    investmentCount: page.investments.length,
+    investmentCount: page.investmentCount,
     distances: nearest.map((row) => ({ ...row, published: [] })),
     sources: eachOnce([
       zone.source,

@@ -6,7 +6,7 @@ import { byKey } from './charts/bar-rows.ts';
 import { qualifierOfSum } from './charts/evidence.ts';
 import { figureOfReport } from './figures.ts';
 import { sourceRefOf } from './reading-series.ts';
-import { heldRows, listed, listedRows, type Listed } from '#lib/domain/row-limits.ts';
+import { type Listed, type RowLimits, tableRows, zoneRows } from '#lib/domain/row-limits.ts';
 import type { CapitalReport, CapitalTotal, ZoneInvestment } from './zone-page.ts';
 
 /** The investments of a zone, each with its one main report and the others beside it. Largest first, without capital last. */
@@ -55,13 +55,18 @@ function capitalReportOf(report: ReportLine): CapitalReport {
 const size = (figure: Figure | null | undefined): number => figure?.value ?? -1;
 
 /** What a page lists of investments: all that it can hold, else the largest in dollars and the largest in dong, which have no common scale. */
-export function listedInvestments<One extends ZoneInvestment>(all: readonly One[]): Listed<One> {
-  if (all.length <= heldRows) return listed(all);
+export function listedInvestments<One extends ZoneInvestment>(
+  all: readonly One[],
+  limits: RowLimits = tableRows
+): Listed<One> {
+  if (all.length <= limits.held) return { rows: all, all: all.length };
   const inDong = all
     .filter(({ main }) => main?.usd === null && main.vnd !== null)
     .toSorted((a, b) => size(b.main?.vnd) - size(a.main?.vnd))
-    .slice(0, listedRows / 2);
-  const inDollars = all.filter(({ main }) => main !== null && main.usd !== null).slice(0, listedRows - inDong.length);
+    .slice(0, limits.listed / 2);
+  const inDollars = all
+    .filter(({ main }) => main !== null && main.usd !== null)
+    .slice(0, limits.listed - inDong.length);
   return { rows: [...inDollars, ...inDong], all: all.length };
 }
 
@@ -87,12 +92,16 @@ export function capitalTotals(investments: readonly ZoneInvestment[]): readonly 
           qualifier: qualifierOfSum(figures.map((figure) => figure.qualifier)),
           floor: figures.some((figure) => figure.qualifier === 'over' || figure.qualifier === 'at-least'),
           projects: figures.length,
-          figures: listed(figures).rows
+          figures: addendsOf(figures)
         }
       ];
     })
   );
 }
+
+/** All addends of the sum of a zone, the largest of very many. */
+const addendsOf = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.length > zoneRows.held ? figures.toSorted((a, b) => b.value - a.value).slice(0, zoneRows.listed) : figures;
 
 /** Sum without the dust of binary fractions: figures have six decimals at most. */
 function exactSum(values: readonly number[]): number {

@@ -1,9 +1,10 @@
 import type { SiteContext } from '#lib/components/site-context.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';
-import { capitalAddends, capitalKinds } from '#lib/view-models/compare/capital-rows.ts';
+import { capitalAddends, capitalKinds, totalOf } from '#lib/view-models/compare/capital-rows.ts';
 import type { CompareZone } from '#lib/view-models/compare/compare-zone.ts';
 import { straightLineQuery } from '#lib/view-models/distances/distance-figures.ts';
 import { sqlOf } from '#lib/view-models/page-computations.ts';
+import { partlyListed } from '../zones/partly-listed.ts';
 import { explainedEnds } from '../zones/[zone]/explain-distances.ts';
 
 /** Tells the popover what is behind the sums and straight lines of all columns; call the result when the comparison changes. */
@@ -15,6 +16,10 @@ export function explainComparison(zones: readonly CompareZone[], site: SiteConte
       computedFigures.provide(kind.name, () => ({
         sql: withZones(sqlOf(kind.name)),
         rows: capitalAddends(zones, kind),
+        ...partlyListed(
+          zones.flatMap((zone) => totalOf(zone, kind) ?? []),
+          site
+        ),
         without: 0
       }))
     ),

@@ -7,6 +7,7 @@ import { straightLineQuery } from '#lib/view-models/distances/distance-figures.t
 import { computedFigure, sqlOf } from '#lib/view-models/page-computations.ts';
 import { figuresOf, type ZoneBrief } from '#lib/view-models/zone-brief.ts';
 import type { CapitalTotal } from '#lib/view-models/zone-page.ts';
+import { partlyListed } from '../zones/partly-listed.ts';
 import { explainedEnds } from '../zones/[zone]/explain-distances.ts';
 
 const queryOf = (total: CapitalTotal) =>
@@ -39,6 +40,10 @@ export function explainList(briefs: readonly ZoneBrief[], rate: RateView | null,
     ...[...new Set(addends.map(({ query }) => query))].map((query) =>
       computedFigures.provide(query, () => ({
         rows: addends.filter((addend) => addend.query === query),
+        ...partlyListed(
+          briefs.flatMap((brief) => brief.totals.filter((total) => queryOf(total) === query)),
+          site
+        ),
         sql: sqlOf(query),
         without: 0
       }))
