@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askZonePage } from '#lib/queries/zone-page.ts';
+import { cutZoneRows } from '#lib/view-models/cut-zone-rows.ts';
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
 import type { ZonePageView } from '#lib/view-models/zone-page.ts';
 import { openMadeDatabase, type MadeTables } from '../fixtures/made-database.ts';
@@ -265,5 +266,39 @@ describe('the place of a zone', () => {
     expect(page.conflicts).toEqual([
       { subject: 'Diện tích', reading: 'Lấy số của quy hoạch.', records: ['observations/one'] }
     ]);
+  });
+});
+
+describe('a zone with more investments than its page lists', () => {
+  it('has the same page from the rows that are kept of it as from all', async () => {
+    const places = Array.from({ length: 330 }, (_, place) => place);
+    const database = await openMadeDatabase({
+      ...base,
+      investments: places.map((place) =>
+        makeInvestment({ investment_id: `i-${place}`, zone_id: 'a-zone', kind: place % 50 === 7 ? 'group' : 'project' })
+      ),
+      investment_reports: places
+        .filter((place) => place % 11 !== 3)
+        .map((place) =>
+          makeReport({
+            investment_id: `i-${place}`,
+            capital_usd_m: place % 3 === 0 ? null : (place * 37) % 331,
+            capital_vnd_bn: place % 3 === 0 ? (place * 53) % 333 : null,
+            measure: place % 5 === 0 ? 'planned' : 'total-investment'
+          })
+        )
+    });
+    try {
+      const rows = askZonePage(database.run, 'a-zone');
+      if (rows === null) throw new Error('a-zone has no page');
+      const cut = cutZoneRows(rows);
+      expect(cut.investments.length).toBe(100);
+      expect(cut.reports.length).toBeLessThan(rows.reports.length);
+      for (const lang of ['vi', 'en'] as const) expect(makeZonePage(cut, lang)).toEqual(makeZonePage(rows, lang));
+      const { investmentCount, projectCount } = makeZonePage(cut, 'vi');
+      expect([investmentCount, projectCount]).toEqual([330, 323]);
+    } finally {
+      database.close();
+    }
   });
 });

@@ -10,14 +10,10 @@ import { askSourcePage } from '#lib/queries/source-page.ts';
 import { zoneAuthorities } from '#lib/queries/zone-authorities.ts';
 import { askSupportPlaces } from '#lib/queries/support-places.ts';
 import { askSupportRules } from '#lib/queries/support-rules.ts';
-import { askZonePage } from '#lib/queries/zone-page.ts';
 import { askedOnce } from './asked-once.server.ts';
 
-/** Rows of a zone's page and its CSV file; null where there is no such zone. */
-export const zonePageRows = askedOnce(askZonePage);
-
 /** Rows of a source's page and its file of figures; null where there is no such source. */
-export const sourcePageRows = askedOnce(askSourcePage);
+export const sourcePageRows = askedOnce(askSourcePage, 16);
 
 const mapThings = askedOnce((run: Run) => ({
   zones: ask(run, explorerZones, undefined),

@@ -6,8 +6,8 @@ import type { ZoneSectorRow } from '#lib/queries/zone-sectors.ts';
 import { figureOfObservation } from './figures.ts';
 import { indicatorGroupsOf, sourceRefOf } from './reading-series.ts';
 import { zoneFacts } from './zone-facts.ts';
-import { capitalTotals, isWithoutCapital, listedInvestments, zoneInvestmentsOf } from './zone-investments.ts';
-import { zoneSourcesOf } from './zone-sources.ts';
+import { type CutZoneRows, sumsOfZone } from './cut-zone-rows.ts';
+import { listedInvestments, zoneInvestmentsOf } from './zone-investments.ts';
 import type {
   AreaPoint,
   EditorReading,
@@ -19,10 +19,9 @@ import type {
 } from './zone-page.ts';
 
 /** Everything the page of one zone shows, in one language. */
-export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
-  const investments = zoneInvestmentsOf(rows.investments, rows.reports, lang);
-  const listed = listedInvestments(investments, zoneRows);
-  const { sources, figureCount } = zoneSourcesOf(rows);
+export function makeZonePage(rows: CutZoneRows, lang: Lang): ZonePageView {
+  const investments = listedInvestments(zoneInvestmentsOf(rows.investments, rows.reports, lang), zoneRows).rows;
+  const sums = rows.sums ?? sumsOfZone(rows);
   return {
     zone: headerOf(rows, lang),
     facts: zoneFacts(rows.observations, rows.factNames, lang),
@@ -30,15 +29,15 @@ export function makeZonePage(rows: ZonePageRows, lang: Lang): ZonePageView {
     areaHistory: areaHistoryOf(rows),
     parent: rows.relatives.filter((zone) => zone.relation === 'parent').map((zone) => linkTo(zone, lang))[0] ?? null,
     children: rows.relatives.filter((zone) => zone.relation === 'child').map((zone) => linkTo(zone, lang)),
-    investments: listed.rows,
-    investmentCount: listed.all,
-    projectCount: investments.filter(({ kind }) => kind === 'project').length,
-    withoutCapital: investments.filter(isWithoutCapital).length,
-    investmentTotals: capitalTotals(investments),
+    investments,
+    investmentCount: sums.investmentCount,
+    projectCount: sums.projectCount,
+    withoutCapital: sums.withoutCapital,
+    investmentTotals: sums.investmentTotals,
     policies: policiesOf(rows, lang),
     conflicts: conflictsOf(rows, lang),
-    sources,
-    figureCount
+    sources: sums.sources,
+    figureCount: sums.figureCount
   };
 }
 

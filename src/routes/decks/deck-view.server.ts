@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { sourcePageRows, zonePageRows } from '#lib/database/page-rows.server.ts';
+import { sourcePageRows } from '#lib/database/page-rows.server.ts';
 import { readDeckJson } from '#lib/decks/read-deck.ts';
 import type { Deck } from '#lib/domain/deck.ts';
 import { figuresOfDeck } from '#lib/domain/deck-text.ts';
@@ -22,6 +22,7 @@ import {
 } from '#lib/view-models/decks/shown-deck.ts';
 import { makeSourceFigures } from '#lib/view-models/source-figures.ts';
 import { zoneSourcesOf } from '#lib/view-models/zone-sources.ts';
+import { zonePageRows } from '../zone-rows.server.ts';
 import { madeChart } from '../[lang=lang]/charts/catalogue-charts.server.ts';
 
 const folder = join(process.env['ATLAS_DATA'] ?? 'data', 'decks');

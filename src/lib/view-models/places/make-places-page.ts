@@ -1,7 +1,6 @@
 import type { ExplorerZone } from '#lib/domain/explorer-rows.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { PlacesRows, PlaceTotalRow } from '#lib/queries/places.ts';
-import { heldRows } from '#lib/domain/row-limits.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import { zoneFigure } from '../explorer/zone-figures.ts';
 import { formerDistricts } from './former-districts.ts';
@@ -24,8 +23,7 @@ export function makePlacesPage(
   investments: readonly ZoneInvestmentName[],
   lang: Lang
 ): PlacesView {
-  // With more investments than a page holds, none is named here: each zone's own page lists them.
-  const investmentsOf = byKey(investments.length > heldRows ? [] : investments, (one) => one.zone_id);
+  const investmentsOf = byKey(investments, (one) => one.zone_id);
   const zonePlace = new Map(zones.map((zone, index) => [zone.zone_id, index]));
   const communes = rows.units
     .filter((unit) => unit.vintage === 'since-2025-07')

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { allDistanceEnds, zonePageRows } from '#lib/database/page-rows.server.ts';
+import { allDistanceEnds } from '#lib/database/page-rows.server.ts';
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distances.ts';
 import { makeZoneCard, type ZoneCard } from '#lib/view-models/zone-card.ts';
+import { zonePageRows } from '../../zone-rows.server.ts';
 import { makeZoneMap } from '../zones/[zone]/zone-map.server.ts';
 import { frameEdition, frameReleases } from './frame-edition.server.ts';
 

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { zonePageRows } from '#lib/database/page-rows.server.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
 import { csvText } from '#lib/view-models/csv-text.ts';
+import { zonePageRows } from '../../zone-rows.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

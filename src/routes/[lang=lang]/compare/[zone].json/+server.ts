@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { zonePageRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneIds } from '#lib/queries/zone-header.ts';
+import { zonePageRows } from '../../../zone-rows.server.ts';
 import { makeCompareColumn } from '../compare-column.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -10,7 +10,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = async () => {
   const { run } = await getAtlas();
   const sources = ask(run, sourceIds, undefined);
-  return languages.flatMap((lang) => sources.map((source) => ({ lang, source })));
+  // The two languages of a source one after the other: only some sources' rows are kept.
+  return sources.flatMap((source) => languages.map((lang) => ({ lang, source })));
 };
 
 export const load: PageServerLoad = async ({ params }) => {

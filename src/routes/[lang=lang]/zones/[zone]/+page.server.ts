@@ -1,12 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import {
-  allDistanceEnds,
-  allExchangeRates,
-  allPlaces,
-  allZoneAuthorities,
-  zonePageRows
-} from '#lib/database/page-rows.server.ts';
+import { allDistanceEnds, allExchangeRates, allPlaces, allZoneAuthorities } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneCounts } from '#lib/queries/zones-table.ts';
@@ -15,6 +9,7 @@ import { makeZoneDistances } from '#lib/view-models/distances/make-zone-distance
 import { makeZonePage } from '#lib/view-models/make-zone-page.ts';
 import { makeZonePlaces } from '#lib/view-models/places/zone-places.ts';
 import { zoneContacts } from '#lib/view-models/zone-contact.ts';
+import { zonePageRows } from '../../../zone-rows.server.ts';
 import { makeZoneSupports } from './zone-supports.server.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { allZoneAuthorities, supportRows, zonePageRows } from '#lib/database/page-rows.server.ts';
+import { allZoneAuthorities, supportRows } from '#lib/database/page-rows.server.ts';
 import { languages } from '#lib/domain/vocabulary.ts';
 import { ask } from '#lib/queries/query.ts';
 import { zoneIds } from '#lib/queries/zone-header.ts';
@@ -9,6 +9,7 @@ import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import { makeZoneBrief } from '#lib/view-models/zone-brief.ts';
 import { zoneContacts } from '#lib/view-models/zone-contact.ts';
 import { zoneSupports } from '#lib/view-models/zone-supports.ts';
+import { zonePageRows } from '../../../../zone-rows.server.ts';
 import { distancesOf } from '../../../compare/compare-column.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
