@@ -10,7 +10,7 @@ import { citedInstrument } from '#lib/citation/legal-form.ts';
 import { authorsOf, citationKey, dateParts, issuedOn, type Reference } from '#lib/citation/reference.ts';
 import { ris, risName } from '#lib/citation/ris.ts';
 import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
-import { zonePageRows } from '#lib/database/page-rows.server.ts';
+import { zonePageRows } from '../../src/routes/zone-rows.server.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
 import { createFormat } from '#lib/i18n/format.ts';

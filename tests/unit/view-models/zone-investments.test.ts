@@ -15,7 +15,7 @@ const figure = (value: number, unit: 'USD m' | 'VND bn'): Figure => ({
   asOf: '2024',
   sourceId: 's'
 });
-const source = { id: 's', title: 'S', publisher: null, kind: 'press' };
+const source = { id: 's', title: 'S', publisher: null, publishedOn: null, kind: 'press' };
 
 const project = (value: number, unit: 'USD m' | 'VND bn' = 'USD m'): ZoneInvestment => ({
   id: `${unit}-${value}`,
