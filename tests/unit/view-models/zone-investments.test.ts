@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { zoneRows } from '#lib/domain/row-limits.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import { capitalTotals, listedInvestments } from '#lib/view-models/zone-investments.ts';
+import type { SourceRef } from '#lib/view-models/reading.ts';
 import type { ZoneInvestment } from '#lib/view-models/zone-page.ts';
 
 const figure = (value: number, unit: 'USD m' | 'VND bn'): Figure => ({
@@ -15,7 +16,7 @@ const figure = (value: number, unit: 'USD m' | 'VND bn'): Figure => ({
   asOf: '2024',
   sourceId: 's'
 });
-const source = { id: 's', title: 'S', publisher: null, publishedOn: null, kind: 'press' };
+const source: SourceRef = { id: 's', title: 'S', publisher: null, publishedOn: null, kind: 'news' };
 
 const project = (value: number, unit: 'USD m' | 'VND bn' = 'USD m'): ZoneInvestment => ({
   id: `${unit}-${value}`,

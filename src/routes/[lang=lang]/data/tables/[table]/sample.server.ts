@@ -8,17 +8,15 @@ import { zoneCounts } from '#lib/queries/zones-table.ts';
 import type { SampleCell, SampleLine } from '#lib/view-models/data-files/table-view.ts';
 import { sourceSections } from '#lib/view-models/source-sections.ts';
 import type { PublishedTable } from '../../published-tables.server.ts';
-import { publishedRows } from '../../table-publishers.server.ts';
+import { publishedRowsAt } from '../../table-publishers.server.ts';
 
 const sampleSize = 3;
 
-/** Rows of the first, the middle and the last part of a table: neighbours are too much alike. */
-function spread<Row>(rows: readonly Row[]): readonly Row[] {
-  const places = Array.from({ length: Math.min(sampleSize, rows.length) }, (_, index) =>
-    Math.floor(((index + 0.5) * rows.length) / Math.min(sampleSize, rows.length))
+/** Places in the first, the middle and the last part of a table: neighbours are too much alike. */
+const spread = (rows: number): readonly number[] =>
+  Array.from({ length: Math.min(sampleSize, rows) }, (_, index) =>
+    Math.floor(((index + 0.5) * rows) / Math.min(sampleSize, rows))
   );
-  return places.flatMap((place) => rows[place] ?? []);
-}
 
 /** The figures of a row by their column; those of an observation stand for its value. */
 async function figuresOf(table: string, key: string, source: string, lang: Lang): Promise<ReadonlyMap<string, Figure>> {
@@ -35,14 +33,17 @@ async function figuresOf(table: string, key: string, source: string, lang: Lang)
 }
 
 /** Some rows of a table, each column a line: figures with their sources, ids of pages as links, the rest as it is in the file. */
-export async function tableSample({ name, schema }: PublishedTable, lang: Lang): Promise<readonly SampleLine[]> {
+export async function tableSample(
+  { name, schema, rows: count }: PublishedTable,
+  lang: Lang
+): Promise<readonly SampleLine[]> {
   const { run } = await getAtlas();
   const [sources, zones] = [
     new Set(ask(run, sourceIds, undefined)),
     new Set(ask(run, zoneCounts, undefined).map((row) => row.zone_id))
   ];
   const rows = await Promise.all(
-    spread(await publishedRows(name)).map(async (row) => {
+    (await publishedRowsAt(name, spread(count))).map(async (row) => {
       const key = schema.primaryKey.map((column) => row.get(column) ?? '').join('/');
       return { row, figures: await figuresOf(name, key, row.get('source_id') ?? '', lang) };
     })
