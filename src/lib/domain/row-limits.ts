@@ -21,6 +21,9 @@ export const tableRows: RowLimits = { held: heldRows, listed: listedRows };
 /** Of the investments of one zone: its page draws and names each, with all its reports. */
 export const zoneRows: RowLimits = { held: 300, listed: 100 };
 
+/** Lines of the table of one chart on a page of many charts of a large table. */
+export const linesAmongMany = 50;
+
 /** Rows as a page lists them, and how many there are. */
 export interface Listed<Row> {
   readonly rows: readonly Row[];

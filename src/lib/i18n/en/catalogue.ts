@@ -26,6 +26,8 @@ export const catalogue: Messages['catalogue'] = {
   dashboard: 'Dashboard',
   pressHint: 'Press a mark of the drawing to see its rows below.',
   keys: 'Arrows move between marks, Enter shows the rows of a mark, Escape shows all rows again.',
+  firstLines: (shown, all) =>
+    `The table below has the first ${shown} of ${all} lines; the page of the chart has them all.`,
   listedOf: (listed, all) =>
     `${listed} of ${all} rows are listed, the largest first; sums and counts are over all of them. Open data has the whole table.`,
   rows: 'The rows behind the chart',

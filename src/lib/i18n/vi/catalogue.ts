@@ -25,6 +25,8 @@ export const catalogue = {
   dashboard: 'Bảng tổng hợp',
   pressHint: 'Bấm vào một ký hiệu của hình vẽ để xem các dòng của nó ở dưới.',
   keys: 'Mũi tên để đi giữa các ký hiệu, Enter để xem các dòng của ký hiệu, Esc để xem lại mọi dòng.',
+  firstLines: (shown: string, all: string) =>
+    `Bảng dưới đây có ${shown} dòng đầu trong ${all}; trang của biểu đồ có đủ.`,
   listedOf: (listed: string, all: string) =>
     `Chỉ liệt kê ${listed} trong ${all} dòng, lớn nhất trước; tổng và số đếm tính trên tất cả các dòng. Trang Dữ liệu mở có toàn bộ bảng.`,
   rows: 'Các dòng đằng sau biểu đồ',

@@ -1,6 +1,9 @@
 import type { Listed } from '#lib/domain/row-limits.ts';
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { chartAmongMany } from '#lib/view-models/catalogue/bounded-chart.ts';
 import type { CatalogueChart } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { capitalSums, type CapitalSum } from '#lib/view-models/investments/capital-sums.ts';
 import { countFigure } from '#lib/view-models/investments/evidence.ts';
@@ -17,12 +20,12 @@ export interface LargeInvestments {
 }
 
 export async function largeInvestments({ all, listed }: Projects, lang: Lang): Promise<LargeInvestments> {
+  const setting = { m: await loadMessages(lang), format: createFormat(lang) };
   const charts = (await madeCharts(lang)).flatMap(({ chart }) => (chart.area === 'investments' ? [chart] : []));
   return {
     count: countFigure('investments-count', all),
     sums: capitalSums(all),
-    // The page shows no rows of a chart: its own page does.
-    charts: charts.map((chart) => ({ ...chart, evidence: [] })),
+    charts: charts.map((chart) => chartAmongMany(chart, setting)),
     list: listed
   };
 }
