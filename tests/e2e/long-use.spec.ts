@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { drawn, engineReady, expect, test } from './test.ts';
 
-/** What the page holds once everything that can be let go has been. */
+/** What the page holds once everything is drawn and everything that can be let go has been. */
 async function held(
   page: Page
 ): Promise<{ readonly heapKb: number; readonly nodes: number; readonly listeners: number }> {
+  await expect(page.locator('[data-behind]')).toHaveCount(0);
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   // Twice: what the first turn frees may have held more.
@@ -35,8 +37,8 @@ test('who filters all day has no heavier page in the evening', async ({ page }) 
   await page.goto('vi/');
   await engineReady(page);
   await drawn(page);
-  // What comes with use has come: charts out of sight, the programs of what is pressed.
-  await filterFor(page, 30);
+  // What comes with use has come: charts out of sight, the programs of what is pressed, places of the names on the map.
+  await filterFor(page, 60);
   const before = await held(page);
   await filterFor(page, 90);
   const after = await held(page);
