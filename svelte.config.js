@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -6,6 +8,9 @@ const laterFile = /\/(charts|zones|maps)\/[\w-]+\.(vi|en)(\.2400)?\.(svg|png)$/;
 
 /** Addresses of the only pages that are built, for a look at a few of them (scripts/build-large-sample.ts); else all are. */
 const only = process.env.ATLAS_ENTRIES?.split(',');
+
+/** What runs before the first paint stands in each page itself (src/hooks.server.ts): a file would be waited for before any style. */
+const theme = createHash('sha256').update(readFileSync('src/theme.js')).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -31,7 +36,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', `sha256-${theme}`],
         'style-src': ['self'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { readCoverage } from './scripts/data/coverage.ts';
 import { dataFolder } from './scripts/data/data-folder.ts';
+import { type SharedModules, smallShared } from './scripts/shared-chunks.ts';
 
 /** Kit's route announcer hides itself with a style attribute, which our policy refuses: a class of app.css does it instead. */
 const announcerWithoutStyle: Plugin = {
@@ -13,6 +14,23 @@ const announcerWithoutStyle: Plugin = {
     if (!/generated\/root\.svelte$/.test(id)) return null;
     const changed = code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1 class="visually-hidden"');
     if (changed === code) this.error('the route announcer has changed: look for its style attribute');
+    return { code: changed, map: null };
+  }
+};
+
+/**
+ * Kit looks at every link of a page, when it starts and after each choice, for those whose code is to be loaded beforehand: here only such
+ * links are looked at. No page has any, and the explorer has seven hundred others.
+ */
+const onlyEagerLinks: Plugin = {
+  name: 'only-eager-links',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@sveltejs\/kit\/src\/runtime\/client\/client\.js$/.test(id)) return null;
+    const eager = '[data-sveltekit-preload-code] a, a[data-sveltekit-preload-code]';
+    const changed = code.replace("of container.querySelectorAll('a'))", `of container.querySelectorAll('${eager}'))`);
+    if (changed === code)
+      this.error("Kit's client has changed: look for what it does with the links of a page after navigating");
     return { code: changed, map: null };
   }
 };
@@ -66,17 +84,35 @@ const scale: Plugin = {
 const together = [
   {
     name: 'base',
+    priority: 4,
     test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/|\/src\/lib\/(i18n\/(money|units|format|partial-date|messages|text-order)\.ts|components\/(site-context\.ts|FigurePopover\.svelte|figure-popover\/opened-figure\.ts)|url\/(navigate|address-text|compare-address)\.ts|domain\/(shortlist|frame|covered|site-page)\.ts)|\0covered/
   },
   {
     name: 'drawing',
+    priority: 3,
     test: /\/src\/lib\/(domain\/(vocabulary|distance|row-limits|size-class|zone-symbol|fold|engine)\.ts|i18n\/fold\.ts|charts\/(phrase\.ts|parts\/(mark-press|size)\.ts|parts\/(Hatch|StageBar|ChartSourceLine|ChartTableView|PhraseText)\.svelte)|view-models\/(year-span\.ts|charts\/evidence\.ts)|components\/(FigureValue|SourceNote)\.svelte)/
   }
 ];
 
+let found: SharedModules = { often: new Set(), sometimes: new Set() };
+const sharedModules: Plugin = {
+  name: 'shared-modules',
+  apply: 'build',
+  buildEnd(error) {
+    if (error === undefined && this.environment.name === 'client')
+      found = smallShared(this, (module) => together.some(({ test }) => test.test(module)));
+  }
+};
+const shared = [
+  { name: 'often', test: (id: string) => found.often.has(id), priority: 2 },
+  { name: 'shared', test: (id: string) => found.sometimes.has(id), priority: 1 }
+];
+
 export default defineConfig({
-  plugins: [covered, scale, announcerWithoutStyle, sveltekit(), maplibreWorker()],
+  plugins: [sharedModules, covered, scale, announcerWithoutStyle, onlyEagerLinks, sveltekit(), maplibreWorker()],
   build: { assetsInlineLimit: 0, target: 'es2022' },
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [...together, ...shared] } } } } }
+  },
   worker: { format: 'es' }
 });

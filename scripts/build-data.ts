@@ -10,6 +10,7 @@ import { buildData } from './data/build.ts';
 import { reportText } from './data/build-report.ts';
 import { hashOf, isUpToDate, writeStamp } from './data/build-stamp.ts';
 import { checkDecks } from './data/check-decks.ts';
+import { partLimits } from './data/part-plan.ts';
 import { printDeckProblems, printProblems } from './data/print-problems.ts';
 import { dataFolder } from './data/data-folder.ts';
 import { onlyRelease } from './releases/only-release.ts';
@@ -31,7 +32,7 @@ const code = [
   ...engine,
   'package-lock.json'
 ];
-const inputs = hashOf([from, 'data/geo', ...code]);
+const inputs = `${hashOf([from, 'data/geo', ...code])} ${Object.values(partLimits()).join('/')}`;
 
 /** The tables of today; the problems that kept them from being built. */
 async function buildTables(): Promise<readonly Problem[]> {

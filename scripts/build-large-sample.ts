@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { largeSample } from './large-sample.ts';
 import { writeCountry } from './bench/synthetic/write-country.ts';
 
-const { folder, investments, provinces, funds, pages, routes } = largeSample;
+const { folder, investments, provinces, funds, parts, pages, routes } = largeSample;
 const copied = ['data', 'src', 'scripts', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
 const written = ['data', 'geo', 'explorer'].map((name) => resolve('static', name));
 const vite = resolve('node_modules', 'vite', 'bin', 'vite.js');
@@ -43,6 +43,8 @@ function run(args: readonly string[]): void {
   const env = {
     ...process.env,
     ATLAS_DATA: 'package',
+    ATLAS_PARTED_FROM: String(parts.from),
+    ATLAS_PART_ROWS: String(parts.rows),
     ATLAS_ENTRIES: pages.join(','),
     ATLAS_KIT: '.svelte-kit',
     ATLAS_OUT: 'build'

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseHeap, machineMemory, packageBytes, tooLittleMemory } from './heap.mjs';
 import { root } from './install.mjs';
 
 const inputs = [
@@ -63,17 +64,25 @@ export function isUpToDate() {
 }
 
 function runSteps(steps, environment) {
-  return steps.every(({ says, args }) => {
-    console.log(`\n── ${says}`);
-    const started = Date.now();
-    const { status } = spawnSync(process.execPath, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment }
-    });
-    console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s${status === 0 ? '' : `, exit ${status}`}`);
-    return status === 0;
+  const machine = machineMemory();
+  const { heap, needs } = chooseHeap(packageBytes(resolve(root, process.env.ATLAS_DATA ?? 'data')), machine);
+  if (needs !== null) console.warn(`\n${tooLittleMemory(needs, machine.total)}`);
+  const succeeded = steps.every((step) => runStep(step, heap, environment));
+  if (!succeeded && needs !== null) console.error(`\n${tooLittleMemory(needs, machine.total)}`);
+  return succeeded;
+}
+
+function runStep({ says, args }, heap, environment) {
+  console.log(`\n── ${says}`);
+  const started = Date.now();
+  const given = heap === null ? [] : [`--max-old-space-size=${heap}`];
+  const { status, signal } = spawnSync(process.execPath, [...given, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment }
   });
+  console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s${status === 0 ? '' : `, exit ${signal ?? status}`}`);
+  return status === 0;
 }
 
 function putInPlace(next, place) {

@@ -5,13 +5,16 @@ export const largeSample = {
   investments: 6_000,
   provinces: ['thanh-hoa', 'lao-cai'],
   funds: 60,
+  /** Its tables come in parts, and the larger province in more than one. */
+  parts: { from: 5_000, rows: 2_000 },
   routes: [
     '',
     '[lang=lang]',
+    '[lang=lang]/data/sql',
     '[lang=lang]/investments',
     '[lang=lang]/search',
     'search/[lang=lang].json',
     'sources.json'
   ],
-  pages: ['/vi', '/vi/investments', '/vi/search', '/search/vi.json', '/sources.json']
+  pages: ['/vi', '/vi/data/sql', '/en/data/sql', '/vi/investments', '/vi/search', '/search/vi.json', '/sources.json']
 } as const;

@@ -2,24 +2,32 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { withoutMarks, withPlainFallbacks } from '#lib/components/island/hydration-marks.ts';
-import { frameHead } from '#lib/url/frame-head.ts';
+import { frameHead, themeMark } from '#lib/url/frame-head.ts';
 import { orderHead } from '#lib/url/page-head.ts';
-import { sheetsByScope, withAllStyles } from '#lib/url/page-styles.ts';
+import { type BuiltFile, partsOf, unnamedScripts } from '#lib/url/page-parts.ts';
+import { sheetsByScope, withItsStyles } from '#lib/url/page-styles.ts';
+import theme from './theme.js?raw';
 
 /** What Kit has made for the browser, in the folder that svelte.config.js names. */
 const client = `${process.env['ATLAS_KIT'] ?? '.svelte-kit'}/output/client`;
 const manifestFile = `${client}/.vite/manifest.json`;
 const assets = '_app/immutable/assets';
 
-/** Files of the browser's build by the name of their chunk; none while developing. */
-function chunks(): ReadonlyMap<string, string> {
-  if (!building || !existsSync(manifestFile)) return new Map();
-  const manifest: Record<string, { readonly file: string; readonly name?: string }> = JSON.parse(
-    readFileSync(manifestFile, 'utf8')
-  );
-  return new Map(Object.values(manifest).flatMap(({ file, name }) => (name === undefined ? [] : [[name, file]])));
+interface Chunk extends Partial<BuiltFile> {
+  readonly file: string;
+  readonly name?: string;
 }
-const files = chunks();
+/** What Vite notes of the browser's build; nothing while developing. */
+const manifest: Readonly<Record<string, Chunk>> =
+  building && existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
+const chunks = Object.values(manifest);
+const named = new Map(chunks.map(({ file, name }) => [name, file]));
+const built: ReadonlyMap<string, BuiltFile> = new Map(
+  chunks.map(({ file, imports = [], css = [] }) => [
+    file,
+    { imports: imports.flatMap((key) => manifest[key]?.file ?? []), css }
+  ])
+);
 
 /** Style sheets of the browser's build; none while developing. */
 function styleSheets(): ReadonlyMap<string, string> {
@@ -46,20 +54,21 @@ const isStill = (html: string): boolean => !html.includes('__sveltekit_');
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params['lang'];
   const frame = isFrame(event.route.id);
-  const words = lang === undefined ? undefined : files.get(`${lang}-first`);
+  const words = lang === undefined ? undefined : named.get(`${lang}-first`);
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       // What nothing takes over is not sent what only that would read.
       const still = frame && isStill(html);
+      const parts = partsOf(html, built, words);
       const ordered = orderHead(
-        withAllStyles(html, sheets).replace('%lang%', lang ?? 'vi'),
-        words === undefined || still ? [] : [words]
+        withItsStyles(html, sheets, parts).replace('%lang%', lang ?? 'vi'),
+        unnamedScripts(html, parts)
       );
       const shown =
         frame || drawnLater.has(event.route.id ?? '')
           ? ordered
           : ordered.replace('data-drawn="false"', 'data-drawn="true"');
-      const whole = frame ? frameHead(shown, still) : shown;
+      const whole = (frame ? frameHead(shown, still) : shown).replace(themeMark, () => `<script>${theme}</script>`);
       return still ? withoutMarks(whole).replace(readByScript, '') : withPlainFallbacks(whole);
     },
     preload: ({ type }) => type !== 'asset'

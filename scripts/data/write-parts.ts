@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import type { NodeDatabase } from '#lib/database/node-database.ts';
 import { copyParquet } from '#lib/database/write-parquet.ts';
 import type { PartList, TablePart } from '#lib/domain/table-parts.ts';
-import { partRows, planSpans, type Span } from './part-plan.ts';
-
-/** A table of fewer rows is one download. */
-const partedFrom = 100_000;
+import { partLimits, planSpans, type PartLimits, type Span } from './part-plan.ts';
 
 /** Tables that grow with the country. Province, year and order of a row are those of the investment `i` that it is about. */
 const parted = {
@@ -19,11 +16,7 @@ const parted = {
 } as const;
 
 /** Writes large tables a second time, in parts by province and years, and their list into parts.json; nothing where none is large. */
-export function writeParts(
-  database: NodeDatabase,
-  folder: string,
-  limits: { readonly partedFrom: number; readonly partRows: number } = { partedFrom, partRows }
-): PartList {
+export function writeParts(database: NodeDatabase, folder: string, limits: PartLimits = partLimits()): PartList {
   const [counted] = database.run('SELECT CAST(count(*) AS INTEGER) AS rows FROM investments');
   if (Number(counted?.['rows'] ?? 0) < limits.partedFrom) return {};
   const counts = database.run(

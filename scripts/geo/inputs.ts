@@ -34,7 +34,7 @@ export function hashOfInputs(folder: string = dataFolder()): string {
   hash.update(readFileSync(atlasFile)).update(readFileSync(new URL('scripts/build-geo.ts', root)));
   const programs = fileURLToPath(new URL('scripts/geo/', root));
   for (const file of filesIn(programs)) hash.update(readFileSync(file));
-  for (const name of ['coverage', 'geo-files', 'map-frames', 'region-names'])
+  for (const name of ['coverage', 'geo-files', 'map-frames', 'outline-words', 'region-names'])
     hash.update(readFileSync(new URL(`scripts/data/${name}.ts`, root)));
   return hash.digest('hex');
 }

@@ -8,6 +8,7 @@ import { neighbourCountries, neighbourProvinces } from './neighbours.ts';
 import { communes, districts, origins, type LayerName } from './origins.ts';
 import { rewind } from './rfc7946.ts';
 import { smoothLine } from './smooth-line.ts';
+import { boundaryLayer } from './zone-boundary-layer.ts';
 
 interface Named extends Bilingual {
   readonly id: string;
@@ -19,7 +20,6 @@ export function makeLayers(inputs: GeoInputs): readonly Layer[] {
     outlines: () => outlines(inputs),
     provinces34: () => provinces(inputs, 'provinces34', 'gso_code'),
     provinces63: () => provinces(inputs, 'provinces63', 'gso_code_before'),
-    'zone-boundaries': () => zoneBoundaries(inputs),
     rivers: () => inputs.outline('rivers').map(inTenthsOfKm),
     coast: () => inputs.outline('coast'),
     places: () => places(inputs),
@@ -31,7 +31,11 @@ export function makeLayers(inputs: GeoInputs): readonly Layer[] {
   };
   return [
     ...unitLayers(inputs),
-    ...layerNames().map((name) => ({ name, origin: origins[name], features: makers[name]() }))
+    ...layerNames().flatMap((name) => {
+      const layer = { name, origin: origins[name], features: makers[name]() };
+      // Stands where it always stood, before what is drawn over it.
+      return name === 'rivers' ? [boundaryLayer(zoneBoundaries(inputs), inputs), layer] : [layer];
+    })
   ].map((layer) => ({ ...layer, features: layer.features.map(rewind) }));
 }
 

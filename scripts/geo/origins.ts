@@ -86,23 +86,6 @@ export const origins = {
     vintage: before,
     accuracy: coarseAccuracy
   },
-  'zone-boundaries': {
-    title: { vi: '58 ranh giới khu, cụm công nghiệp ở Lào Cai', en: '58 boundaries of parks and clusters in Lao Cai' },
-    origin: {
-      vi: 'Tọa độ điểm góc do Sở Công Thương Lào Cai công bố; gốc phần lớn chưa nêu, không ranh giới nào được coi là đã phê duyệt',
-      en: 'Corner points published by the Lao Cai Department of Industry and Trade; their basis is mostly not stated and none is taken as approved'
-    },
-    licence: 'public information',
-    vintage: { vi: 'năm 2026', en: '2026' },
-    accuracy: {
-      vi: 'Điểm góc làm tròn 5 chữ số thập phân; diện tích khớp số công bố trong 1,1%, trừ cụm Minh Quân (82,0 so với 72,79 ha)',
-      en: 'Corner points rounded to 5 decimals; areas agree with the published ones within 1.1 % but for Minh Quan cluster (82.0 against 72.79 ha)'
-    },
-    credit: {
-      vi: 'Ranh giới khu, cụm: Sở Công Thương Lào Cai',
-      en: 'Park boundaries: Lao Cai Department of Industry and Trade'
-    }
-  },
   rivers: {
     title: { vi: 'Sông', en: 'Rivers' },
     ...gshhg,

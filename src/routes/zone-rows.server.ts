@@ -1,4 +1,4 @@
-import { askedOnce } from '#lib/database/asked-once.server.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { askZonePage } from '#lib/queries/zone-page.ts';
 import { type CutZoneRows, cutZoneRows } from '#lib/view-models/cut-zone-rows.ts';

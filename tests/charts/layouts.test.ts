@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dockDrawing } from '#lib/charts/chart-props.ts';
+import SectorChart from '#lib/charts/investments-by-sector/SectorChart.svelte';
 import { axisEnd } from '#lib/charts/parts/axis-end.ts';
 import { layOutBars } from '#lib/charts/parts/bar-layout.ts';
 import { layOutColumns } from '#lib/charts/parts/column-layout.ts';
@@ -8,11 +10,13 @@ import { fitText } from '#lib/charts/parts/fit-text.ts';
 import { overlaps, type Box } from '#lib/charts/parts/size.ts';
 import { markAfter, toggled } from '#lib/charts/parts/stage-mark.ts';
 import { spread } from '#lib/charts/parts/swarm.ts';
+import { languages } from '#lib/domain/vocabulary.ts';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import { areaChart } from '#lib/view-models/charts/area-view.ts';
 import { sectorChart } from '#lib/view-models/charts/sector-view.ts';
 import { yearChart } from '#lib/view-models/charts/year-view.ts';
 import { makeReported, makeZone } from '../fixtures/explorer-rows.ts';
+import { draw } from '../unit/components/draw.ts';
 import { realData, settingFor } from './setting.ts';
 
 const dock = { width: 248, height: 132, text: 12 };
@@ -75,6 +79,25 @@ describe('bars', () => {
     const { rows, hidden } = layout(Array.from({ length: 20 }, (_, index) => 20 - index));
     expect(rows.length + hidden.length).toBe(20);
     expect(rows.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(languages)('says what is left out within the drawing, however large the sums (%s)', async (lang) => {
+    const said = async (usd: number): Promise<string> => {
+      const sectors = Array.from({ length: 24 }, (_, index) => ({
+        id: `s${index}`,
+        name_vi: 'Ngành',
+        name_en: 'Trade'
+      }));
+      const investments = sectors.map(({ id }) => makeReported(id, usd, { sector_id: id }));
+      const { setting, answer } = settingFor({ investments, sectors }, { lang });
+      const chart = sectorChart(answer('investments-by-sector'), setting);
+      const root = await draw(SectorChart, { chart, ...dockDrawing }, lang);
+      return root.querySelector('text.rest')?.textContent ?? '';
+    };
+    expect(await said(10)).toMatch(/10$/);
+    const short = await said(123_456_789_012);
+    expect(short).toMatch(lang === 'vi' ? /^\d+ ngành khác$/ : /^\d+ other sectors$/);
+    expect(textWidth(short, 12)).toBeLessThanOrEqual(dockDrawing.width);
   });
 
   it.each(['thanh-hoa', 'lao-cai'] as const)('keeps names, bars and numbers apart and inside (%s)', (province) => {

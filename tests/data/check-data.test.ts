@@ -50,4 +50,12 @@ describe('npm run check-data', () => {
     rmSync(join(folder, 'datapackage.json'));
     expect(checkData('--lang=en').lines).toContain('  datapackage.json: this file is missing');
   });
+
+  it('says so when there is no such folder', () => {
+    rmSync(folder, { recursive: true });
+    expect(checkData()).toEqual({
+      status: 1,
+      lines: [`ATLAS_DATA=${folder}: không có thư mục này · there is no such folder`]
+    });
+  });
 });

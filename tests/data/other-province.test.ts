@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,14 @@ const problems = (): readonly string[] => {
   const checked = checkPackage(readPackage(folder));
   return checked.kind === 'sound' ? [] : checked.problems.map((problem) => problemText(problem, 'en'));
 };
+
+const boundariesIn = (of: string) => {
+  const layer = makeLayers(readInputs(of)).find(({ name }) => name === 'zone-boundaries');
+  if (layer === undefined) throw new Error('no layer of boundaries');
+  return layer;
+};
+const firstZone = (): string =>
+  /^([\w-]+),/m.exec(readFileSync(join(folder, 'zones.csv'), 'utf8').split('\n')[1] ?? '')?.[1] ?? '';
 
 describe('a package of another province', () => {
   it('passes the checks, with its points held against the outline of its own province', () => {
@@ -61,6 +69,25 @@ describe('a package of another province', () => {
     expect(layers.get('zones')).toHaveLength(5);
     expect([...layers.keys()].filter((name) => name.endsWith('-communes'))).toEqual([]);
   });
+
+  it('has no word of the boundaries of other provinces', () => {
+    const { title, origin, credit } = boundariesIn(folder).origin;
+    expect(JSON.stringify([title, origin, credit])).not.toMatch(/Lào Cai|Lao Cai/);
+    expect(origin.vi).toBe('Gói dữ liệu không có ranh giới khu, cụm');
+  });
+
+  it('is told as the publisher of boundaries that it brings', () => {
+    const ring = [105.9, 106, 106, 105.9].map((lon, at) => [lon, at < 2 ? 20.2 : 20.3]);
+    const properties = { zone_id: firstZone(), name_vi: 'Khu', basis_vi: 'Tọa độ', source_id: 'unknown-source' };
+    const outline = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } };
+    mkdirSync(join(folder, 'geo'), { recursive: true });
+    const file = join(folder, 'geo', 'zones-ninh-binh.geojson');
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [outline] }));
+    const { title, origin, credit } = boundariesIn(folder).origin;
+    rmSync(file);
+    expect(title.vi).toBe('1 ranh giới khu, cụm công nghiệp ở Ninh Bình');
+    expect([origin.en, credit.en]).toEqual([expect.stringContaining('not stated'), 'Park boundaries: not stated']);
+  });
 });
 
 describe('the package of this repository', () => {
@@ -74,5 +101,8 @@ describe('the package of this repository', () => {
     const { withoutCommunes, boundariesBy } = readCoverage('data');
     expect(withoutCommunes).toBeUndefined();
     expect(boundariesBy).toEqual({ vi: 'Sở Công Thương Lào Cai', en: 'Lao Cai Department of Industry and Trade' });
+    const { title, accuracy } = boundariesIn('data').origin;
+    expect(title.vi).toBe('58 ranh giới khu, cụm công nghiệp ở Lào Cai');
+    expect(accuracy.vi).toContain('Minh Quân');
   });
 });

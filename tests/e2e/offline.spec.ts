@@ -52,13 +52,16 @@ async function lineIsCut(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
 }
 
+async function keptAndLineCut(page: Page, context: BrowserContext): Promise<void> {
+  await new KeepingPage(page).keep();
+  await lineIsCut(context);
+}
+
 test('keeps the site, then opens pages, search, the engine and a deck with the network off', async ({
   page,
   context
 }) => {
-  const keeping = new KeepingPage(page);
-  await keeping.keep();
-  await lineIsCut(context);
+  await keptAndLineCut(page, context);
 
   await openKept(page, '');
   await expect(page).toHaveURL(/\/(vi|en)\/$/);
@@ -90,9 +93,7 @@ test('questions in SQL and a sheet of my own are answered by what is kept, with 
   page,
   context
 }) => {
-  const keeping = new KeepingPage(page);
-  await keeping.keep();
-  await lineIsCut(context);
+  await keptAndLineCut(page, context);
 
   await openKept(page, 'vi/data/sql/');
   await drawn(page);

@@ -164,8 +164,48 @@ test('Parquet waits for its reader, and a damaged file gets a clear sentence', a
   await choose(page, 'khu.parquet', Buffer.from('PAR1 không phải Parquet PAR1'));
   await expect(page.getByText('“khu.parquet” là tệp Parquet và chưa được đọc.')).toBeVisible();
   await choose(page, 'khu.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2, 3]));
-  await expect(page.getByRole('heading', { name: 'Không đọc được tệp' })).toBeVisible();
+  const failed = page.getByRole('heading', { name: 'Không đọc được tệp' });
+  await expect(failed).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'khu.xlsx:' })).toBeVisible();
+  await choose(page, 'cum.parquet', Buffer.from('PAR1'));
+  await expect(page.getByText('“cum.parquet” là tệp Parquet và chưa được đọc.')).toBeVisible();
+  await expect(failed).toHaveCount(0);
   expect(asked).toEqual([]);
+});
+
+test('an official workbook with names on two rows, a row of sums and points in metres is read as people read it', async ({
+  page
+}) => {
+  await openSheetPage(page);
+  const lines = [
+    ['TÌNH HÌNH CÁC CỤM CÔNG NGHIỆP'],
+    ['TT', 'Mã khu', 'Tên khu', 'Tọa độ (VN-2000)', '', 'Diện tích (ha)', ''],
+    ['', '', '', 'Vĩ độ', 'Kinh độ', 'Quy hoạch', 'Đất công nghiệp'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+    ['1', 'th-kcn-bim-son', 'Khu công nghiệp Bỉm Sơn', '2223456', '588123', '1.030,5', '640,25'],
+    ['2', 'th-kcn-bim-son-a', 'Khu công nghiệp Bỉm Sơn A', '2224456', '588923', '308', '205,5'],
+    ['', '', 'Tổng cộng', '', '', '1.338,5', '845,75']
+  ];
+  const markup = lines.map((cells, index) =>
+    row(index + 1, ...cells.map((cell, at) => (cell === '' ? '' : cellOf(`${'ABCDEFG'[at] ?? ''}${index + 1}`, cell))))
+  );
+  await drop(page, 'cum.xlsx', workbookOf([{ name: 'Biểu 1', rows: markup.join(''), merged: ['D2:E2', 'F2:G2'] }]));
+  await expect(page.getByText('“cum.xlsx”, Excel (XLSX): 3 dòng, 7 cột.')).toBeVisible();
+  await expect(page.getByText('Tên cột nằm trên hai dòng; dòng 3 đã được ghép vào tên cột.')).toBeVisible();
+  await expect(page.getByText('Dòng 7 có vẻ là dòng cộng.')).toBeVisible();
+  await expect(cell(page, 1, 7)).toContainText('Diện tích: Quy hoạch (ha)');
+  await expect(cell(page, 2, 7)).toHaveText('1030.5');
+  await page.getByLabel('Bảng của bộ dữ liệu').selectOption('zones');
+  await expect(page.getByText(/Số này tính bằng mét, có thể là VN-2000\./).first()).toBeVisible();
+});
+
+test('a sheet that no table fits says so', async ({ page }) => {
+  await openSheetPage(page, 'en');
+  const names = Array.from({ length: 300 }, (_, index) => `q${index}`);
+  await drop(page, 'wide.csv', Buffer.from(`${names.join(',')}\n${names.map(() => '1').join(',')}\n`));
+  await expect(page.getByText('“wide.csv”, CSV: rows 1, columns 300.')).toBeVisible();
+  await expect(page.getByText('No table clearly fits.')).toBeVisible();
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
 });
 
 test('a sheet is kept on the machine only when asked, with its edits, and taken away again', async ({ page }) => {

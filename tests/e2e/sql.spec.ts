@@ -1,23 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { barriers, beyond } from './barriers.ts';
+import { failure, firstCells, patient, rows, run, write } from './sql-page.ts';
 import { languages } from './templates.ts';
 import { drawn, expect, test } from './test.ts';
-
-/** The editor once it is more than a plain field, holding this text. */
-async function write(page: Page, sql: string): Promise<void> {
-  const editor = page.locator('[data-sql-editor="full"] .cm-content');
-  await editor.click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(sql);
-}
-const run = (page: Page): Promise<void> => page.getByRole('button', { name: /^(Chạy|Run)$/ }).click();
-/** Rows of the answer, once there is one. */
-const rows = (page: Page) => page.locator('[data-rows]');
-const firstCells = (page: Page) => page.locator('.answer tbody tr:first-child td');
-const failure = (page: Page) => page.locator('[data-failure]');
-/** The engine and all tables come first. */
-const patient = { timeout: 50_000 };
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -143,6 +128,40 @@ test('no request leaves while SQL names an address', async ({ page, baseURL }) =
     await expect(page.locator('.cm-content')).toContainText(sql.slice(0, 12));
   }
   expect(asked.filter((url) => /example\.org|zones\.csv/.test(url))).toEqual([]);
+});
+
+test('names of tables and columns are completed by the keyboard, with what they are called', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('vi/data/sql/');
+  await drawn(page);
+  await write(page, 'SELECT count(*) AS n FROM ');
+  const offered = page.locator('[data-sql-editor] [role="listbox"] [role="option"]');
+  await page.keyboard.type('zon');
+  await expect(offered.filter({ hasText: 'zonesbảng: Khu kinh tế, khu và cụm công nghiệp' })).toBeVisible();
+  await page.keyboard.type('e_s');
+  await expect(offered.first()).toContainText('zone_sectors');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' WHERE zone_sectors.');
+  await expect(offered.filter({ hasText: 'sector_id' })).toBeVisible();
+  await page.keyboard.type('sec');
+  await expect(offered).toHaveCount(1);
+  // A list that has just come takes no Enter, so that nobody chooses what they have not seen.
+  await page.clock.fastForward(150);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(" = 'textiles'");
+  await expect(page.locator('[data-sql-editor] .cm-content')).toHaveText(
+    "SELECT count(*) AS n FROM zone_sectors WHERE zone_sectors.sector_id = 'textiles'"
+  );
+});
+
+test.describe('before its program is there', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page of SQL offers no button that does nothing', async ({ page }) => {
+    await page.goto('vi/data/sql/');
+    await expect(page.locator('.desk .buttons button').first()).toBeDisabled();
+    expect(await page.locator('.examples button:enabled').count()).toBe(0);
+    await expect(page.locator('.examples pre').first()).toContainText('SELECT');
+  });
 });
 
 test('the keyboard leaves the editor', async ({ page }) => {

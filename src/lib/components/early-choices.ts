@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Boxes and buttons of filters that were pressed before the page listened, and whether that chose anything (static/theme.js). */
+    /** Boxes and buttons of filters that were pressed before the page listened, and whether that chose anything (src/theme.js). */
     earlyChoices?: Map<Element, boolean> | undefined;
   }
 }

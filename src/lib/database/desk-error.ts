@@ -56,8 +56,8 @@ function sentenceOf(message: string): string {
 function suggestionOf(message: string): string | null {
   const named = /Did you mean "([^"\n]+)"|Candidate (?:bindings|tables): "([^"\n]+)"|\(use: "([^"\n]+)"/.exec(message);
   const name = named?.[1] ?? named?.[2] ?? named?.[3] ?? null;
-  // Operators written with letters of no meaning are "suggested" from the engine's inner names.
-  return name === null || name.includes('__') ? null : name;
+  // Where nothing of the package is like it, the engine "suggests" from its inner names.
+  return name === null || /__|^(?:pg|duckdb|sqlite|pragma)_|^information_schema\b/.test(name) ? null : name;
 }
 
 function placeOf(message: string, sql: string): SqlPosition | null {

@@ -10,7 +10,7 @@ import { askSourcePage } from '#lib/queries/source-page.ts';
 import { zoneAuthorities } from '#lib/queries/zone-authorities.ts';
 import { askSupportPlaces } from '#lib/queries/support-places.ts';
 import { askSupportRules } from '#lib/queries/support-rules.ts';
-import { askedOnce } from './asked-once.server.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 
 /** Rows of a source's page and its file of figures; null where there is no such source. */
 export const sourcePageRows = askedOnce(askSourcePage, 16);

@@ -43,6 +43,9 @@ export const coveredNames = covered.names;
 /** Said where not every province has its communes on the map. */
 export const { withoutCommunes } = covered;
 
+/** The publishers of the boundaries of zones; undefined where the package has none. */
+export const { boundariesBy } = covered;
+
 /** " · Ranh giới khu, cụm: …" under a map that draws boundaries of zones. */
 export const boundaryCredit = (words: string, lang: Lang): string =>
-  covered.boundariesBy === undefined ? '' : ` · ${words}: ${covered.boundariesBy[lang]}`;
+  boundariesBy === undefined ? '' : ` · ${words}: ${boundariesBy[lang]}`;

@@ -24,6 +24,15 @@ export const zoneRows: RowLimits = { held: 300, listed: 100 };
 /** Lines of the table of one chart on a page of many charts of a large table. */
 export const linesAmongMany = 50;
 
+/** What the page of one chart and its frame hold: so many rows behind it and lines of its table; where there are more of either, `listed` of each. */
+export const chartPage = { rows: 400, lines: 700, listed: 150 } as const;
+
+/** Marks of a drawing that stand for one row or one sum each, such as spans: more would make a drawing of many screens. */
+export const drawnMarks: RowLimits = { held: 150, listed: 100 };
+
+/** Dots on one line of a drawing. */
+export const drawnDots: RowLimits = { held: 400, listed: 200 };
+
 /** Rows as a page lists them, and how many there are. */
 export interface Listed<Row> {
   readonly rows: readonly Row[];
@@ -34,8 +43,12 @@ export interface Listed<Row> {
  * All rows where a page may hold them, else the first of them: rows come in the order of their weight. `all` says how many there are where
  * `rows` are only the first.
  */
-export const listed = <Row>(rows: readonly Row[], all = rows.length): Listed<Row> => ({
-  rows: all > heldRows ? rows.slice(0, listedRows) : rows,
+export const listed = <Row>(
+  rows: readonly Row[],
+  all = rows.length,
+  { held, listed: most } = tableRows
+): Listed<Row> => ({
+  rows: all > held ? rows.slice(0, most) : rows,
   all
 });
 

@@ -31,6 +31,12 @@ export interface PartChoice {
   readonly span: number | null;
 }
 
+/** What an address asks for by name. */
+export type NamedPart =
+  | { readonly kind: 'part'; readonly choice: PartChoice }
+  /** Nothing of that name is there: another edition's tables are cut between other years, or the name is none. */
+  | { readonly kind: 'gone'; readonly province: string; readonly years: string | null };
+
 /** What a choice means for one table. */
 export interface ChosenRows {
   readonly table: string;
@@ -58,4 +64,28 @@ export function chosenRows(tables: readonly PartedTable[], { province, span }: P
     const add = (of: 'rows' | 'bytes'): number => parts.reduce((sum, part) => sum + part[of], 0);
     return { table: name, files: parts.map(({ path }) => path), rows: add('rows'), all, bytes: add('bytes') };
   });
+}
+
+const everything = 'all';
+const nameSeparator = '~';
+const yearsName = ({ from, to }: TablePart): string => (from === null || to === null ? 'undated' : `${from}..${to}`);
+
+/**
+ * A choice in an address: `all`, `thanh-hoa`, `thanh-hoa~2010..2020`, `thanh-hoa~undated`. The years stand there and not the place of the span, so
+ * that the same link never means other rows once tables are cut anew.
+ */
+export function partText([first]: readonly PartedTable[], { province, span }: PartChoice): string {
+  if (province === null) return everything;
+  const part = span === null || first === undefined ? undefined : partsOf(first, province)[span];
+  return part === undefined ? province : province + nameSeparator + yearsName(part);
+}
+
+/** What a text of `partText` names among these tables. */
+export function readPartText([first]: readonly PartedTable[], text: string): NamedPart {
+  if (text === everything && first !== undefined) return { kind: 'part', choice: { province: null, span: null } };
+  const [province = '', years = null] = text.split(nameSeparator);
+  const parts = first === undefined ? [] : partsOf(first, province);
+  const span = years === null ? null : parts.findIndex((part) => yearsName(part) === years);
+  if (parts.length === 0 || span === -1) return { kind: 'gone', province, years };
+  return { kind: 'part', choice: { province, span } };
 }

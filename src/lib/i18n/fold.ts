@@ -32,20 +32,27 @@ export function spelling(text: string): string {
     .join(' ');
 }
 
-const inFull: ReadonlyMap<string, { readonly folded: string; readonly spelled: string }> = new Map(
-  abbreviations.map(([short, words]) => [short, { folded: fold(words), spelled: spelling(words) }])
-);
+interface InFull {
+  readonly folded: string;
+  readonly spelled: string;
+}
+let known: ReadonlyMap<string, InFull> | undefined;
+/** Made when first looked for: nobody waits for it when a page opens. */
+const inFull = (): ReadonlyMap<string, InFull> =>
+  (known ??= new Map(
+    abbreviations.map(([short, words]) => [short, { folded: fold(words), spelled: spelling(words) }])
+  ));
 
 /** Folded, with KCN, CCN, KKT, KKTCK, TP and TX written out, so that abbreviation and full words find each other. */
 export function foldExpanded(text: string): string {
   const words = fold(text).split(' ');
-  return words.map((word) => inFull.get(word)?.folded ?? word).join(' ');
+  return words.map((word) => inFull().get(word)?.folded ?? word).join(' ');
 }
 
 /** As `spelling`, with the same abbreviations written out. */
 export function spellingExpanded(text: string): string {
   const words = spelling(text).split(' ');
-  return words.map((word) => inFull.get(word)?.spelled ?? word).join(' ');
+  return words.map((word) => inFull().get(word)?.spelled ?? word).join(' ');
 }
 
 /** The word of the text that a word of the query stands for: the same one, else one that begins with it; -1 for none. */
@@ -57,7 +64,7 @@ function placeOf(wanted: string, words: readonly string[]): number {
 /** True when every word of the query begins a word of its own in the text, marks and order aside. An empty query matches all. */
 export function matchesSearch(text: string, query: string): boolean {
   const expanded = foldExpanded(text);
-  const shorts = [...inFull].filter(([, { folded }]) => expanded.includes(folded)).map(([short]) => short);
+  const shorts = [...inFull()].filter(([, { folded }]) => expanded.includes(folded)).map(([short]) => short);
   const free = [...expanded.split(' '), ...shorts];
   const wanted = foldExpanded(query)
     .split(' ')

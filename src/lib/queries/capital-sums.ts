@@ -4,9 +4,8 @@
  */
 import type { ExplorerInvestment } from '#lib/domain/explorer-rows.ts';
 import type { RawRow, Run } from '#lib/domain/sql.ts';
-import { qualifiers, type Qualifier } from '#lib/domain/vocabulary.ts';
 import { explorerInvestments } from './explorer-data.ts';
-import { firstOnes, withReports } from './project-sums.ts';
+import { capitalColumns, capitalOfReports, withReports, type CapitalOfReports } from './project-sums.ts';
 import { RowReader } from './query.ts';
 
 export type CapitalKey = 'sector' | 'year' | 'country' | 'project';
@@ -33,7 +32,7 @@ const scope = {
 const columns = { usd: 'capital_usd_m', vnd: 'capital_vnd_bn' } as const;
 const otherOf = { usd: 'vnd', vnd: 'usd' } as const;
 const stageOf = `CASE WHEN measure = 'total-investment' THEN 'done' ELSE 'planned' END`;
-const isStage = (row: RowReader): Stage => row.choice('stage', ['done', 'planned']);
+const stageIn = (row: RowReader): Stage => row.choice('stage', ['done', 'planned']);
 
 function only(rows: readonly RawRow[], name: string): RowReader {
   const [row] = rows;
@@ -42,11 +41,11 @@ function only(rows: readonly RawRow[], name: string): RowReader {
 }
 
 export interface CapitalCoverage {
-  /** Distinct projects: all, with capital in dollars, in dong, in any. */
+  /** Distinct projects: all, with capital in dollars, in dong, in either. */
   readonly all: number;
   readonly usd: number;
   readonly vnd: number;
-  readonly any: number;
+  readonly either: number;
   /** With investors of several countries. */
   readonly shared: number;
   /** First and last year of the figures in each currency. */
@@ -70,7 +69,7 @@ FROM placed_projects WHERE kind = 'project' AND ${scope[key]}`),
     all: row.number('projects'),
     usd: row.number('usd'),
     vnd: row.number('vnd'),
-    any: row.number('either'),
+    either: row.number('either'),
     shared: row.number('shared'),
     years: {
       usd: [row.textOrNull('usd_min'), row.textOrNull('usd_max')],
@@ -104,43 +103,22 @@ FROM ${keyed[key]} GROUP BY k ORDER BY k NULLS LAST`).map((raw) => {
   });
 
 /** Capital under one key at one stage. */
-export interface KeySum {
+export interface KeySum extends CapitalOfReports {
   readonly key: string | null;
   readonly stage: Stage;
-  readonly figures: number;
-  readonly value: number;
-  /** Each once. */
-  readonly qualifiers: readonly Qualifier[];
-  /** Reports that the sum names, by the ids of their projects. */
-  readonly reports: readonly string[];
-  /** Of any of them: of the only one where there is one. */
-  readonly asOf: string | null;
-  readonly sourceId: string;
 }
 
-/** Capital under each key of a chart in one currency, total investment and planned apart. */
+/** Capital under each key of a chart in one currency, total investment and planned apart; reports by the ids of their projects. */
 export const capitalByKey = (run: Run, key: CapitalKey, currency: Currency): readonly KeySum[] =>
   run(
     `${withReports(
-      `SELECT k, ${stageOf} AS stage, count(*)::INTEGER AS figures, fsum(${columns[currency]}) AS value,
-  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstOnes('turn')},
-  any_value(as_of) AS as_of, any_value(source_id) AS source_id
+      `SELECT k, ${stageOf} AS stage, ${capitalColumns(columns[currency], 'turn')}
 FROM ${keyed[key]} WHERE ${columns[currency]} IS NOT NULL GROUP BY k, stage`,
       'turn'
     )} ORDER BY k NULLS LAST, stage`
   ).map((raw) => {
     const row = new RowReader('capital-by-key', raw);
-    const said = row.list('qualifiers');
-    return {
-      key: row.textOrNull('k'),
-      stage: isStage(row),
-      figures: row.number('figures'),
-      value: row.number('value'),
-      qualifiers: qualifiers.filter((one) => said.includes(one)),
-      reports: row.list('reports'),
-      asOf: row.textOrNull('as_of'),
-      sourceId: row.text('source_id')
-    };
+    return { key: row.textOrNull('k'), stage: stageIn(row), ...capitalOfReports(row) };
   });
 
 /** The one or two values in the middle of all, or of one stage; none of none. */

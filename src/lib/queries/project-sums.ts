@@ -2,10 +2,8 @@
  * Sums over projects where there are too many to hold: groups with counts, capital and the rows that a sum names. What projects are told
  * apart by has the same rules as `columnKeys` in view-models/investments/projects.ts.
  */
-import type { NamedRow } from '#lib/domain/explorer-rows.ts';
 import type { Run } from '#lib/domain/sql.ts';
-import type { CapitalMeasure, Qualifier } from '#lib/domain/vocabulary.ts';
-import { qualifiers } from '#lib/domain/vocabulary.ts';
+import { qualifiers, type CapitalMeasure, type Qualifier } from '#lib/domain/vocabulary.ts';
 import { capitalMeasures } from './choices.ts';
 import { Parameters } from './parameters.ts';
 import { noParameters, RowReader, type Query } from './query.ts';
@@ -36,8 +34,7 @@ export interface SummedBy {
 
 /**
  * Makes the table that the questions of this file ask, once for each database: investments in the order of their size by the main report
- * (`place` from 1), or of
- * their ids (`turn`), and the report each is counted by.
+ * (`place` from 1), or of their ids (`turn`), and the report each is counted by.
  */
 export const placeProjects = `CREATE TABLE IF NOT EXISTS placed_projects AS
 WITH first_reports AS (
@@ -114,11 +111,8 @@ FROM ${from} GROUP BY ${names.length === 0 ? '()' : names.join(', ')}`;
   });
 }
 
-/** Capital of the main reports of a group in one measure and one currency. */
-export interface SummedGroup {
-  readonly keys: readonly string[];
-  readonly measure: CapitalMeasure;
-  readonly currency: 'usd' | 'vnd';
+/** Capital of main reports taken together. */
+export interface CapitalOfReports {
   readonly figures: number;
   readonly value: number;
   /** Each once. */
@@ -129,29 +123,45 @@ export interface SummedGroup {
   readonly sourceId: string;
 }
 
+/** What `capitalOfReports` reads, in a SELECT with GROUP BY inside `withReports`. */
+export const capitalColumns = (column: string, order: 'place' | 'turn'): string =>
+  `count(*)::INTEGER AS figures, fsum(${column}) AS value, list_sort(list(DISTINCT qualifier)) AS qualifiers,
+  ${firstOnes(order)}, any_value(as_of) AS as_of, any_value(source_id) AS source_id`;
+
+export function capitalOfReports(row: RowReader): CapitalOfReports {
+  const said = row.list('qualifiers');
+  return {
+    figures: row.number('figures'),
+    value: row.number('value'),
+    qualifiers: qualifiers.filter((one) => said.includes(one)),
+    reports: row.list('reports'),
+    asOf: row.textOrNull('as_of'),
+    sourceId: row.text('source_id')
+  };
+}
+
+/** Capital of a group in one measure and one currency. */
+export interface SummedGroup extends CapitalOfReports {
+  readonly keys: readonly string[];
+  readonly measure: CapitalMeasure;
+  readonly currency: 'usd' | 'vnd';
+}
+
 /** Capital of groups of projects; a measure or currency that none of a group names has no row. */
 export function summedGroups(run: Run, by: readonly SummedBy[]): readonly SummedGroup[] {
   const parameters = new Parameters();
   const { from, names } = keyed(by, parameters);
   const sumOf = (currency: 'usd' | 'vnd', column: string): string => `
-SELECT ${[...names, 'measure'].join(', ')}, '${currency}' AS currency, count(*)::INTEGER AS figures, fsum(${column}) AS value,
-  list_sort(list(DISTINCT qualifier)) AS qualifiers, ${firstOnes('place')},
-  any_value(as_of) AS as_of, any_value(source_id) AS source_id
+SELECT ${[...names, 'measure'].join(', ')}, '${currency}' AS currency, ${capitalColumns(column, 'place')}
 FROM ${from} WHERE ${column} IS NOT NULL AND measure IS NOT NULL GROUP BY ${[...names, 'measure'].join(', ')}`;
   const sql = withReports([sumOf('usd', 'capital_usd_m'), sumOf('vnd', 'capital_vnd_bn')].join('\nUNION ALL'), 'place');
   return run(sql, parameters.values).map((raw) => {
     const row = new RowReader('summed-groups', raw);
-    const said = row.list('qualifiers');
     return {
       keys: names.map((name) => row.text(name)),
       measure: row.choice('measure', capitalMeasures),
       currency: row.choice('currency', ['usd', 'vnd']),
-      figures: row.number('figures'),
-      value: row.number('value'),
-      qualifiers: qualifiers.filter((one) => said.includes(one)),
-      reports: row.list('reports'),
-      asOf: row.textOrNull('as_of'),
-      sourceId: row.text('source_id')
+      ...capitalOfReports(row)
     };
   });
 }
@@ -238,12 +248,3 @@ export const firstPlaced = idsOf(
   'first-placed',
   'SELECT investment_id FROM placed_projects ORDER BY place LIMIT ?::INTEGER'
 );
-
-/** How are the zones called? */
-export const zoneNames: Query<void, NamedRow> = {
-  name: 'zone-names',
-  tables: ['zones'],
-  sql: 'SELECT zone_id AS id, name_vi, name_en FROM zones ORDER BY zone_id',
-  parameters: noParameters,
-  decode: (row) => ({ id: row.text('id'), name_vi: row.text('name_vi'), name_en: row.text('name_en') })
-};

@@ -14,6 +14,7 @@ export function isoDate(text: string): string | null {
 
 function written(text: string): string | null {
   const bare = text
+    .replace(/^(?:tính |tinh )?(?:đến|den)(?: hết| het| cuối| cuoi)? /u, '')
     .replace(/^(ngày|năm|ngay|nam|on|since|from|từ)\s+/u, '')
     .replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   const dayFirst = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})$/.exec(bare);

@@ -5,6 +5,8 @@ import { fieldNames, headerWords, type FieldNames } from './header-words.ts';
 import { lettersApart } from './nearest.ts';
 import type { ColumnMatch } from './own-sheet.ts';
 import type { PublishedPackage } from './published-package.ts';
+import { headingUnit } from './unit-fit.ts';
+import { placesBetween, writtenUnit, type WrittenUnit } from './written-unit.ts';
 
 type Because = Exclude<ColumnMatch['because'], 'chosen' | 'none'>;
 
@@ -20,6 +22,7 @@ export interface Likeness {
 interface KnownField {
   readonly field: Field;
   readonly names: FieldNames;
+  readonly unit: WrittenUnit | null;
   readonly judge: CellJudge;
 }
 
@@ -34,6 +37,7 @@ function knownFields(schema: TableSchema, published: PublishedPackage | undefine
   const fields = schema.fields.map((field) => ({
     field,
     names: fieldNames(field),
+    unit: writtenUnit(field.unit ?? ''),
     judge: cellJudge(field, schema, published)
   }));
   known.set(schema, { by: published, fields });
@@ -64,7 +68,7 @@ export function likenesses(
 ): readonly Likeness[] {
   const fields = knownFields(schema, published);
   return header.flatMap((name, column) => {
-    const words = { whole: fold(name), bare: headerWords(name) };
+    const words = { whole: fold(name), bare: headerWords(name), unit: writtenUnit(headingUnit(name) ?? '') };
     const cells = samples[column] ?? [];
     return fields.flatMap((each, field) => {
       const found = likeness(words, cells, each);
@@ -90,15 +94,17 @@ interface Words {
   readonly whole: string;
   /** Without a unit in brackets. */
   readonly bare: string;
+  readonly unit: WrittenUnit | null;
 }
 
-/** A name that fits is worth less where the cells do not, and the more where only this column has such cells. */
+/** A name that fits is worth less where the cells do not, the more where only this column has such cells, and nothing with another unit. */
 function likeness(
   words: Words,
   cells: readonly string[],
-  { names, judge }: KnownField
+  { field, names, unit, judge }: KnownField
 ): Omit<Likeness, 'column' | 'field'> | null {
-  const named = byName(words, names);
+  const isOther = words.unit !== null && !canHold(field, unit, words.unit);
+  const named = isOther ? null : byName(words, names);
   const { share, telling } = judge.kind(cells);
   if (named !== null) {
     const fitting = telling ? share : judge.type(cells);
@@ -108,6 +114,9 @@ function likeness(
   const enough = telling && share >= 0.9 && cells.length > 0;
   return enough ? { score: 0.4 + share * 0.1, because: 'like-cells' } : null;
 }
+
+const canHold = ({ type }: Field, unit: WrittenUnit | null, written: WrittenUnit): boolean =>
+  unit === null ? type === 'number' || type === 'integer' : placesBetween(written, unit) === 0;
 
 function byName(
   { whole, bare }: Words,

@@ -40,6 +40,10 @@ export function noticeTextEn(notice: SheetNotice): string {
       return `${counted(notice.lines, 'line')} above the names of the columns ${one(notice.lines, 'was', 'were')} left out.`;
     case 'column-numbers':
       return `Row ${notice.row}, which only counts the columns, was left out: (1), (2), (3).`;
+    case 'names-joined':
+      return `The names of the columns stand on two rows; row ${notice.row} was joined to the one above.`;
+    case 'sum-rows':
+      return `Sums of other rows seem to stand in ${rows(notice.rows)}. If so, remove them, so that nothing is counted twice.`;
     case 'empty-rows':
       return `${counted(notice.rows, 'empty row was', 'empty rows were')} left out.`;
     case 'empty-columns':

@@ -35,6 +35,10 @@ export function noticeTextVi(notice: SheetNotice): string {
       return `Đã bỏ qua ${count(notice.lines)} dòng phía trên dòng tên cột.`;
     case 'column-numbers':
       return `Đã bỏ qua dòng ${notice.row}, dòng đánh số thứ tự cột: (1), (2), (3).`;
+    case 'names-joined':
+      return `Tên cột nằm trên hai dòng; dòng ${notice.row} đã được ghép vào tên cột.`;
+    case 'sum-rows':
+      return `Dòng ${list(notice.rows)} có vẻ là dòng cộng. Nếu đúng, hãy xóa để không tính hai lần.`;
     case 'empty-rows':
       return `Đã bỏ qua ${count(notice.rows)} dòng trống.`;
     case 'empty-columns':

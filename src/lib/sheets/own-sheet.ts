@@ -33,6 +33,8 @@ export interface OwnRow {
   readonly cells: readonly string[];
   /** Put in by the reader: it is no line of the file, and its number goes on after the last one. */
   readonly added?: true;
+  /** The cell of a wide sheet that the row was made of: its row there, and the name of its column. */
+  readonly from?: { readonly row: number; readonly column: string };
 }
 
 /** Legacy ways of writing Vietnamese that are named and not converted: VNI fonts where too few words are clear, and VIQR (Vie^.t Nam). */
@@ -60,6 +62,10 @@ export type SheetNotice =
   | { readonly kind: 'lines-above-header'; readonly lines: number }
   /** The row of official tables that counts the columns, (1), (2), (3): left out. */
   | { readonly kind: 'column-numbers'; readonly row: number }
+  /** Names of columns on two lines, the upper one over several columns: joined. */
+  | { readonly kind: 'names-joined'; readonly row: number }
+  /** Rows that add up the others: they are no thing of their own. */
+  | { readonly kind: 'sum-rows'; readonly rows: readonly number[] }
   | { readonly kind: 'empty-rows'; readonly rows: number }
   | { readonly kind: 'empty-columns'; readonly columns: number }
   /** Columns with cells and without a name: named column_3 by their place. */

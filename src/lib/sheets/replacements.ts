@@ -1,12 +1,14 @@
-import { fold } from '#lib/domain/fold.ts';
 import type { Field, TableSchema } from '#lib/tables/descriptor.ts';
 import type { Problem, Rule } from '#lib/tables/problem.ts';
 import { checkCell } from '#lib/tables/check-cell.ts';
 import { countryNames } from './country-names.ts';
 import { Nearest } from './nearest.ts';
+import { alsoCalled } from './place-names.ts';
 import type { PublishedPackage } from './published-package.ts';
-import { neatText, rewrittenCell } from './rewrite-cell.ts';
+import { rewrittenCell } from './rewrite-cell.ts';
 import { namesOfValue } from './value-words.ts';
+import { isInMetres } from './degrees.ts';
+import { placesBetween, writtenUnit } from './written-unit.ts';
 
 const otherCoordinate: Readonly<Record<string, string>> = { lat: 'lon', lon: 'lat' };
 
@@ -26,8 +28,10 @@ export class Replacements {
     if (rule.kind === 'required' || rule.kind === 'encoding') return null;
     const swapped = other(otherCoordinate[field.name] ?? '');
     if (this.#isSwapped(field, text, swapped)) return swapped;
+    // Coordinates in metres are not degrees without their point.
+    if (field.name in otherCoordinate && isInMetres(field.name === 'lat' ? swapped : text)) return null;
     const near = field.enum === null ? null : this.#values(field).of(text);
-    return near ?? rewrittenCell(field, text);
+    return near ?? rewrittenCell(field, text, field.unit ?? other('unit'));
   }
 
   /** Latitude and longitude each in the place of the other. */
@@ -52,7 +56,7 @@ export class Replacements {
       case 'agrees':
         return field.type === 'list' || rule.expected === text ? null : rule.expected;
       case 'unit-of-indicator':
-        return rule.unit;
+        return isOtherUnit(text, rule.unit) ? null : rule.unit;
       case 'counted-once':
         return 'false';
       case 'no-parent':
@@ -107,20 +111,9 @@ export class Replacements {
   }
 }
 
-const abbreviations: readonly (readonly [words: string, short: string])[] = [
-  ['khu kinh te cua khau ', 'kktck '],
-  ['khu kinh te ', 'kkt '],
-  ['khu cong nghiep ', 'kcn '],
-  ['cum cong nghiep ', 'ccn '],
-  ['tinh ', ''],
-  ['thanh pho ', 'tp ']
-];
-
-/** A name, with what kind of place it is in short, and without it. */
-function alsoCalled(name: string): readonly string[] {
-  const words = fold(neatText(name));
-  const kind = abbreviations.find(([long]) => words.startsWith(long));
-  if (kind === undefined) return [words];
-  const rest = words.slice(kind[0].length);
-  return [words, `${kind[1]}${rest}`, rest];
+/** Whether a figure would have to be worked out anew: 5 km² are not 5 ha. */
+function isOtherUnit(found: string, wanted: string): boolean {
+  const [from, to] = [writtenUnit(found), writtenUnit(wanted)];
+  const places = from === null || to === null ? null : placesBetween(from, to);
+  return places !== null && places !== 0;
 }

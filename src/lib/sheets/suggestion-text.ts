@@ -1,11 +1,12 @@
 import type { Bilingual, Lang } from '#lib/domain/vocabulary.ts';
 import type { Rule } from '#lib/tables/problem.ts';
+import { isInMetres } from './degrees.ts';
 import type { OwnProblem } from './own-sheet.ts';
 
 /** What to do about a problem, as one sentence or two. */
-export function suggestionText({ replacement, rule, found }: OwnProblem, lang: Lang): string {
+export function suggestionText({ replacement, rule, found, column }: OwnProblem, lang: Lang): string {
   if (replacement === '') return lang === 'vi' ? 'Hãy xóa nội dung ô này.' : 'Empty this cell.';
-  if (replacement === null) return advice(rule, found)[lang];
+  if (replacement === null) return (isMetres(column, found) ? inMetres : advice(rule, found))[lang];
   const unseen = replacement === found.trim() || replacement.normalize('NFD') === found.trim().normalize('NFD');
   if (lang === 'vi')
     return unseen ? `Viết lại gọn thành “${replacement}”.` : `Có phải là “${replacement}”? Nếu đúng, hãy thay.`;
@@ -13,6 +14,14 @@ export function suggestionText({ replacement, rule, found }: OwnProblem, lang: L
 }
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** Seven digits to the north, six to the east. */
+const isMetres = (column: string | null, found: string): boolean =>
+  (column === 'lat' || column === 'lon') && (isInMetres(found) || isInMetres(found.replace(/^(\d{6})\d/, '$1')));
+const inMetres = both(
+  'Số này tính bằng mét, có thể là VN-2000. Hãy chuyển sang kinh độ, vĩ độ WGS 84 (EPSG:4326).',
+  'This is in metres, perhaps VN-2000. Convert it to longitude and latitude in WGS 84 (EPSG:4326).'
+);
 const shortList = (values: readonly (string | number)[]): string =>
   values.length <= 8 ? values.join(', ') : `${values.slice(0, 8).join(', ')}, …`;
 
@@ -118,6 +127,11 @@ function advice(rule: Rule, found: string): Bilingual {
       return both(
         `Sửa ở đây, hoặc đề xuất sửa cả ${rule.name}.`,
         `Mend it here, or propose to change ${rule.name} as well.`
+      );
+    case 'unit-of-indicator':
+      return both(
+        `Đổi giá trị sang ${rule.unit} rồi ghi lại cả hai ô.`,
+        `Convert the figure to ${rule.unit} and write both cells anew.`
       );
     case 'one-of-columns':
       return both(`Chỉ ghi một trong: ${rule.columns.join(', ')}.`, `Fill only one of: ${rule.columns.join(', ')}.`);

@@ -1,5 +1,6 @@
 import type { Breathe } from './breathe.ts';
 import { countsColumns, guessHeader } from './guess-header.ts';
+import { joinedNames } from './joined-names.ts';
 import type { SheetNotice } from './own-sheet.ts';
 import { UnreadableSheet, type RawRow, type RawTable } from './raw-table.ts';
 
@@ -12,6 +13,8 @@ export interface TidyRow {
 
 export interface TidyTable {
   readonly headerRow: number;
+  /** The last row of the names, which may stand on two. */
+  readonly namesUntil: number;
   readonly header: readonly string[];
   /** Where in the file each column stands, from 0. */
   readonly places: readonly number[];
@@ -31,25 +34,29 @@ export async function tidyTable(
   const at = headerPlace(table, chosenHeader);
   const head = table.rows[at];
   if (head === undefined || table.rows.every(isEmpty)) throw new UnreadableSheet({ kind: 'empty' });
-  const next = table.rows[at + 1];
+  const joined = table.namesFirst ? null : joinedNames(table.rows.slice(at, at + 40).map(({ cells }) => cells));
+  const namesUntil = (joined === null ? head : table.rows[at + 1])?.row ?? head.row;
+  const next = table.rows[joined === null ? at + 1 : at + 2];
   const isCounted = !table.namesFirst && next !== undefined && countsColumns(next.cells);
-  const below = table.rows.slice(isCounted ? at + 2 : at + 1);
+  const below = table.rows.slice(at + 1 + (joined === null ? 0 : 1) + (isCounted ? 1 : 0));
   const last = below.findLastIndex((row) => !isEmpty(row));
   const filled = below.filter((row) => !isEmpty(row));
   const { kept, dropped } = columnsWithSomething([head, ...filled]);
   if (kept.length === 0) throw new UnreadableSheet({ kind: 'no-columns' });
-  const names = headerNames(kept.map((column) => head.cells[column] ?? ''));
+  const names = headerNames(kept.map((column) => (joined ?? head.cells)[column] ?? ''));
   const { rows, composed } = await keptCells(filled, kept, breathe);
   const above = table.rows.slice(0, at).filter((row) => !isEmpty(row)).length;
   const emptyRows = below.slice(0, last + 1).length - filled.length;
   const ragged = table.canBeRagged ? filled.filter((row) => isRagged(row, head)).map(({ row }) => row) : [];
   return {
     headerRow: head.row,
+    namesUntil,
     header: names.header,
     places: kept,
     rows,
     notices: [
       ...(above > 0 ? [{ kind: 'lines-above-header', lines: above } as const] : []),
+      ...(joined === null ? [] : [{ kind: 'names-joined', row: namesUntil } as const]),
       ...(isCounted ? [{ kind: 'column-numbers', row: next.row } as const] : []),
       ...(emptyRows > 0 ? [{ kind: 'empty-rows', rows: emptyRows } as const] : []),
       ...(dropped > 0 ? [{ kind: 'empty-columns', columns: dropped } as const] : []),

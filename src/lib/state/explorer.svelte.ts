@@ -36,6 +36,8 @@ export interface ExplorerStateOptions {
   find(view: ExplorerView): FoundZones;
   /** Writes the view into the address: as a step that Back undoes, or in place of the present one. */
   write(view: ExplorerView, how: 'push' | 'replace'): void;
+  /** When the engine is asked what the rows in the page have answered already: once that is on the screen. At once where absent. */
+  later?(work: () => void): void;
 }
 
 /** One view with what it asks. */
@@ -171,17 +173,23 @@ export class ExplorerState {
   #ask(): void {
     tellDrawn(false);
     this.#request = this.#requestFor(this.#view, this.#request.number + 1);
-    this.#evaluate();
+    const answered = this.#evaluate();
     if (this.#engine === null) return;
     this.#waiting = this.#request;
-    void this.#askEngine(this.#engine);
+    const ask = (): void => {
+      if (this.#engine !== null) void this.#askEngine(this.#engine);
+    };
+    if (answered && this.#options.later !== undefined) this.#options.later(ask);
+    else ask();
   }
 
-  #evaluate(): void {
+  /** Whether the rows in the page could tell. */
+  #evaluate(): boolean {
     const { questions } = this.#request;
     const { scale, rows } = this.#options;
     const answers = scale ? scale.evaluate(questions) : evaluateAll(questions, rows);
     if (answers !== null) this.#accept(this.#request, answers, 'evaluator');
+    return answers !== null;
   }
 
   /** One question is under way at a time; of those that wait only the newest is asked. */

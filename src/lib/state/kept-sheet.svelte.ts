@@ -1,48 +1,20 @@
 import { today } from '#lib/domain/today.ts';
-import type { SheetToKeep } from './sheet-bench.ts';
+import type { KeepAnswer, KeepAsked, KeepBench, KeptNote } from './sheet-bench.ts';
 import type { StoreTrouble } from './stored-list.svelte.ts';
-
-/** What is kept, without its rows: enough to say what it is. */
-export interface KeptNote {
-  readonly fileName: string;
-  readonly rows: number;
-  /** ISO day on which it was kept first. */
-  readonly since: string;
-}
-
-interface KeptRecord extends KeptNote {
-  readonly content: SheetToKeep;
-}
-
-/** Where a kept sheet lies. Looking must leave nothing behind. */
-export interface SheetStore {
-  read(): Promise<unknown>;
-  write(record: KeptRecord): Promise<void>;
-  remove(): Promise<void>;
-}
-
-const isRecord = (value: unknown): value is KeptRecord =>
-  typeof value === 'object' &&
-  value !== null &&
-  'fileName' in value &&
-  'since' in value &&
-  'rows' in value &&
-  'content' in value &&
-  typeof value.content === 'object' &&
-  value.content !== null &&
-  'sheet' in value.content &&
-  'matches' in value.content;
 
 /** The one sheet that its owner asked to keep on this machine. */
 export class KeptSheet {
-  readonly #store: SheetStore;
+  readonly #bench: KeepBench;
   #note = $state.raw<KeptNote | null>(null);
   #trouble = $state<StoreTrouble>(null);
-  #looked = $state(false);
   #keeping = $state(false);
+  #writing = $state(false);
+  #rowsWritten = $state(0);
+  /** Which of the sheets that were open is. */
+  #turn = 0;
 
-  constructor(store: SheetStore) {
-    this.#store = store;
+  constructor(bench: KeepBench) {
+    this.#bench = bench;
   }
 
   /** null where nothing is kept. */
@@ -54,63 +26,65 @@ export class KeptSheet {
     return this.#trouble;
   }
 
-  get looked(): boolean {
-    return this.#looked;
-  }
-
   /** Whether the sheet that is open is the one kept, so that its edits are kept too. */
   get keeping(): boolean {
     return this.#keeping;
   }
 
-  /** Says whether a sheet is kept; a closed storage counts as none. */
-  async look(): Promise<void> {
-    const record = await this.#store.read().catch(() => null);
-    if (isRecord(record)) this.#note = noteOf(record);
-    this.#looked = true;
+  get writing(): boolean {
+    return this.#writing;
   }
 
-  /** Keeps the sheet as it stands, in place of the one before; false where it could not be kept. */
-  async keep(content: SheetToKeep): Promise<boolean> {
+  /** How many rows are written by now; 0 until the first are told. */
+  get rowsWritten(): number {
+    return this.#rowsWritten;
+  }
+
+  /** Says whether a sheet is kept; a closed storage counts as none. */
+  async look(): Promise<void> {
+    this.#note = await this.#bench.lookForKept().catch(() => null);
+    if (this.#note === null) this.#keeping = false;
+  }
+
+  /** Keeps the sheet as it stands, in place of the one before; false where it could not be kept, or is being kept. */
+  async keep(asked: Omit<KeepAsked, 'since'>): Promise<boolean> {
+    if (this.#writing) return false;
+    const turn = this.#turn;
     const since = this.#keeping ? (this.#note?.since ?? today()) : today();
-    const record = { fileName: content.sheet.fileName, rows: content.sheet.rows.length, since, content };
-    try {
-      await this.#store.write(record);
-    } catch (error) {
-      this.#trouble = error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'closed';
+    this.#writing = true;
+    this.#rowsWritten = 0;
+    const answer = await this.#bench
+      .keep({ ...asked, since }, (rows) => (this.#rowsWritten = rows))
+      .catch((): KeepAnswer => ({ kind: 'closed' }));
+    this.#writing = false;
+    if (answer.kind !== 'kept') {
+      this.#trouble = answer.kind;
       return false;
     }
     this.#trouble = null;
-    this.#note = noteOf(record);
-    this.#keeping = true;
+    this.#note = answer.note;
+    // Another sheet may have been opened meanwhile.
+    this.#keeping ||= turn === this.#turn;
     return true;
   }
 
-  /** The kept sheet, to be opened; null where it is not there any more. */
-  async open(): Promise<SheetToKeep | null> {
-    const record = await this.#store.read().catch(() => null);
-    if (!isRecord(record)) {
-      this.#note = null;
-      return null;
-    }
-    this.#keeping = true;
-    return record.content;
+  /** The sheet that is open now is the kept one, or that was looked for and is not there any more. */
+  opened(isThere: boolean): void {
+    this.#turn += 1;
+    this.#keeping = isThere;
+    if (!isThere) this.#note = null;
   }
 
   /** Another sheet is open now: the kept one stays as it is. */
   letGo(): void {
+    this.#turn += 1;
     this.#keeping = false;
   }
 
   async remove(): Promise<void> {
-    try {
-      await this.#store.remove();
+    if (await this.#bench.removeKept().catch(() => false)) {
       this.#note = null;
       this.#keeping = false;
-    } catch {
-      this.#trouble = 'closed';
-    }
+    } else this.#trouble = 'closed';
   }
 }
-
-const noteOf = ({ fileName, rows, since }: KeptNote): KeptNote => ({ fileName, rows, since });

@@ -1,5 +1,5 @@
 /** Changes to a visitor's own sheet, each of which can be taken back. Pure: the page and the worker apply the same. */
-import type { OwnProblem, OwnRow, OwnSheet } from '#lib/sheets/own-sheet.ts';
+import type { ColumnMatch, OwnProblem, OwnRow, OwnSheet, TableSuggestion } from '#lib/sheets/own-sheet.ts';
 
 export interface CellChange {
   /** Places in the rows and in the header. */
@@ -13,9 +13,20 @@ export type SheetChange =
   | { readonly kind: 'cells'; readonly cells: readonly CellChange[] }
   | { readonly kind: 'removed' | 'inserted'; readonly place: number; readonly row: OwnRow }
   /** An empty column behind the others, and its end. */
-  | { readonly kind: 'column-added' | 'column-removed'; readonly name: string };
+  | { readonly kind: 'column-added' | 'column-removed'; readonly name: string }
+  /** A wide sheet became observations, or is one again. */
+  | { readonly kind: 'reshaped'; readonly before: SheetShape; readonly after: SheetShape };
 
 export type Cells = Pick<OwnSheet, 'header' | 'rows'>;
+
+/** A sheet as a whole, with what it is held against. */
+export interface SheetShape extends Cells {
+  /** What the worker knows it by: all rows need not go there again. */
+  readonly id: string;
+  readonly table: string | null;
+  readonly matches: readonly ColumnMatch[];
+  readonly suggestions: readonly TableSuggestion[];
+}
 
 export function changed({ header, rows }: Cells, change: SheetChange): Cells {
   switch (change.kind) {
@@ -35,6 +46,8 @@ export function changed({ header, rows }: Cells, change: SheetChange): Cells {
         header: header.slice(0, -1),
         rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, header.length - 1) }))
       };
+    case 'reshaped':
+      return { header: change.after.header, rows: change.after.rows };
   }
 }
 
@@ -68,6 +81,8 @@ export function inverse(change: SheetChange): SheetChange {
     case 'column-added':
     case 'column-removed':
       return { ...change, kind: opposite[change.kind] };
+    case 'reshaped':
+      return { kind: 'reshaped', before: change.after, after: change.before };
   }
 }
 
@@ -88,16 +103,3 @@ export function atMovedRows(problems: readonly OwnProblem[], change: SheetChange
     return [{ ...problem, at: { ...at, row: at.row + (kind === 'removed' ? -1 : 1) } }];
   });
 }
-
-/** What was done and what was taken back, the newest last. */
-export interface EditHistory {
-  readonly done: readonly SheetChange[];
-  readonly undone: readonly SheetChange[];
-}
-
-export const noEdits: EditHistory = { done: [], undone: [] };
-
-export const withEdit = ({ done }: EditHistory, change: SheetChange): EditHistory => ({
-  done: [...done, change],
-  undone: []
-});

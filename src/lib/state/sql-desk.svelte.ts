@@ -24,6 +24,8 @@ export interface Answer {
 export interface LoadedPart {
   /** Which they are, in the reader's language. */
   readonly name: string;
+  /** Which they are, in an address. */
+  readonly text: string;
   readonly rows: readonly ChosenRows[];
 }
 

@@ -8,6 +8,7 @@ import {
   type ExplorerQuestionName,
   type ExplorerQuestions
 } from './explorer-questions.ts';
+import { lazily } from './lazily.ts';
 import type { ExplorerRows } from './row-columns.ts';
 
 /** Answers that came in the order of the questions, under the questions' names. */
@@ -24,34 +25,37 @@ function isComplete(
   return Object.keys(questions).every((name) => named[name] !== undefined);
 }
 
+/** Answers in the order of the questions, each worked out when it is first read, under the questions' names. */
+export function lazyAnswers(questions: ExplorerQuestions, makers: readonly (() => Answer)[]): ExplorerAnswers {
+  const named = Object.fromEntries(
+    Object.keys(questions).flatMap((name, place) => {
+      const make = makers[place];
+      return make === undefined ? [] : [[name, make] as const];
+    })
+  );
+  if (hasAll(named, questions)) return lazily<ExplorerAnswers>(named);
+  throw new Error(`${makers.length} answers to ${Object.keys(questions).length} questions`);
+}
+
 /** All answers from the rows in the page, each worked out when it is first read; those `known` are taken as they are. */
-export function evaluateAll(
+export const evaluateAll = (
   questions: ExplorerQuestions,
   rows: ExplorerRows,
   known: Partial<ExplorerAnswers> = {}
-): ExplorerAnswers {
-  const answers: Partial<Record<ExplorerQuestionName, Answer>> = {};
-  for (const name of questionNames(questions)) {
-    Object.defineProperty(answers, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = known[name] ?? evaluate(questions[name], rows);
-        Object.defineProperty(answers, name, { value, enumerable: true });
-        return value;
-      }
-    });
-  }
-  if (hasAll(answers, questions)) return answers;
-  throw new Error('a question without an answer');
-}
+): ExplorerAnswers =>
+  lazyAnswers(
+    questions,
+    questionNames(questions).map((name) => () => known[name] ?? evaluate(questions[name], rows))
+  );
 
 const questionNames = (questions: ExplorerQuestions): readonly ExplorerQuestionName[] =>
   Object.keys(questions).filter((name): name is ExplorerQuestionName => name in questions);
 
-/** Looks at names only: reading an answer would work it out. */
-const hasAll = (answers: Partial<ExplorerAnswers>, questions: ExplorerQuestions): answers is ExplorerAnswers =>
-  questionNames(questions).every((name) => name in answers);
+const hasAll = (
+  makers: Readonly<Record<string, () => Answer>>,
+  questions: ExplorerQuestions
+): makers is Readonly<Record<ExplorerQuestionName, () => Answer>> =>
+  Object.keys(questions).every((name) => name in makers);
 
 /** Binary sums in another order differ in the last digits. */
 const tolerance = 1e-9;

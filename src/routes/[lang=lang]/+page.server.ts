@@ -4,12 +4,14 @@ import { explorerBackground, nationalInset } from '#lib/map/server/backgrounds.t
 import { preparedPlaces, scaleBarBox } from '#lib/map/svg-layout.ts';
 import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
+import { compareNames } from '#lib/i18n/collate.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
 import { evaluateAll } from '#lib/view-models/explorer-answers.ts';
 import { isChartId } from '#lib/view-models/charts/chart-questions.ts';
 import { explorerQuestions, type ExplorerAnswers } from '#lib/view-models/explorer-questions.ts';
 import { rateView } from '#lib/view-models/currency/rates.ts';
 import { makeZoneMarks } from '#lib/view-models/map-scene.ts';
+import { nameRanks } from '#lib/view-models/explorer/zone-list.ts';
 import { outermostRows } from '#lib/view-models/explorer/scale/scale-summary.ts';
 import { largePage } from '#lib/view-models/explorer/scale/large-page.ts';
 import { nearChoices } from './explorer/near-choices.ts';
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async ({ params }) => {
   };
   return {
     releasedOn,
+    nameRanks: nameRanks(explorer.zones, params.lang, compareNames),
     rate: rateView(allExchangeRates(run), params.lang),
     ...(summary === null
       ? { explorer, answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)) }

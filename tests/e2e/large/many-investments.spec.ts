@@ -80,8 +80,8 @@ test('the address alone brings a filtered view of many projects back', async ({ 
 test('the page of investments counts all, lists the largest and says so', async ({ page }) => {
   await page.goto('vi/investments/');
   const all = number(investments.length);
-  await expect(page.getByText(`Có ${all} dự án, nhiều hơn mức trang này lọc được.`)).toBeVisible();
-  await expect(page.getByText('danh sách nêu 500 dự án lớn nhất')).toBeVisible();
+  await expect(page.getByText(`Có ${all} dự án và nhóm dự án, nhiều hơn mức trang này lọc được.`)).toBeVisible();
+  await expect(page.getByText('danh sách nêu 500 mục lớn nhất')).toBeVisible();
   const projects = investments.filter(({ kind }) => kind === 'project').length;
   await expect(page.locator('p.count data')).toHaveAttribute('value', String(projects));
   await expect(page.getByRole('table', { name: 'Từng dự án' }).locator('tbody > tr')).toHaveCount(500);
@@ -90,7 +90,7 @@ test('the page of investments counts all, lists the largest and says so', async 
 test('search says how many projects it knows, and finds the largest', async ({ page }) => {
   await page.goto('vi/search/');
   await expect(
-    page.getByRole('main').getByText(`Trong ${number(investments.length)} dự án, ô tìm chỉ biết tên`)
+    page.getByRole('main').getByText(`Trong ${number(investments.length)} dự án và nhóm dự án, ô tìm chỉ biết tên`)
   ).toBeVisible();
   const [largest] = [...capital].sort(([, a], [, b]) => b - a);
   const name = investments.find((row) => row['investment_id'] === largest?.[0])?.['name_vi'] ?? '';
@@ -106,4 +106,31 @@ test('the first view of many projects is drawn without the engine', async ({ pag
   await drawn(page);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /\.(wasm|parquet)/.test(path))).toEqual([]);
+});
+
+test('a choice of many provinces cuts no name, whatever its length', async ({ page }) => {
+  await page.goto('vi/');
+  await drawn(page);
+  const cut = await page.locator('.segments').evaluate((choice) => {
+    const [button] = choice.querySelectorAll('button');
+    for (const name of Array.from({ length: 32 }, (_, at) =>
+      at % 3 === 1 ? 'Thành phố Hồ Chí Minh' : 'Tuyên Quang'
+    )) {
+      const one = button?.cloneNode();
+      if (one === undefined) continue;
+      one.textContent = name;
+      choice.append(one);
+    }
+    const texts = [...choice.querySelectorAll('button')].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect().height > one.getBoundingClientRect().height;
+    });
+    return {
+      buttons: texts.length,
+      cut: texts.filter(Boolean).length,
+      scrolls: choice.scrollHeight > choice.clientHeight
+    };
+  });
+  expect(cut).toEqual({ buttons: 35, cut: 0, scrolls: true });
 });

@@ -46,6 +46,10 @@ describe('what the engine says of a query', () => {
     expect(failure.suggestion).toMatch(/^\w+(\.\w+)?$/);
   });
 
+  it('suggests nothing where only inner names of the engine are like it', () => {
+    expect(failureOf('SELECT * FROM không_có')).toMatchObject({ kind: 'unknown-table', suggestion: null });
+  });
+
   it('finds the place in a long line, of which the engine shows a part', () => {
     const sql = `SELECT ${Array.from({ length: 40 }, (_, at) => `area_ha AS diện_tích_${at}`).join(', ')}, sai_tên FROM zones`;
     expect(meant(sql)).toBe('sai_tên');

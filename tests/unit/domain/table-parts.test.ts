@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chosenRows, partsOf, sumOf, type PartedTable, type TablePart } from '#lib/domain/table-parts.ts';
+import {
+  chosenRows,
+  partsOf,
+  partText,
+  readPartText,
+  sumOf,
+  type PartedTable,
+  type TablePart
+} from '#lib/domain/table-parts.ts';
 
 const part = (given: Partial<TablePart> & Pick<TablePart, 'path' | 'province' | 'rows'>): TablePart => ({
   from: null,
@@ -42,5 +50,32 @@ describe('what is loaded of a table that comes in parts', () => {
 
   it('is added over the tables', () => {
     expect(sumOf(chosenRows([investments, reports], { province: null, span: null }), 'bytes')).toBe(1400);
+  });
+});
+
+describe('a part in an address', () => {
+  it.each([
+    ['all', { province: null, span: null }],
+    ['a', { province: 'a', span: null }],
+    ['a~2000..2009', { province: 'a', span: 0 }],
+    ['a~2010..2020', { province: 'a', span: 1 }],
+    ['b~undated', { province: 'b', span: 0 }]
+  ])('is written and read back: %s', (text, choice) => {
+    expect(partText([investments], choice)).toBe(text);
+    expect(readPartText([investments], text)).toEqual({ kind: 'part', choice });
+  });
+
+  it.each([
+    ['a~2000..2012', 'a', '2000..2012'],
+    ['c', 'c', null],
+    ['c~undated', 'c', 'undated'],
+    ['a~', 'a', ''],
+    ['', '', null]
+  ])('that is not there is never taken for another: "%s"', (text, province, years) => {
+    expect(readPartText([investments], text)).toEqual({ kind: 'gone', province, years });
+  });
+
+  it('is gone where no table comes in parts', () => {
+    expect(readPartText([], 'all')).toEqual({ kind: 'gone', province: 'all', years: null });
   });
 });

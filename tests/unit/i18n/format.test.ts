@@ -110,6 +110,26 @@ describe('numbers both languages can read back', () => {
   });
 });
 
+describe('numbers as Intl writes them', () => {
+  const locale = { vi: 'vi-VN', en: 'en-GB' } as const;
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+    fc.integer({ min: -1e9, max: 1e9 }).map((hundredths) => hundredths / 100),
+    fc.constantFrom(0, -0, 999, 1000, 1e6, 1e21, 1e-7, 0.00005, -0.00004)
+  );
+  it.each(['vi', 'en'] as const)('whatever the number and its decimals, in %s', (lang) => {
+    const { number } = createFormat(lang);
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 6 }), (any, decimals) => {
+        const rounded = Number(any.toFixed(decimals));
+        const intl = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: decimals });
+        expect(number(any, decimals)).toBe(intl.format(rounded === 0 ? 0 : rounded).replace('-', '\u2212'));
+      })
+    );
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2024', 'năm 2024', '2024', '2024', '2024'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnMatch } from '#lib/sheets/own-sheet.ts';
 import { countNumbers, countValues, kindOf } from '../../../src/routes/[lang=lang]/data/check/beside.ts';
 import { listText } from '../../../src/routes/[lang=lang]/data/check/engine-lists.ts';
-import { moved, nextOf } from '../../../src/routes/[lang=lang]/data/check/grid-keys.ts';
+import { moved, nextOf, placesOf } from '../../../src/routes/[lang=lang]/data/check/grid-keys.ts';
 import { rowActionOf } from '../../../src/routes/[lang=lang]/data/check/row-action.ts';
 import { drawnPlaces, nearestMark, ownPlaces } from '../../../src/routes/[lang=lang]/data/check/own-places.ts';
 
@@ -28,6 +28,18 @@ describe('keys of the grid', () => {
     expect(nextOf(places, { at: 7, column: 2 }, false)).toEqual({ at: 3, column: 1 });
     expect(nextOf(places, { at: 3, column: 1 }, true)).toEqual({ at: 7, column: 2 });
     expect(nextOf([], { at: 0, column: 0 }, false)).toBeNull();
+  });
+});
+
+describe('places of problems', () => {
+  it('are those of cells, and of whole rows at their first cell', () => {
+    expect(placesOf(['7,2', '3,'], null)).toEqual([
+      { at: 7, column: 2 },
+      { at: 3, column: 0 }
+    ]);
+  });
+  it('are counted among the rows that are shown', () => {
+    expect(placesOf(['7,2', '3,'], [1, 7])).toEqual([{ at: 1, column: 2 }]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { partRows, planSpans } from '../../../scripts/data/part-plan.ts';
+import { partLimits, planSpans } from '../../../scripts/data/part-plan.ts';
 
 const count = (province: string, year: number | null, rows: number) => ({ province, year, rows });
+
+const { partRows } = partLimits({});
 
 describe('parts of a large table', () => {
   it('keeps a small province whole, with its undated rows', () => {
@@ -25,5 +27,22 @@ describe('parts of a large table', () => {
 
   it('has a part of undated rows alone where no row has a year', () => {
     expect(planSpans([count('hue', null, 3)])).toEqual([{ province: 'hue', from: null, to: null, undated: true }]);
+  });
+});
+
+describe('where tables are cut', () => {
+  it('is as usual where nothing else is said', () => {
+    expect(partLimits({ ATLAS_PART_ROWS: '' })).toEqual({ partedFrom: 100_000, partRows: 50_000 });
+  });
+
+  it('is as the publisher says', () => {
+    expect(partLimits({ ATLAS_PARTED_FROM: '5000', ATLAS_PART_ROWS: '2000' })).toEqual({
+      partedFrom: 5000,
+      partRows: 2000
+    });
+  });
+
+  it.each(['0', '-5', '2e3', '50.000', 'many'])('is refused by name where it is no number of rows: %s', (text) => {
+    expect(() => partLimits({ ATLAS_PART_ROWS: text })).toThrow(`ATLAS_PART_ROWS=${text}: `);
   });
 });

@@ -30,6 +30,18 @@ describe('columns of a sheet', () => {
       'developer'
     ]);
   });
+  it.each([
+    ['administrative_units', 'Diện tích (km2)', 'area_km2'],
+    ['administrative_units', 'Diện tích, km²', 'area_km2'],
+    ['administrative_units', 'Diện tích (ha)', null],
+    ['investment_reports', 'Vốn đăng ký (triệu USD)', 'capital_usd_m'],
+    ['investment_reports', 'Tổng vốn đầu tư (tỷ đồng)', 'capital_vnd_bn'],
+    ['investment_reports', 'Tổng vốn đầu tư (tỷ USD)', null],
+    ['funds', 'Kinh phí (triệu đồng)', 'amount_vnd_m'],
+    ['funds', 'Kinh phí (đồng)', null]
+  ])('of %s in another unit than the table are not suggested: %s', (table, heading, field) => {
+    expect(fieldsOf(table, [heading], [['12'], ['3.5']])).toEqual([field]);
+  });
   it.each(published().descriptor.tables.map(({ name }) => [name]))(
     'of %s are found by their own names and in any order',
     (table) => {

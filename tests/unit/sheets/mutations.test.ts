@@ -57,6 +57,22 @@ const mutations: readonly Mutation[] = [
     rule: 'inside-province',
     becomes: null
   },
+  {
+    what: 'a point in metres, as in VN-2000',
+    ...zone,
+    sets: { lat: '2223456', lon: '588123.5' },
+    column: 'lat',
+    rule: 'maximum',
+    becomes: null
+  },
+  {
+    what: 'degrees, minutes and seconds',
+    ...zone,
+    sets: { lat: '20°06\'34"N' },
+    column: 'lat',
+    rule: 'type',
+    becomes: '20.10944'
+  },
   { what: 'half a point', ...zone, sets: { lon: '' }, column: 'lon', rule: 'together', becomes: null },
   { what: 'an empty name', ...zone, sets: { name_vi: '' }, column: 'name_vi', rule: 'required', becomes: null },
   {
@@ -368,12 +384,44 @@ const mutations: readonly Mutation[] = [
     becomes: 'https://ven.vn/news'
   },
   {
-    what: 'another unit than the indicator',
+    what: 'a unit in which the figure would be another',
     ...observation,
     sets: { unit: 'km2' },
     column: 'unit',
     rule: 'unit-of-indicator',
+    becomes: null
+  },
+  {
+    what: 'a figure with a larger unit than its row',
+    ...observation,
+    sets: { value: '6,45 km²' },
+    column: 'value',
+    rule: 'type',
+    becomes: '645'
+  },
+  {
+    what: 'the unit of the indicator in other words',
+    ...observation,
+    sets: { unit: 'hecta' },
+    column: 'unit',
+    rule: 'unit-of-indicator',
     becomes: 'ha'
+  },
+  {
+    what: 'a quarter',
+    ...observation,
+    sets: { as_of: 'quý III/2024' },
+    column: 'as_of',
+    rule: 'partial-date',
+    becomes: '2024-09'
+  },
+  {
+    what: 'billions among millions',
+    ...report,
+    sets: { capital_usd_m: '9 tỷ USD' },
+    column: 'capital_usd_m',
+    rule: 'type',
+    becomes: '9000'
   },
   {
     what: 'a subject that nobody knows',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delimiter } from '#lib/sheets/own-sheet.ts';
+import { noticeText } from '#lib/sheets/notice-text.ts';
 import { cellsOf, columnOf, kindsOf, noticeOf, sheetOf } from './reading.ts';
 
 /** A cell as a program writes it: quoted where it must be. */
@@ -128,6 +129,34 @@ describe('the header', () => {
     expect(cellsOf(await sheetOf('a,b,c,d\n1,2,3,5\n'))).toEqual([['1', '2', '3', '5']]);
   });
 
+  it('may stand on two lines: the upper name, over several columns, is joined to each lower one', async () => {
+    const upper = 'TT,Tên,Diện tích (ha),,Tỷ lệ lấp đầy';
+    const lower = ',,Quy hoạch,Đất công nghiệp,';
+    const sheet = await sheetOf(`${upper}\n${lower}\n(1),(2),(3),(4),(5)\n1,Bỉm Sơn,540,310,85\n2,Lễ Môn,87,62,100\n`);
+    expect(sheet.header).toEqual([
+      'TT',
+      'Tên',
+      'Diện tích: Quy hoạch (ha)',
+      'Diện tích: Đất công nghiệp (ha)',
+      'Tỷ lệ lấp đầy'
+    ]);
+    expect(sheet.rows.map(({ row }) => row)).toEqual([4, 5]);
+    expect(sheet.notices).toEqual([
+      { kind: 'names-joined', row: 2 },
+      { kind: 'column-numbers', row: 3 }
+    ]);
+    expect(noticeText({ kind: 'names-joined', row: 2 }, 'vi')).toContain('dòng 2');
+  });
+
+  it.each([
+    ['a row of words under a column without a name', 'TT,Tên,,Vốn\n1,A,B,2\n2,C,D,3\n'],
+    ['a group of rows', 'TT,Tên,Huyện,Vốn\n,Khu công nghiệp,,\n1,A,x,2\n'],
+    ['a row without its number', 'TT,Tên,,Vốn\n,A,B,\n,C,D,3\n'],
+    ['a sheet without figures', 'TT,Tên,,Vốn\n,A,B,\nI,C,D,x\n']
+  ])('does not take %s for one', async (_, text) => {
+    expect(kindsOf(await sheetOf(text))).not.toContain('names-joined');
+  });
+
   it('gives a name to columns without one and tells two of the same name apart', async () => {
     const sheet = await sheetOf('Tên,,Vốn,Vốn,\nA,x,1,2,\nB,y,3,4,\n');
     expect(sheet.header).toEqual(['Tên', 'column_2', 'Vốn', 'Vốn_2']);
@@ -177,6 +206,14 @@ describe('slips', () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => `${index}" pipe,x`);
     const sheet = await sheetOf(`size,name\n${rows.join('\n')}\n`);
     expect(columnOf(sheet, 'size')).toEqual(rows.map((row) => row.split(',')[0]));
+  });
+
+  it('tells rows of sums, and no company that is called one', async () => {
+    const rows = ['1,Tổng công ty Gang thép,5', ',Cộng (I + II),7', 'Tổng cộng,,12', 'x,Tổng,1', '2,Cong Ty A,3'];
+    expect(noticeOf(await sheetOf(`TT,Tên,Vốn\n${rows.join('\n')}\n`), 'sum-rows')).toEqual({
+      kind: 'sum-rows',
+      rows: [3, 4, 5]
+    });
   });
 
   it('tells cells with errors of a spreadsheet', async () => {

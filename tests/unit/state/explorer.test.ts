@@ -36,7 +36,7 @@ class SlowEngine implements Engine {
   close = (): Promise<void> => Promise.resolve();
 }
 
-function open(view: Partial<ExplorerView> = {}) {
+function open(view: Partial<ExplorerView> = {}, later?: (work: () => void) => void) {
   const written: [Partial<ExplorerView>, string][] = [];
   const failures: EngineFailure[] = [];
   const engine = new SlowEngine();
@@ -47,7 +47,8 @@ function open(view: Partial<ExplorerView> = {}) {
       q: q === '' ? null : rows.explorer_zones.map((zone) => zone.zone_id).filter((id) => id.includes(q)),
       near: null
     }),
-    write: ({ kind, status, area, zone }, how) => written.push([{ kind, status, area, zone }, how])
+    write: ({ kind, status, area, zone }, how) => written.push([{ kind, status, area, zone }, how]),
+    ...(later && { later })
   });
   return {
     explorer,
@@ -189,6 +190,23 @@ describe('the explorer with the engine', () => {
     engine.asked[2]?.answer();
     await settled();
     expect(shown()).toEqual(['le-mon']);
+    expect(explorer.answeredBy).toBe('engine');
+  });
+
+  it('asks the engine only when the answer is on the screen, and then for the newest choice', async () => {
+    const waiting: (() => void)[] = [];
+    const { explorer, engine, connect, shown } = open({}, (work) => waiting.push(work));
+    connect();
+    explorer.choose({ status: ['planned'] });
+    explorer.choose({ kind: ['industrial-park'] });
+    expect(shown()).toEqual(['le-mon']);
+    expect(engine.asked).toHaveLength(0);
+    for (const work of waiting) work();
+    await settled();
+    expect(engine.asked).toHaveLength(1);
+    engine.asked[0]?.answer();
+    await settled();
+    expect(engine.asked).toHaveLength(1);
     expect(explorer.answeredBy).toBe('engine');
   });
 

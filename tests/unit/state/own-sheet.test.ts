@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMatch, OwnProblem, OwnSheet, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
-import { KeptSheet, type SheetStore } from '#lib/state/kept-sheet.svelte.ts';
 import { OwnSheetDesk } from '#lib/state/own-sheet.svelte.ts';
-import type { Alike, Bench, Checked } from '#lib/state/sheet-bench.ts';
+import type { Alike, Bench, Checked, KeptRead, TurnedSheet } from '#lib/state/sheet-bench.ts';
 import { changed, inverse, type CellChange, type SheetChange } from '#lib/state/sheet-edits.ts';
 
 function makeSheet(rows: readonly (readonly string[])[], header = ['ma', 'loai']): OwnSheet {
@@ -45,9 +44,17 @@ class FakeBench implements Bench {
   };
   stops = 0;
   stop = (): void => void (this.stops += 1);
-  take = (sheet: OwnSheet): Promise<void> => {
-    this.sheet = sheet;
-    return Promise.resolve();
+  readonly long = makeSheet([['a--area', 'park']], ['observation_id', 'kind']);
+  turn = (): Promise<TurnedSheet> => {
+    const { header, rows } = this.long;
+    const matches = header.map((column): ColumnMatch => ({ column, field: column, because: 'same-name' }));
+    return Promise.resolve({ ids: { wide: '0', long: '1' }, header, rows, matches });
+  };
+  kept: KeptRead = { kind: 'gone' };
+  openKept = (tell: (rows: number) => void): Promise<KeptRead> => {
+    tell(400);
+    if (this.kept.kind === 'read') this.sheet = this.kept.sheet;
+    return Promise.resolve(this.kept);
   };
   suggest = () =>
     Promise.resolve([
@@ -181,13 +188,97 @@ describe('an own sheet', () => {
     expect(desk.unsaved).toBe(false);
     desk.write(0, 0, 'b');
     expect(desk.unsaved).toBe(true);
-    desk.saved();
+    desk.taking()();
     expect(desk.unsaved).toBe(false);
     desk.undo();
     expect(desk.unsaved).toBe(true);
     // What was taken out lies on another branch now: no number of edits leads back to it.
     desk.write(0, 0, 'c');
     expect([desk.edits, desk.unsaved]).toEqual([1, true]);
+  });
+
+  it('knows which edits came while it was taken out', async () => {
+    const { desk } = await openDesk([['a', 'park']]);
+    desk.write(0, 0, 'b');
+    const taken = desk.taking();
+    desk.write(0, 0, 'c');
+    taken();
+    expect(desk.unsaved).toBe(true);
+    desk.undo();
+    expect(desk.unsaved).toBe(false);
+
+    const takenToo = desk.taking();
+    desk.undo();
+    desk.write(0, 0, 'd');
+    takenToo();
+    expect([desk.edits, desk.unsaved]).toEqual([1, true]);
+
+    const ofThisSheet = desk.taking();
+    await desk.open(file);
+    desk.write(0, 0, 'e');
+    ofThisSheet();
+    expect(desk.unsaved).toBe(true);
+  });
+
+  it('is opened as it was kept, with the table that was chosen for it', async () => {
+    const { desk, bench } = await openDesk([['a', 'park']]);
+    const chosen: readonly ColumnMatch[] = matches.map((match) => ({ ...match, field: null, because: 'chosen' }));
+    bench.kept = { kind: 'read', sheet: makeSheet([['b', 'x']]), table: 'funds', matches: chosen };
+    expect(await desk.openKept()).toBe(true);
+    expect([desk.phase, desk.table, desk.matches, cells(desk)]).toEqual(['open', 'funds', chosen, ['b x']]);
+    expect([desk.canReadAgain, desk.unsaved, desk.rowsRead]).toEqual([false, false, 400]);
+  });
+
+  it('is as if nothing had been chosen where the kept sheet is gone', async () => {
+    const desk = new OwnSheetDesk(new FakeBench([]));
+    expect([await desk.openKept(), desk.phase, desk.broken]).toEqual([false, 'none', null]);
+  });
+
+  it('that is turned from a wide one is held against observations, and is the wide one again with all of its edits', async () => {
+    const { desk } = await openDesk([['a', 'x']]);
+    desk.write(0, 1, 'y');
+    const plan = {
+      zoneColumn: 0,
+      columns: [],
+      asOf: { text: '' },
+      source: 's',
+      measure: 'actual',
+      withStrangers: true
+    };
+    expect(await desk.turn(plan)).toBe(1);
+    expect([desk.isTurned, desk.table, desk.header, cells(desk)]).toEqual([
+      true,
+      'observations',
+      ['observation_id', 'kind'],
+      ['a--area park']
+    ]);
+    expect([desk.checked, desk.unsaved]).toEqual([null, true]);
+    await settled();
+    desk.write(0, 0, 'b--area');
+    desk.turnBack();
+    await settled();
+    expect([desk.isTurned, desk.table, desk.matches, cells(desk)]).toEqual([false, 'zones', matches, ['a y']]);
+    expect(count(desk)).toBe(1);
+    desk.redo();
+    desk.redo();
+    expect([desk.table, cells(desk), desk.matches.length]).toEqual(['observations', ['b--area park'], 2]);
+    while (desk.canUndo) desk.undo();
+    expect(cells(desk)).toEqual(['a x']);
+  });
+
+  it('is not turned into what it was before an edit that came meanwhile', async () => {
+    const { desk } = await openDesk([['a', 'x']]);
+    const plan = {
+      zoneColumn: 0,
+      columns: [],
+      asOf: { text: '' },
+      source: 's',
+      measure: 'actual',
+      withStrangers: true
+    };
+    const turning = desk.turn(plan);
+    desk.write(0, 1, 'y');
+    expect([await turning, desk.isTurned, cells(desk)]).toEqual([0, false, ['a y']]);
   });
 
   it('is read anew with what the reader chose, and keeps earlier choices', async () => {
@@ -274,53 +365,4 @@ it('takes back a change of several cells where one cell was written twice', () =
     ]
   };
   expect(changed(changed(sheet, change), inverse(change)).rows).toEqual(sheet.rows);
-});
-
-class FakeStore implements SheetStore {
-  content: unknown = null;
-  trouble: Error | null = null;
-  read = (): Promise<unknown> => (this.trouble === null ? Promise.resolve(this.content) : Promise.reject(this.trouble));
-  write = (record: unknown): Promise<void> => {
-    if (this.trouble !== null) return Promise.reject(this.trouble);
-    this.content = record;
-    return Promise.resolve();
-  };
-  remove = (): Promise<void> => {
-    this.content = null;
-    return Promise.resolve();
-  };
-}
-
-describe('a sheet kept on this machine', () => {
-  const content = { sheet: makeSheet([['a', 'park']]), table: 'zones', matches };
-
-  it('is found by the next visit, opened as it was, and removed', async () => {
-    const store = new FakeStore();
-    expect(await new KeptSheet(store).keep(content)).toBe(true);
-    const kept = new KeptSheet(store);
-    await kept.look();
-    expect(kept.note).toMatchObject({ fileName: 'khu.csv', rows: 1 });
-    expect(await kept.open()).toEqual(content);
-    await kept.remove();
-    expect([kept.note, kept.keeping, store.content]).toEqual([null, false, null]);
-  });
-
-  it('tells a full storage from a closed one', async () => {
-    const store = new FakeStore();
-    const kept = new KeptSheet(store);
-    store.trouble = new DOMException('no room', 'QuotaExceededError');
-    expect([await kept.keep(content), kept.trouble]).toEqual([false, 'full']);
-    store.trouble = new DOMException('private', 'InvalidStateError');
-    expect([await kept.keep(content), kept.trouble, kept.keeping]).toEqual([false, 'closed', false]);
-    await kept.look();
-    expect([kept.looked, kept.note]).toEqual([true, null]);
-  });
-
-  it('is taken for nothing where it cannot be understood', async () => {
-    const store = new FakeStore();
-    store.content = { fileName: 'khu.csv' };
-    const kept = new KeptSheet(store);
-    await kept.look();
-    expect([kept.note, await kept.open()]).toEqual([null, null]);
-  });
 });

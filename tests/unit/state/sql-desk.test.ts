@@ -24,20 +24,20 @@ it('loads what was chosen before it asks, and the answer says what that was', as
   const { state, held } = recordingDesk();
   await state.run('SELECT 1');
   expect(state.answer?.loaded).toBeNull();
-  state.want({ name: 'A, 2000–2009', rows: rowsOf('a/early') });
+  state.want({ name: 'A, 2000–2009', text: 'a~2000..2009', rows: rowsOf('a/early') });
   await state.run('SELECT 1');
   expect(held).toEqual([{}, { investments: ['a/early'] }]);
   expect(state.answer?.loaded?.name).toBe('A, 2000–2009');
   expect(state.holdsWanted).toBe(true);
-  state.want({ name: 'B', rows: rowsOf('b/all') });
+  state.want({ name: 'B', text: 'b', rows: rowsOf('b/all') });
   expect(state.holdsWanted).toBe(false);
 });
 
 it('takes files of the rows that the answer is of, also when others were chosen since', async () => {
   const { state, held } = recordingDesk();
-  state.want({ name: 'A', rows: rowsOf('a/early') });
+  state.want({ name: 'A', text: 'a', rows: rowsOf('a/early') });
   await state.run('SELECT 1');
-  state.want({ name: 'B', rows: rowsOf('b/all') });
+  state.want({ name: 'B', text: 'b', rows: rowsOf('b/all') });
   await state.take('SELECT 1', 'csv');
   expect(held.at(-1)).toEqual({ investments: ['a/early'] });
   expect(state.answer?.loaded?.name).toBe('A');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { frameHead } from '#lib/url/frame-head.ts';
+import { frameHead, themeMark } from '#lib/url/frame-head.ts';
 
 const page = [
   '<html lang="vi" data-engine="idle" data-drawn="false">',
   '  <head>',
-  '    <script src="/base/theme.js"></script>',
+  '    <link rel="manifest" href="/base/manifest.webmanifest" />',
+  `    ${themeMark}`,
   '    <meta name="atlas-frame">',
   '  </head>',
   '</html>'
@@ -13,7 +14,8 @@ const page = [
 describe('the head of a frame', () => {
   it('runs its script after what says where its other forms are, under the base path of the site', () => {
     const html = frameHead(page, true);
-    expect(html).not.toContain('theme.js');
+    expect(html).not.toContain(themeMark);
+    expect(html).not.toContain('manifest');
     expect(html.indexOf('<script src="/base/frame.js"></script>')).toBeGreaterThan(html.indexOf('atlas-frame'));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetsByScope, withAllStyles } from '#lib/url/page-styles.ts';
+import { sheetsByScope, withItsStyles } from '#lib/url/page-styles.ts';
 
 const sheets = sheetsByScope([
   ['_app/immutable/assets/page.css', '.lead.svelte-p1{color:red}'],
@@ -11,7 +11,7 @@ const page = (body: string): string =>
 
 describe('style sheets of a page', () => {
   it('are all there, once, and none that nothing on the page needs', () => {
-    const html = withAllStyles(
+    const html = withItsStyles(
       page('<p class="lead svelte-p1"><rect class="svelte-b1"/><g class="svelte-b2"/></p>'),
       sheets
     );
@@ -21,8 +21,19 @@ describe('style sheets of a page', () => {
     ]);
   });
 
+  it('are not those of what may come later, unless it stands on the page', () => {
+    const html = page('<rect class="svelte-b1"/>').replace(
+      '<title>',
+      '<link href="/atlas/_app/immutable/assets/other.css" rel="stylesheet"><title>'
+    );
+    const sheetsOf = (parts: ReadonlySet<string> | null) =>
+      [...withItsStyles(html, sheets, parts).matchAll(/assets\/(\w+)\.css/g)].map(([, name]) => name);
+    expect(sheetsOf(new Set(['_app/immutable/assets/page.css']))).toEqual(['page', 'bars']);
+    expect(sheetsOf(null)).toEqual(['page', 'other', 'bars']);
+  });
+
   it('stay as they are where nothing is missing, and where there are none', () => {
-    expect(withAllStyles(page('<p class="lead svelte-p1"></p>'), sheets)).toBe(page('<p class="lead svelte-p1"></p>'));
-    expect(withAllStyles('<p class="svelte-b1"></p>', sheets)).toBe('<p class="svelte-b1"></p>');
+    expect(withItsStyles(page('<p class="lead svelte-p1"></p>'), sheets)).toBe(page('<p class="lead svelte-p1"></p>'));
+    expect(withItsStyles('<p class="svelte-b1"></p>', sheets)).toBe('<p class="svelte-b1"></p>');
   });
 });

@@ -2,6 +2,7 @@ import { defaultView } from '#lib/domain/explorer-view.ts';
 import { heldRows, listedRows } from '#lib/domain/row-limits.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 import {
   capitalByKey,
   capitalCoverage,
@@ -28,7 +29,6 @@ import { drawSizes, type SizeGroup, type Sizes } from '#lib/view-models/charts/s
 import { drawYears } from '#lib/view-models/charts/year-view.ts';
 import { yearSpan } from '#lib/view-models/year-span.ts';
 import { framedLinked, type LinkedInvestments } from './linked.ts';
-import { onceAsked } from './once-asked.ts';
 import { behindOf, capitalOf } from './summed-projects.ts';
 
 type Draw = (capital: Capital, run: Run, setting: ChartSetting) => ChartModel;
@@ -75,14 +75,14 @@ export function makeSummedLinked(linked: LinkedInvestments, run: Run, setting: C
   return framedLinked(linked, model, { evidence, ofAll }, setting);
 }
 
-const behindInvestments = onceAsked((run: Run, lang: Lang) => behindOf(run, lang, 'any'));
-const yearsOfReports = onceAsked(reportYears);
+const behindInvestments = askedOnce((run: Run, lang: Lang) => behindOf(run, lang, 'any'));
+const yearsOfReports = askedOnce(reportYears);
 
 /** What the engine says for both languages. */
-const asked = onceAsked((run: Run, key: CapitalKey) => {
+const asked = askedOnce((run: Run, key: CapitalKey) => {
   const coverage = capitalCoverage(run, key);
-  const { usd, vnd, any } = coverage;
-  const { currency, switchable } = suitableCurrency({ counted: any, usd, vnd }, null);
+  const { usd, vnd, either } = coverage;
+  const { currency, switchable } = suitableCurrency({ counted: either, usd, vnd }, null);
   return {
     coverage,
     currency,
@@ -94,13 +94,13 @@ const asked = onceAsked((run: Run, key: CapitalKey) => {
 
 function summedCapital(id: LinkedInvestments['id'], key: CapitalKey, run: Run, setting: ChartSetting): Capital {
   const { coverage, currency, switchable, sums, keys } = asked(run, key);
-  const { all, usd, vnd, any, shared, years } = coverage;
+  const { all, usd, vnd, either, shared, years } = coverage;
   const shown = currency === 'usd' ? usd : vnd;
   return {
     currency,
     switchable,
     unit: currency === 'usd' ? 'USD m' : 'VND bn',
-    counts: { all, shown, otherOnly: any - shown, without: all - any },
+    counts: { all, shown, otherOnly: either - shown, without: all - either },
     groups: keys.flatMap(({ key: own, count, otherOnly }) =>
       own === null ? [] : [{ key: own, count, otherOnly, bars: barsOf(id, own, sums, currency, setting) }]
     ),
@@ -128,7 +128,7 @@ const barsOf = (
     return [{ stage, figure, value: figure.value, selected: 0, label: markLabel(figure, setting) }];
   });
 
-const sizesOf = onceAsked((run: Run, currency: Currency): Sizes => {
+const sizesOf = askedOnce((run: Run, currency: Currency): Sizes => {
   const { sums, coverage } = asked(run, 'project');
   const shown = coverage[currency];
   const groups = sums.map(({ stage, figures }): SizeGroup => {

@@ -2,6 +2,7 @@ import type { NamedRow } from '#lib/domain/explorer-rows.ts';
 import { heldRows, listedRows, type Listed } from '#lib/domain/row-limits.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 import { sectorNames } from '#lib/queries/explorer-data.ts';
 import { namedInvestments, namedReports } from '#lib/queries/named-investments.ts';
 import {
@@ -16,11 +17,12 @@ import {
   projectSources,
   projectYears,
   summedGroups,
-  zoneNames,
+  type CapitalOfReports,
   type CountedGroup,
   type SummedGroup
 } from '#lib/queries/project-sums.ts';
 import { ask, askOne } from '#lib/queries/query.ts';
+import { zoneNames } from '#lib/queries/search-names.ts';
 import { rowsOf } from '#lib/queries/table-size.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import type { Currency } from '#lib/view-models/charts/chart-model.ts';
@@ -30,13 +32,12 @@ import { investmentViews, type Investment } from '#lib/view-models/investments/i
 import { noProjects, type GroupBy, type ProjectGroup, type Projects } from '#lib/view-models/investments/projects.ts';
 import { sourceRefOf } from '#lib/view-models/reading-series.ts';
 import { yearSpan } from '#lib/view-models/year-span.ts';
-import { onceAsked } from './once-asked.ts';
 
 /** What charts of investments ask, as sums of the engine: no more rows are held than a page lists. */
 export const summedProjects = (run: Run, { format: { lang } }: Pick<CatalogueSetting, 'format'>): Projects =>
   madeProjects(run, lang);
 
-const madeProjects = onceAsked(makeProjects);
+const madeProjects = askedOnce(makeProjects);
 
 function makeProjects(run: Run, lang: Lang): Projects {
   run(placeProjects);
@@ -62,7 +63,7 @@ function makeProjects(run: Run, lang: Lang): Projects {
   };
 }
 
-const sourcesOf = onceAsked((run: Run, of: 'project' | 'any') =>
+const sourcesOf = askedOnce((run: Run, of: 'project' | 'any') =>
   ask(run, of === 'project' ? projectSources : investmentSources, undefined)
 );
 
@@ -107,7 +108,7 @@ interface Sums {
   readonly summed: (by: readonly GroupBy[]) => ReadonlyMap<string, SummedGroup>;
 }
 
-const sumsOf = onceAsked((run: Run): Sums => ({
+const sumsOf = askedOnce((run: Run): Sums => ({
   counted: once((by) => countedGroups(run, by)),
   summed: once((by) => new Map(summedGroups(run, by).map((sum) => [sumKey(sum.keys, sum.measure, sum.currency), sum])))
 }));
@@ -143,7 +144,7 @@ const groupsOf = (sums: Sums, by: readonly GroupBy[]): readonly ProjectGroup[] =
 
 /** Capital as a chart says it: one figure as published, several as their sum. */
 export function capitalOf(
-  { figures, value, qualifiers, reports, asOf, sourceId }: Omit<SummedGroup, 'keys' | 'measure' | 'currency'>,
+  { figures, value, qualifiers, reports, asOf, sourceId }: CapitalOfReports,
   currency: Currency
 ): Summed {
   const refs = reports.map((report) => `investment_reports/${report}/${columnOf[currency]}`);

@@ -4,10 +4,17 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
-  type Completion
+  type Completion,
+  type CompletionContext
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import {
+  keywordCompletionSource,
+  PostgreSQL,
+  schemaCompletionSource,
+  SQLDialect,
+  type SQLNamespace
+} from '@codemirror/lang-sql';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches } from '@codemirror/search';
@@ -84,6 +91,9 @@ function allColumns(tables: readonly SqlTableName[]): readonly Completion[] {
   return [...found.values()];
 }
 
+/** After the name of a table and a dot only its own columns can follow. */
+const isAfterDot = (context: CompletionContext): boolean => context.matchBefore(/\.\w*/) !== null;
+
 /** After Escape, Tab leaves the field, however long one waits, until another key is pressed or the field is left: the library waits two seconds. */
 const tabAfterEscape = EditorView.domEventObservers({
   keydown: (event, view) => {
@@ -113,18 +123,14 @@ const typedOver = EditorView.domEventHandlers({
 
 export function openEditor(options: EditorOptions): OpenedEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
-  const language = sql({ dialect, schema: namespace(options), upperCaseKeywords: true });
+  const language = dialect.language.data;
+  const keywords = keywordCompletionSource(dialect, true);
   const columns = allColumns(options.tables);
-  const columnSource = language.language.data.of({
-    autocomplete: (context: {
-      matchBefore(pattern: RegExp): { from: number; text: string } | null;
-      explicit: boolean;
-    }) => {
-      const word = context.matchBefore(/[\w]+/);
-      if (word === null || word.text.length < 2) return null;
-      return { from: word.from, options: columns, validFor: /^\w*$/ };
-    }
-  });
+  const columnSource = (context: CompletionContext) => {
+    const word = context.matchBefore(/\w+/);
+    if (word === null || word.text.length < 2 || isAfterDot(context)) return null;
+    return { from: word.from, options: columns, validFor: /^\w*$/ };
+  };
   const view = new EditorView({
     root,
     parent: root,
@@ -145,8 +151,10 @@ export function openEditor(options: EditorOptions): OpenedEditor {
         EditorView.lineWrapping,
         tabAfterEscape,
         typedOver,
-        language,
-        columnSource,
+        dialect.extension,
+        language.of({ autocomplete: schemaCompletionSource({ dialect, schema: namespace(options) }) }),
+        language.of({ autocomplete: (context: CompletionContext) => (isAfterDot(context) ? null : keywords(context)) }),
+        language.of({ autocomplete: columnSource }),
         sqlHighlight,
         sqlTheme,
         EditorView.contentAttributes.of({

@@ -1,4 +1,4 @@
-import { coveredNames } from '#lib/domain/covered.ts';
+import { boundariesBy, coveredNames } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
 import type { Messages } from '../messages.ts';
 
@@ -44,7 +44,7 @@ export const about: Messages['about'] = {
       paragraphs: [
         `Since 1 July 2025 there are no districts${mergersIn((from, into) => `, many communes were merged, and ${from} Province became part of ${into}`, ', many communes and provinces were merged', ' and many communes were merged', 'en')}. Zones and investments carry the present province and the former one where there is one; money, policies and figures keep the authority that the source names. New communes are derived from old ones by the official list, elsewhere by location.`,
         'A point on the map has one of three precisions: on the site, known to the commune, known only to the former district. The last two have a halo as wide as the doubt. How the point was found is told on the page of each zone.',
-        'Boundaries of some parks and clusters were drawn by the Department of Industry and Trade; some are provisional, and most of the others do not state their origin, so none is called approved. Where there is no boundary, the circle is the true area, not the shape.'
+        `${boundariesBy === undefined ? '' : `Boundaries of some parks and clusters are those of: ${boundariesBy.en}; dashed ones are provisional, and none that does not state its origin is called approved. `}Where there is no boundary, the circle is the true area, not the shape.`
       ]
     },
     {

@@ -27,13 +27,21 @@ export const catalogue: Messages['catalogue'] = {
   pressHint: 'Press a mark of the drawing to see its rows below.',
   keys: 'Arrows move between marks, Enter shows the rows of a mark, Escape shows all rows again.',
   firstLines: (shown, all) =>
-    `The table below has the first ${shown} of ${all} lines; the page of the chart has them all.`,
+    `The table below has the first ${shown} of ${all} lines; the CSV file of the chart has them all.`,
   listedOf: (listed, all) =>
     `${listed} of ${all} rows are listed, the largest first; sums and counts are over all of them. Open data has the whole table.`,
+  listedFirst: (listed, all) =>
+    `${listed} of ${all} rows are listed; sums and counts are over all of them. Open data has the whole table.`,
+  drawnOf: (drawn, all) => `The drawing shows ${drawn} of ${all} entries.`,
+  dotsOf: (most) => `Of a line with too many dots only the ${most} largest are drawn.`,
+  onPage: (parts) => `This page lists only ${parts}; the CSV and JSON files of the chart have them all.`,
+  rowsOnPage: (shown, all) => `${shown} of ${all} rows behind the chart`,
+  linesOnPage: (shown, all) => `${shown} of ${all} lines of the table`,
   rows: 'The rows behind the chart',
   rowsLead: 'Every published figure the chart uses, with its source and the place in it.',
   rowsOfMark: (name) => `Rows of: ${name}`,
   noRowsOfMark: 'This mark has no row of its own.',
+  noListedRowOfMark: 'This page lists no row of this mark; the JSON file of the chart has more rows.',
   allRows: 'All rows',
   columns: {
     label: 'What',

@@ -65,7 +65,8 @@ export const charts: Messages['charts'] = {
     only: (name, sum) => `Only ${name} has published capital: ${sum}`,
     planned: (name, sum) => `Planned capital only, most of it in ${name}: ${sum}`,
     subtitle: (unit, asOf) => `Capital, ${unit}${asOf}`,
-    rest: (n, most) => `${n} other sectors, none above ${most}`
+    rest: (n, most) => `${n} other sectors, none above ${most}`,
+    restShort: (n) => `${n} other sectors`
   },
   byYear: {
     share: (years, sum) => `Most of the capital came in ${years}: ${sum}`,
@@ -88,6 +89,7 @@ export const charts: Messages['charts'] = {
     countPanel: 'projects',
     shared: (n) => `${n} with several, counted in each`,
     rest: (n) => `${n} more countries in the table`,
+    restShort: (n) => `${n} other countries`,
     countryColumn: 'Country'
   },
   size: {
@@ -140,6 +142,7 @@ export const charts: Messages['charts'] = {
     from: (n, parts) => `${n}${parts}`,
     parts: (n) => `; ${n} are parts of others`,
     rest: (n, most) => `${n} other categories, none above ${most}`,
+    restShort: (n) => `${n} other categories`,
     categoryColumn: 'Category'
   },
 

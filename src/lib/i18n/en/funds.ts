@@ -161,11 +161,13 @@ export const funds: Messages['funds'] = {
     title: (some, all) => `District money is published for ${some} of ${all} places`,
     one: {
       published: (place) => `${place} publishes district money`,
-      none: (place) => `${place}: districts had no promotion money, says a source of 2016`,
+      none: (place, year) => `${place}: districts had no promotion money, says a source of ${year}`,
       unknown: (place) => `${place}: district money is not published`
     },
     subtitle: 'By place; totals are split by level where their parts add up',
-    note: '“None” is what a source says: an article of 2016 writes that districts of Thanh Hoa have no promotion staff and no promotion money. “Not published” means that no source gives a number. Districts ended on 1 July 2025.',
+    noneNote: (place, year) =>
+      `“None” is what a source says: an article of ${year} writes that districts of ${place} have no promotion staff and no promotion money.`,
+    note: '“Not published” means that no source gives a number. Districts ended on 1 July 2025.',
     levels: {
       national: 'National',
       provincial: 'Province, city',

@@ -116,7 +116,8 @@ export const overlap: Messages['overlap'] = {
     subtitle: (date) =>
       `VND billion; worked out by the Atlas from rules in force on ${date} and from published capital and area (their dates stand beside the numbers). Nothing here was granted or approved`,
     legendShare: 'by the share of infrastructure capital (Decree 32/2024/NĐ-CP)',
-    legendHectare: 'by the hectare, up to a ceiling (Resolution 121/2021/NQ-HĐND of Thanh Hoa)',
+    legendHectare: (rules, capped) => `by the hectare${capped ? ', up to a ceiling' : ''} (${rules})`,
+    ruleOf: (instrument, place) => `${instrument} of ${place}`,
     note: (drawn, without) =>
       `${drawn} have a published infrastructure investment; ${without} cannot be calculated: investment not published. The two ways are not added: no source says whether both may be had. The published capital is that of the whole infrastructure project; the part that counts may be smaller.`,
     cluster: 'Cluster',

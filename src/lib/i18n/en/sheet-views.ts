@@ -54,6 +54,7 @@ export const sheetViews: Pick<Messages['sheet'], 'map' | 'charts' | 'take' | 'ke
     keep: 'Keep on this machine',
     kept: (name, rows, since) =>
       `“${name}” (rows: ${rows}) has been kept on this machine since ${since}, with its edits.`,
+    writing: (written, rows) => `Keeping: ${written} of ${rows} rows.`,
     replaces: (name) => `It takes the place of “${name}”, kept before.`,
     remove: 'Remove from this machine',
     open: 'Open the kept sheet',

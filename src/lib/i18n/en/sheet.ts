@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { sheetProblems } from './sheet-problems.ts';
 import { sheetViews } from './sheet-views.ts';
+import { sheetWide } from './sheet-wide.ts';
 
 export const sheet: Messages['sheet'] = {
   title: 'My own sheet',
@@ -87,6 +88,7 @@ export const sheet: Messages['sheet'] = {
   matching: {
     title: 'Which table it is, and which column is which',
     lead: 'The table that fits best is chosen; every choice can be changed.',
+    leadNone: 'No table clearly fits. Choose one, then say which column is which.',
     table: 'Table of the data',
     fit: (title, percent) => `${title} · fits ${percent}`,
     required: 'required',
@@ -108,5 +110,6 @@ export const sheet: Messages['sheet'] = {
     }
   },
   ...sheetProblems,
-  ...sheetViews
+  ...sheetViews,
+  ...sheetWide
 };

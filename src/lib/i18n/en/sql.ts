@@ -46,7 +46,11 @@ export const sql: typeof inVietnamese = {
     chosen: (size: string) => `${size} are loaded when you press Run:`,
     rows: (table: string, rows: string, all: string) => `${table}: ${rows} of ${all} rows`,
     loaded: 'The query engine holds',
-    missing: 'This statement asks a large table. Choose what of it is loaded, then press Run.'
+    missing: 'This statement asks a large table. Choose what of it is loaded, then press Run.',
+    gone: (part: string) =>
+      `The link was made for a part of the large tables that is not there today: ${part}. The tables may have been cut into other years since. Choose what is loaded, then press Run; the answer may differ from that of whoever made the link.`,
+    uncut: (part: string) =>
+      `The link was made for a part of the large tables: ${part}. Here every table comes whole, so the statement is answered from all rows.`
   },
   schema: {
     heading: 'Tables and columns',

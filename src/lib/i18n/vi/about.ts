@@ -1,4 +1,4 @@
-import { coveredNames } from '#lib/domain/covered.ts';
+import { boundariesBy, coveredNames } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
 
 /** The page about methods, limits and licence. */
@@ -44,7 +44,7 @@ export const about = {
       paragraphs: [
         `Từ 01/07/2025 cấp huyện không còn, nhiều xã sáp nhập${mergersIn((from, into) => `, tỉnh ${from} nhập vào ${into}`, ', nhiều tỉnh sáp nhập')}. Khu, cụm và dự án mang tên tỉnh hiện nay và tỉnh cũ nếu có; kinh phí, văn bản và số liệu giữ tên cơ quan như nguồn ghi. Xã mới được suy từ xã cũ theo danh mục chính thức, nơi không có thì theo vị trí.`,
         'Vị trí trên bản đồ có ba mức: đúng khu, rõ đến xã, chỉ rõ đến huyện cũ. Hai mức sau có quầng rộng bằng phần chưa chắc chắn. Cách tìm ra điểm được ghi ở trang của từng khu.',
-        'Ranh giới của một số khu, cụm do Sở Công Thương vẽ; có ranh giới tạm thời, còn lại đa số không nêu nguồn gốc nên không gọi là ranh giới đã duyệt. Nơi không có ranh giới, vòng tròn là diện tích đúng, không phải hình dạng.'
+        `${boundariesBy === undefined ? '' : `Ranh giới của một số khu, cụm theo ${boundariesBy.vi}; nét đứt là ranh giới tạm, ranh giới không nêu gốc thì không gọi là đã duyệt. `}Nơi không có ranh giới, vòng tròn là diện tích đúng, không phải hình dạng.`
       ]
     },
     {

@@ -26,13 +26,21 @@ export const catalogue = {
   pressHint: 'Bấm vào một ký hiệu của hình vẽ để xem các dòng của nó ở dưới.',
   keys: 'Mũi tên để đi giữa các ký hiệu, Enter để xem các dòng của ký hiệu, Esc để xem lại mọi dòng.',
   firstLines: (shown: string, all: string) =>
-    `Bảng dưới đây có ${shown} dòng đầu trong ${all}; trang của biểu đồ có đủ.`,
+    `Bảng dưới đây có ${shown} dòng đầu trong ${all}; tệp CSV của biểu đồ có đủ.`,
   listedOf: (listed: string, all: string) =>
     `Chỉ liệt kê ${listed} trong ${all} dòng, lớn nhất trước; tổng và số đếm tính trên tất cả các dòng. Trang Dữ liệu mở có toàn bộ bảng.`,
+  listedFirst: (listed: string, all: string) =>
+    `Chỉ liệt kê ${listed} trong ${all} dòng; tổng và số đếm tính trên tất cả các dòng. Trang Dữ liệu mở có toàn bộ bảng.`,
+  drawnOf: (drawn: string, all: string) => `Hình chỉ vẽ ${drawn} trong ${all} mục.`,
+  dotsOf: (most: string) => `Hàng nào có quá nhiều chấm thì chỉ vẽ ${most} chấm lớn nhất.`,
+  onPage: (parts: string) => `Trang này chỉ nêu ${parts}; tệp CSV và JSON của biểu đồ có đủ.`,
+  rowsOnPage: (shown: string, all: string) => `${shown} trong ${all} dòng đằng sau biểu đồ`,
+  linesOnPage: (shown: string, all: string) => `${shown} trong ${all} dòng của bảng`,
   rows: 'Các dòng đằng sau biểu đồ',
   rowsLead: 'Từng số liệu đã công bố mà biểu đồ dùng, với nguồn và chỗ trích.',
   rowsOfMark: (name: string) => `Các dòng của: ${name}`,
   noRowsOfMark: 'Ký hiệu này không có dòng nào riêng.',
+  noListedRowOfMark: 'Trang này không nêu dòng nào của ký hiệu này; tệp JSON của biểu đồ có nhiều dòng hơn.',
   allRows: 'Mọi dòng',
   columns: {
     label: 'Nội dung',

@@ -64,7 +64,8 @@ export const charts = {
     only: (name: string, sum: string) => `Chỉ ${name} có số vốn: ${sum}`,
     planned: (name: string, sum: string) => `Chỉ mới có vốn dự kiến, nhiều nhất ở ${name}: ${sum}`,
     subtitle: (unit: string, asOf: string) => `Vốn, ${unit}${asOf}`,
-    rest: (n: string, most: string) => `${n} ngành khác, mỗi ngành không quá ${most}`
+    rest: (n: string, most: string) => `${n} ngành khác, mỗi ngành không quá ${most}`,
+    restShort: (n: string) => `${n} ngành khác`
   },
   byYear: {
     share: (years: string, sum: string) => `Phần lớn số vốn vào năm ${years}: ${sum}`,
@@ -87,6 +88,7 @@ export const charts = {
     countPanel: 'số dự án',
     shared: (n: string) => `${n} nhiều nước, tính cho từng nước`,
     rest: (n: string) => `${n} nước khác có trong bảng`,
+    restShort: (n: string) => `${n} nước khác`,
     countryColumn: 'Nước'
   },
   size: {
@@ -139,6 +141,7 @@ export const charts = {
     from: (n: string, parts: string) => `${n}${parts}`,
     parts: (n: string) => `; ${n} là phần của khoản khác`,
     rest: (n: string, most: string) => `${n} loại khác, mỗi loại không quá ${most}`,
+    restShort: (n: string) => `${n} loại khác`,
     categoryColumn: 'Loại hỗ trợ'
   },
 

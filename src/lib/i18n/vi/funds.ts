@@ -166,11 +166,15 @@ export const funds = {
     title: (some: string, all: string) => `Tiền của cấp huyện chỉ được công bố ở ${some} trong ${all} nơi`,
     one: {
       published: (place: string) => `${place} có công bố tiền của cấp huyện`,
-      none: (place: string) => `${place}: theo nguồn năm 2016, cấp huyện không có kinh phí khuyến công`,
+      none: (place: string, year: string) =>
+        `${place}: theo nguồn năm ${year}, cấp huyện không có kinh phí khuyến công`,
       unknown: (place: string) => `${place}: tiền của cấp huyện chưa được công bố`
     },
     subtitle: 'Theo nơi; tổng được tách theo cấp khi các phần cộng đủ',
-    note: '“Không có” là lời của nguồn: bài năm 2016 viết rằng các huyện của Thanh Hóa không có cán bộ và kinh phí khuyến công. “Chưa công bố” là không nguồn nào nêu số. Cấp huyện kết thúc từ ngày 01/07/2025.',
+    /** Said only where a source says so. */
+    noneNote: (place: string, year: string) =>
+      `“Không có” là lời của nguồn: bài năm ${year} viết rằng các huyện của ${place} không có cán bộ và kinh phí khuyến công.`,
+    note: '“Chưa công bố” là không nguồn nào nêu số. Cấp huyện kết thúc từ ngày 01/07/2025.',
     levels: {
       national: 'Trung ương',
       provincial: 'Tỉnh, thành phố',

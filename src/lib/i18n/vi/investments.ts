@@ -32,7 +32,7 @@ export const investments = {
   shown: 'khớp, trong',
   none: 'Không có dự án nào khớp. Bỏ bớt lựa chọn để xem thêm.',
   tooMany: (listed: string, all: string) =>
-    `Có ${all} dự án, nhiều hơn mức trang này lọc được. Số đếm, tổng và biểu đồ tính trên tất cả; danh sách nêu ${listed} dự án lớn nhất.`,
+    `Có ${all} dự án và nhóm dự án, nhiều hơn mức trang này lọc được. Số đếm, tổng và biểu đồ tính trên tất cả; danh sách nêu ${listed} mục lớn nhất.`,
   filterOnMap: 'Lọc trên bản đồ',
   askInSql: 'Truy vấn bằng SQL',
   takeTable: 'Tải toàn bộ bảng',

@@ -112,7 +112,8 @@ export const overlap = {
     subtitle: (date: string) =>
       `Tỷ đồng; Atlas tính theo quy định có hiệu lực ngày ${date} và vốn, diện tích đã công bố (ngày ghi cạnh số). Đây không phải số đã cấp hay đã duyệt`,
     legendShare: 'tính theo tỷ lệ trên vốn hạ tầng (Nghị định 32/2024/NĐ-CP)',
-    legendHectare: 'tính theo ha, có trần (Nghị quyết 121/2021/NQ-HĐND của Thanh Hóa)',
+    legendHectare: (rules: string, capped: boolean) => `tính theo ha${capped ? ', có trần' : ''} (${rules})`,
+    ruleOf: (instrument: string, place: string) => `${instrument} của ${place}`,
     note: (drawn: string, without: string) =>
       `${drawn} có vốn hạ tầng công bố; ${without} không tính được vì chưa công bố vốn. Hai cách tính không cộng với nhau: nguồn không nói có được hưởng cả hai hay không. Vốn công bố là tổng vốn dự án hạ tầng; phần được tính hỗ trợ có thể hẹp hơn.`,
     cluster: 'Cụm',

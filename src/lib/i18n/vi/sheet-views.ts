@@ -53,6 +53,7 @@ export const sheetViews = {
     keep: 'Lưu trên máy này',
     kept: (name: string, rows: string, since: string) =>
       `“${name}”, ${rows} dòng, được lưu trên máy này từ ${since}; các lần sửa cũng được lưu.`,
+    writing: (written: string, rows: string) => `Đang lưu: ${written} trong ${rows} dòng.`,
     replaces: (name: string) => `Bảng “${name}” lưu từ trước sẽ bị thay.`,
     remove: 'Xóa khỏi máy này',
     open: 'Mở bảng đã lưu',

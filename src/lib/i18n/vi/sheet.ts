@@ -1,5 +1,6 @@
 import { sheetProblems } from './sheet-problems.ts';
 import { sheetViews } from './sheet-views.ts';
+import { sheetWide } from './sheet-wide.ts';
 
 export const sheet = {
   title: 'Bảng của tôi',
@@ -87,6 +88,7 @@ export const sheet = {
   matching: {
     title: 'Bảng này là bảng nào, cột nào là cột nào',
     lead: 'Bảng khớp nhất đã được chọn sẵn; bạn đổi được mọi lựa chọn.',
+    leadNone: 'Không bảng nào khớp rõ. Hãy chọn một bảng, rồi cho biết cột nào là cột nào.',
     table: 'Bảng của bộ dữ liệu',
     fit: (title: string, percent: string) => `${title} · khớp ${percent}`,
     required: 'bắt buộc',
@@ -108,5 +110,6 @@ export const sheet = {
     }
   },
   ...sheetProblems,
-  ...sheetViews
+  ...sheetViews,
+  ...sheetWide
 };

@@ -46,7 +46,11 @@ export const sql = {
     chosen: (size: string) => `Tải ${size} khi bấm Chạy:`,
     rows: (table: string, rows: string, all: string) => `${table}: ${rows} trong ${all} dòng`,
     loaded: 'Đang có trong bộ máy truy vấn:',
-    missing: 'Câu này hỏi bảng lớn. Hãy chọn phần được tải rồi bấm Chạy.'
+    missing: 'Câu này hỏi bảng lớn. Hãy chọn phần được tải rồi bấm Chạy.',
+    gone: (part: string) =>
+      `Liên kết này dành cho một phần của bảng lớn mà nay không có: ${part}. Có thể từ đó đến nay bảng đã được chia theo các năm khác. Hãy chọn phần được tải rồi bấm Chạy; câu trả lời có thể khác với câu trả lời của người tạo liên kết.`,
+    uncut: (part: string) =>
+      `Liên kết này dành cho một phần của bảng lớn: ${part}. Ở đây mọi bảng được tải trọn, nên câu trả lời tính trên tất cả các dòng.`
   },
   schema: {
     heading: 'Bảng và cột',

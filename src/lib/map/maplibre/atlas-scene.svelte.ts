@@ -72,7 +72,11 @@ export class AtlasScene {
     this.tokens = $state.raw(tokens);
   }
 
-  readonly #hidden = $derived.by(() => switchedOff(this.#inputs().layers));
+  /** Each by its value: the page hands all of them over anew with every choice, also with those that change none. */
+  readonly #selected = $derived.by(() => this.#inputs().selected);
+  readonly #units = $derived.by(() => this.#inputs().units);
+  readonly #layers = $derived.by(() => this.#inputs().layers.join(' '));
+  readonly #hidden = $derived(switchedOff(this.#layers.split(' ')));
   readonly #zones = $derived.by(() => this.#inputs().zones.filter((zone) => zone.shown));
   readonly #borders = $derived(
     splitBorders(linesOf(this.geo.outlines), linesOf(ofKind(this.geo.neighbours, 'country')))
@@ -92,7 +96,7 @@ export class AtlasScene {
   readonly #smallPoints = $derived(this.#zoom >= smallPointsFromZoom);
 
   readonly #zoneThings = $derived.by(() =>
-    this.#zones.map((zone) => zoneThing(zone, zone.id === this.#inputs().selected, this.tokens.scale))
+    this.#zones.map((zone) => zoneThing(zone, zone.id === this.#selected, this.tokens.scale))
   );
   readonly #infrastructureThings = $derived.by(() => {
     if (this.#hidden.has('infrastructure')) return [];
@@ -142,9 +146,9 @@ export class AtlasScene {
         zones: this.#zoneFeatures
       },
       hidden: this.#hidden,
-      units: this.#inputs().units,
-      selected: this.#inputs().selected,
-      unitProvinces: this.#seen[this.#inputs().units],
+      units: this.#units,
+      selected: this.#selected,
+      unitProvinces: this.#seen[this.#units],
       file: this.#around.file,
       image: this.#image
     });

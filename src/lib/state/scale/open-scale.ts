@@ -1,6 +1,6 @@
 import { EngineError, type Engine, type EngineProgress } from '#lib/domain/engine.ts';
-import type { Answer, Question } from '#lib/domain/question.ts';
-import { namedAnswers } from '#lib/view-models/explorer-answers.ts';
+import type { Answer } from '#lib/domain/question.ts';
+import { lazyAnswers } from '#lib/view-models/explorer-answers.ts';
 import { looseningQuestions } from '#lib/view-models/explorer-questions.ts';
 import { decodeTables } from '#lib/view-models/explorer/scale/column-file.ts';
 import { ScaleAnswerer } from '#lib/view-models/explorer/scale/scale-answerer.ts';
@@ -58,13 +58,11 @@ export const openScale: OpenScale = (rows, large, file): OpenedScale | undefined
     }
   };
 
-  const now = (questions: readonly Question[]): readonly Answer[] | null =>
-    cube === null ? null : allOf(cube.answer(questions));
   const side: ScaleSide = {
     questions: scaleQuestions,
     evaluate(questions) {
-      const answers = now(Object.values(questions));
-      return answers === null ? null : namedAnswers(questions, answers);
+      const makers = cube?.makers(Object.values(questions)) ?? null;
+      return makers === null ? null : lazyAnswers(questions, makers);
     },
     loosenings(view, found) {
       const asked = looseningQuestions(view, 'explorer_zones', found);

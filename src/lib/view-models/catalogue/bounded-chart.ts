@@ -1,42 +1,44 @@
 import { isCut, linesAmongMany, listed } from '#lib/domain/row-limits.ts';
-import type { CatalogueChart, CatalogueSetting } from './catalogue-chart.ts';
+import { boundedDrawing } from './bounded-drawing.ts';
+import type { CatalogueChart, CatalogueSetting, EvidenceRow } from './catalogue-chart.ts';
 import { weighedSources } from './chart-sources.ts';
-import type { Drawing } from './drawing.ts';
 import { withRefsOf } from './listed-refs.ts';
 
 /**
- * A chart as a page and its files may hold it. Sums, counts, finding and sources are those of all rows; where the rows behind it, or marks
- * that stand for one row each, are more than a page holds, the largest are listed and the note says of how many. A sum then names only rows
+ * A chart as its files may hold it. Sums, counts, finding and sources are those of all rows; where the rows behind it, or marks
+ * that stand for one row each, are more than a file holds, a part is listed and the note says of how many. A sum then names only rows
  * that are listed.
  */
 export function boundedChart(
   { all, ...chart }: CatalogueChart,
-  { m, format }: Pick<CatalogueSetting, 'm' | 'format'>
+  setting: Pick<CatalogueSetting, 'm' | 'format'>
 ): CatalogueChart {
+  const { m, format } = setting;
   const evidence = listed(chart.evidence, all?.evidence);
   const lines = listed(chart.table.rows, all?.lines);
+  const { drawing, said } = boundedDrawing(chart.drawing, setting);
+  const drawn = said === null ? [] : [` ${said}`];
   const cut = [evidence, lines].find(isCut);
-  if (cut === undefined) return chart;
-  const listedOf = m.catalogue.listedOf(format.number(cut.rows.length), format.number(cut.all));
-  const keys = new Set(evidence.rows.map(({ key }) => key));
-  return {
-    ...withRefsOf(
-      {
-        ...chart,
-        evidence: [],
-        table: { ...chart.table, rows: lines.rows },
-        drawing: boundedDrawing(chart.drawing)
-      },
-      keys
-    ),
-    note: [...withRefsOf(chart.note, keys), ` ${listedOf}`],
-    listedOf,
-    evidence: evidence.rows,
-    weighed: weighedSources(chart)
+  if (cut === undefined) return said === null ? chart : { ...chart, drawing, note: [...chart.note, ...drawn] };
+  // Charts of investments have their largest rows first; others have an order of their own.
+  const words = chart.area === 'investments' ? m.catalogue.listedOf : m.catalogue.listedFirst;
+  const listedOf = words(format.number(cut.rows.length), format.number(cut.all));
+  const bounded = {
+    ...chart,
+    drawing,
+    table: { ...chart.table, rows: lines.rows },
+    note: [...chart.note, ` ${listedOf}`, ...drawn]
   };
+  return { ...withEvidence(bounded, evidence.rows), listedOf, weighed: weighedSources(chart) };
 }
 
-/** A bounded chart on a page of many: no rows behind it, and of its table the first lines, which the note says. Its own page has the others. */
+/** The chart with these rows behind it, which are the only ones that its sums name. */
+export function withEvidence(chart: CatalogueChart, evidence: readonly EvidenceRow[]): CatalogueChart {
+  const keys = new Set(evidence.flatMap(({ key, figures }) => [key, ...figures.map(({ ref }) => ref)]));
+  return { ...withRefsOf({ ...chart, evidence: [] }, keys), evidence };
+}
+
+/** A bounded chart on a page of many: no rows behind it, and of its table the first lines, which the note says. Its files have the others. */
 export function chartAmongMany(
   chart: CatalogueChart,
   { m, format }: Pick<CatalogueSetting, 'm' | 'format'>
@@ -45,14 +47,6 @@ export function chartAmongMany(
   const shown = rows.slice(0, linesAmongMany);
   const isShort = shown.length < rows.length;
   const said = isShort ? [` ${m.catalogue.firstLines(format.number(shown.length), format.number(rows.length))}`] : [];
-  return withRefsOf(
-    { ...chart, evidence: [], note: [...chart.note, ...said], table: { ...chart.table, rows: shown } },
-    new Set()
-  );
-}
-
-/** A dot stands for one row: the largest of each line of dots are drawn. */
-function boundedDrawing(drawing: Drawing): Drawing {
-  if (drawing.kind !== 'dots') return drawing;
-  return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, dots: listed(row.dots).rows })) };
+  const short = { ...chart, note: [...chart.note, ...said], table: { ...chart.table, rows: shown } };
+  return { ...withEvidence(short, []), weighed: weighedSources(chart) };
 }

@@ -5,6 +5,7 @@ import { type Lang, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { activeFilters } from '../explorer-filters.ts';
 import type { ExplorerAnswers } from '../explorer-questions.ts';
+import { lazily } from '../lazily.ts';
 import { areaScale, capitalScale, histogramOf, occupancyScale, type RangeScale, yearScale } from './range-scale.ts';
 
 /** One tick box: its value in the address, its name, and how many rows it would let through with the other filters as they are. */
@@ -21,7 +22,7 @@ export interface RangeView {
   readonly missing: number;
 }
 
-/** Everything the filter panel shows beside the view itself. */
+/** Everything the filter panel shows beside the view itself; what stands in a folded part is not worked out. */
 export interface FilterPanelView {
   readonly kind: readonly FilterOption[];
   readonly status: readonly FilterOption[];
@@ -94,26 +95,27 @@ export function filterPanel(
       .filter((option) => option.count > 0 || option.chosen)
       .toSorted((a, b) => b.count - a.count || collate(a.label, b.label));
 
-  const countries = [...new Set(data.investments.flatMap((row) => row.countries))];
   const countryName: Readonly<Record<string, string>> = m.vocabulary.country;
   const active = activeFilters(view);
-  const years = yearsOf(data);
-  return {
-    kind: options(zoneKinds, view.kind, countsOf(answers.kindOptions), (value) => kindName(value, m)),
-    status: options(zoneStatuses, view.status, countsOf(answers.statusOptions), (value) => statusName(value, m)),
-    sector: named(data.sectors, view.sector, countsOf(answers.sectorZoneOptions)),
-    country: present(
-      options(countries, view.country, countsOf(answers.countryOptions), (code) => countryName[code] ?? code)
-    ),
-    category: named(data.fundCategories, view.category, countsOf(answers.categoryOptions)),
-    area: rangeView(answers['zone-area'], 'area', areaScale),
-    occupancy: rangeView(answers['zone-occupancy'], 'occupancy', occupancyScale),
-    year: yearView(answers.yearOptions, years),
-    capital: rangeView(answers['investment-size'], 'usd', capitalScale),
-    yearScale: years,
-    active: active.length,
-    investmentFilters: active.filter((name) => investmentFilterNames.includes(name)).length
-  };
+  return lazily<FilterPanelView>({
+    kind: () => options(zoneKinds, view.kind, countsOf(answers.kindOptions), (value) => kindName(value, m)),
+    status: () => options(zoneStatuses, view.status, countsOf(answers.statusOptions), (value) => statusName(value, m)),
+    sector: () => named(data.sectors, view.sector, countsOf(answers.sectorZoneOptions)),
+    country: () => {
+      const countries = [...new Set(data.investments.flatMap((row) => row.countries))];
+      return present(
+        options(countries, view.country, countsOf(answers.countryOptions), (code) => countryName[code] ?? code)
+      );
+    },
+    category: () => named(data.fundCategories, view.category, countsOf(answers.categoryOptions)),
+    area: () => rangeView(answers['zone-area'], 'area', areaScale),
+    occupancy: () => rangeView(answers['zone-occupancy'], 'occupancy', occupancyScale),
+    year: () => yearView(answers.yearOptions, yearsOf(data)),
+    capital: () => rangeView(answers['investment-size'], 'usd', capitalScale),
+    yearScale: () => yearsOf(data),
+    active: () => active.length,
+    investmentFilters: () => active.filter((name) => investmentFilterNames.includes(name)).length
+  });
 }
 
 const kindName = (value: string, m: Messages): string =>

@@ -16,6 +16,8 @@ export interface DistrictStatement {
   readonly says: 'none' | 'short';
   readonly source: SourceRef;
   readonly paragraph: number;
+  /** In which it was published. */
+  readonly year: string;
 }
 
 /** Where the two founding articles speak of districts: paragraphs counted as everywhere in the evidence. */
@@ -27,7 +29,8 @@ const statements = [
 export const districtStatements = (sources: readonly SourceRef[]): readonly DistrictStatement[] =>
   statements.flatMap(({ sourceId, ...said }) => {
     const source = sources.find(({ id }) => id === sourceId);
-    return source === undefined ? [] : [{ ...said, source }];
+    const year = source?.publishedOn?.slice(0, 4);
+    return source === undefined || year === undefined ? [] : [{ ...said, source, year }];
   });
 
 const id = 'funds-by-level';
@@ -52,8 +55,10 @@ export function fundsByLevelChart(
   ).toSorted((a, b) => order(a.by) - order(b.by));
   const places = inPlaceOrder(sums.map(({ place }) => place)).filter(hasDistricts);
   const published = places.filter((place) => sums.some((sum) => sum.place === place && sum.by === 'district'));
+  const open = places.filter((place) => !published.includes(place));
+  const saidNone = said.filter(({ place, says }) => says === 'none' && open.includes(place));
   const districtRow = (place: string): LedgerRow => {
-    const none = said.some((one) => one.place === place && one.says === 'none');
+    const none = saidNone.some((one) => one.place === place);
     const text = none ? words.none : words.unknown;
     return {
       key: `${place}/district`,
@@ -67,7 +72,6 @@ export function fundsByLevelChart(
       label: `${placeName(place, m)}, ${levelName('district')}: ${text}`
     };
   };
-  const open = places.filter((place) => !published.includes(place));
   const more = (place: string): readonly LedgerRow[] => (open.includes(place) ? [districtRow(place)] : []);
   const groups = placeGroups(sums, setting, more);
   const table = placeTable(sums, words.column, setting);
@@ -88,7 +92,7 @@ export function fundsByLevelChart(
       groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
       m
     ),
-    note: [words.note],
+    note: [[...saidNone.map((one) => words.noneNote(placeName(one.place, m), one.year)), words.note].join(' ')],
     asOf: spanOf(own),
     table: {
       ...table,
@@ -112,9 +116,9 @@ export function fundsByLevelChart(
     const [place] = places;
     if (place === undefined) return [words.name];
     if (places.length > 1) return phrase((slot) => words.title(slot(some, 'bare'), slot(all, 'bare')));
-    const none = said.some((one) => one.place === place && one.says === 'none');
-    const state = published.length > 0 ? 'published' : none ? 'none' : 'unknown';
-    return [words.one[state](placeName(place, m))];
+    const none = saidNone.find((one) => one.place === place);
+    if (published.length === 0 && none !== undefined) return [words.one.none(placeName(place, m), none.year)];
+    return [words.one[published.length > 0 ? 'published' : 'unknown'](placeName(place, m))];
   }
 
   function spoken(one: DistrictStatement): EvidenceRow {

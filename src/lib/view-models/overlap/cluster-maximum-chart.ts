@@ -1,3 +1,4 @@
+import { instrumentKind } from '#lib/domain/instrument.ts';
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { SituationInput } from '#lib/domain/situation.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
@@ -235,12 +236,7 @@ export function makeClusterMaximumChart(
     question: words.question,
     title: titleOf(sorted, setting),
     subtitle: [words.subtitle(format.date(setting.releasedOn))],
-    legend: [
-      { swatch: 'estimate', text: words.legendShare },
-      ...(drawn.some(({ perHectare }) => perHectare !== null)
-        ? [{ swatch: 'plan' as const, text: words.legendHectare }]
-        : [])
-    ],
+    legend: [{ swatch: 'estimate', text: words.legendShare }, ...hectareLegend(drawn, setting)],
     note: phrase((slot) => words.note(slot(count(drawn)), slot(count(without)))),
     asOf: yearSpan(drawn.map(({ investment }) => asOfOf(investment))),
     table: tableOf(sorted, setting),
@@ -253,4 +249,18 @@ export function makeClusterMaximumChart(
       rows: drawn.map((cluster) => makeRow(cluster, setting))
     }
   };
+}
+
+/** Names the rules by the hectare that were applied. */
+function hectareLegend(drawn: readonly ClusterMaximum[], { m, format }: CatalogueSetting): CatalogueChart['legend'] {
+  const words = m.overlap.maximum;
+  const rules = drawn.flatMap(({ perHectare }) => perHectare?.rules ?? []);
+  if (rules.length === 0) return [];
+  const names = rules.map(({ policy, programme, provinceId }) => {
+    const kind = instrumentKind(policy?.number ?? null, '');
+    const instrument = [...(kind === null ? [] : [m.citation.kinds[kind]]), policy?.number ?? programme].join(' ');
+    return words.ruleOf(instrument, m.vocabulary.province[provinceId] ?? provinceId);
+  });
+  const capped = rules.some(({ ceiling }) => ceiling !== null);
+  return [{ swatch: 'plan', text: words.legendHectare(format.list([...new Set(names)]), capped) }];
 }

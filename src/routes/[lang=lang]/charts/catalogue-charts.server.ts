@@ -6,6 +6,7 @@ import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { baseTables } from '#lib/queries/base-tables.ts';
 import { boundedChart } from '#lib/view-models/catalogue/bounded-chart.ts';
+import { chartOnPage } from '#lib/view-models/catalogue/chart-on-page.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 
 export interface MadeChart {
@@ -32,6 +33,12 @@ export async function madeChart(id: string, lang: Lang, release?: string): Promi
   const fresh = make(catalogueSource(id), lang, release);
   made.set(key, fresh);
   return fresh;
+}
+
+/** The same with as much of it as a page of its own or a frame lists; its files hold the others. */
+export async function madeChartOnPage(id: string, lang: Lang, release?: string): Promise<MadeChart> {
+  const { source, chart } = await madeChart(id, lang, release);
+  return { source, chart: chartOnPage(chart, { m: await loadMessages(lang), format: createFormat(lang) }) };
 }
 
 /** What a reader would cite of a chart: its numbers and the rows behind them, not the day on which it was drawn. */

@@ -4,6 +4,7 @@ import type { TableName } from '#lib/domain/rows.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
+import { afterPaint } from '#lib/components/after-paint.ts';
 import { whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { lateAddress } from '#lib/url/navigate.ts';
@@ -70,7 +71,8 @@ export function openExplorer(
     write(view: ExplorerView, how) {
       const query = writeView(view, new URLSearchParams(location.search));
       address.write(location.pathname + query, how);
-    }
+    },
+    later: afterPaint
   });
   const engine = new EngineState(
     async (onProgress) => {

@@ -1,5 +1,4 @@
 import { flushSync, mount } from 'svelte';
-import './paper.css';
 import type { SiteContext } from '#lib/components/site-context.ts';
 import { loadPaperWords } from '#lib/i18n/paper-words.ts';
 import { computedFigures } from '#lib/state/computed-figures.svelte.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { heldRows, linesAmongMany, listedRows } from '#lib/domain/row-limits.ts';
+import { chartPage, heldRows, linesAmongMany, listedRows } from '#lib/domain/row-limits.ts';
 import type { ComputedFigure } from '#lib/domain/figure.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { boundedChart, chartAmongMany } from '#lib/view-models/catalogue/bounded-chart.ts';
 import type { CatalogueChart, EvidenceRow } from '#lib/view-models/catalogue/catalogue-chart.ts';
+import { chartOnPage } from '#lib/view-models/catalogue/chart-on-page.ts';
+import type { NationalMapDrawing } from '#lib/view-models/catalogue/drawing.ts';
 
 const setting = { m: await loadMessages('en'), format: createFormat('en') };
 
@@ -95,5 +97,64 @@ describe('a chart among many on a page', () => {
   });
   it('says nothing of lines where all are there', () => {
     expect(chartAmongMany(chartOf(3, 2), setting).note).toEqual([]);
+  });
+});
+
+describe('a chart on its own page', () => {
+  const many = chartPage.rows + 1;
+  it('is left as it is up to the limits', () => {
+    const chart = chartOf(chartPage.rows, chartPage.lines);
+    expect(chartOnPage(chart, setting)).toEqual(chart);
+  });
+
+  it('lists a part, says of how many, and keeps the sources of all', () => {
+    const whole = chartOf(many, 60);
+    const chart = chartOnPage(whole, setting);
+    expect(chart.evidence).toEqual(whole.evidence.slice(0, chartPage.listed));
+    expect(chart.table.rows).toHaveLength(60);
+    expect(chart.note.join('')).toContain('only 150 of 401 rows behind the chart; the CSV');
+    expect(chart.listedOf).toContain('150 of 401');
+    expect(chart.weighed).toEqual([expect.objectContaining({ rows: many })]);
+    const long = chartOnPage(chartOf(many, chartPage.lines + 1), setting);
+    expect(long.note.join('')).toContain('150 of 401 rows behind the chart and 150 of 701 lines of the table');
+    expect(chartOnPage(chartOf(3, chartPage.lines + 1), setting).evidence).toHaveLength(3);
+  });
+
+  it('lists the rows of drawn marks first, so that a press on a mark finds its row', () => {
+    const whole = chartOf(many, 5);
+    const evidence = whole.evidence.map((row, at) => ({ ...row, marks: [`f${at}`] }));
+    const place = (at: number) => ({
+      ...{ key: `f${at}`, name: '', x: 0, y: 0, figure: null, high: null, value: 1, note: '', label: '' }
+    });
+    const drawing: NationalMapDrawing = {
+      ...{
+        kind: 'national-map',
+        width: 1,
+        height: 1,
+        land: [],
+        islets: '',
+        archipelagos: [],
+        missing: '',
+        tone: 'plain'
+      },
+      points: [place(300), place(many - 1)]
+    };
+    const chart = chartOnPage({ ...whole, evidence, drawing }, setting);
+    expect(chart.evidence.slice(0, 3).map((row) => row.key)).toEqual([key(300), key(many - 1), key(0)]);
+  });
+
+  it('lets sums name the rows that are listed by the figures in them', () => {
+    const whole = chartOf(many, 5);
+    const figured = whole.evidence.map((row, at) => ({
+      ...row,
+      key: `own-${at}`,
+      figures: [
+        {
+          ...{ kind: 'published' as const, ref: key(at), value: 1, valueMax: null, qualifier: 'exact' as const },
+          ...{ unit: 'VND m', decimals: 0, asOf: null, sourceId: 's1' }
+        }
+      ]
+    }));
+    expect(refsIn(chartOnPage({ ...whole, evidence: figured }, setting).title)).toEqual([key(0)]);
   });
 });

@@ -9,7 +9,7 @@ import { filterLabel } from '#lib/view-models/explorer/filter-words.ts';
 import { filterPanel } from '#lib/view-models/explorer/filter-panel.ts';
 import { areaScale, histogramOf, yearScale } from '#lib/view-models/explorer/range-scale.ts';
 import { zoneCard } from '#lib/view-models/explorer/zone-card.ts';
-import { zoneList } from '#lib/view-models/explorer/zone-list.ts';
+import { nameRanks, zoneList } from '#lib/view-models/explorer/zone-list.ts';
 import { makeInvestment, makeReported, makeRows, makeZone } from '../../../fixtures/explorer-rows.ts';
 
 const published = (id: string, area_ha: number | null) =>
@@ -21,14 +21,15 @@ describe('the list beside the map', () => {
     { ...published('none', null), name_vi: 'Cụm công nghiệp Ấp' },
     { ...published('large', 500), name_vi: 'Khu công nghiệp An' }
   ];
-  const ids = (sort: 'area' | 'name') => zoneList(zones, sort, 'vi', compareNames).map((row) => row.zone.zone_id);
+  const ranks = nameRanks(zones, 'vi', compareNames);
+  const ids = (sort: 'area' | 'name') => zoneList(zones, ranks, sort, 'vi').map((row) => row.zone.zone_id);
 
   it('puts the largest first and the unpublished last', () => {
     expect(ids('area')).toEqual(['large', 'small', 'none']);
   });
   it('sorts names as Vietnamese does, under the usual abbreviation', () => {
     expect(ids('name')).toEqual(['none', 'large', 'small']);
-    expect(zoneList(zones, 'name', 'vi', compareNames).map((row) => row.name)).toContain('KCN An');
+    expect(zoneList(zones, ranks, 'name', 'vi').map((row) => row.name)).toContain('KCN An');
   });
 });
 

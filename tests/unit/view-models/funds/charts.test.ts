@@ -120,6 +120,17 @@ describe('levels of budget', () => {
     expect(districtFill('da-nang')).toBe('unknown');
   });
 
+  it('tell what a source says of districts only where it is drawn', () => {
+    const noteAt = (place: string, part = {}): string =>
+      phraseText(
+        fundsByLevelChart([makeFund('a', { place, ...part })], districtStatements(articles), setting).note,
+        setting.format
+      );
+    expect(noteAt('thanh-hoa')).toContain('bài năm 2025 viết rằng các huyện của Thanh Hóa không có cán bộ');
+    expect(noteAt('da-nang')).not.toContain('Thanh Hóa');
+    expect(noteAt('thanh-hoa', { level: 'district' })).not.toContain('không có cán bộ');
+  });
+
   it('ask for no district in the country or in Lào Cai since July 2025', () => {
     expect(districtFill('national')).toBeUndefined();
     expect(districtFill('lao-cai')).toBeUndefined();

@@ -3,6 +3,7 @@ import type { Measured } from '#lib/domain/measured.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { makeClusterMaximumChart } from '#lib/view-models/overlap/cluster-maximum-chart.ts';
 import { clusterMaxima, type ClusterFacts } from '#lib/view-models/overlap/cluster-maximum.ts';
+import type { SupportRuleView } from '#lib/view-models/support/rule-view.ts';
 import { makeCondition } from '../support/made-rules.ts';
 import { day, makeFigure, makeHectareRule, makeView, setting } from './made-views.ts';
 
@@ -114,6 +115,23 @@ describe('makeClusterMaximumChart', () => {
     [],
     setting
   );
+
+  it('names in its legend the rule by the hectare that was applied, of whichever province', () => {
+    const rule = makeHectareRule('plain', 500, 10_000);
+    const number = '15/2026/NQ-HĐND';
+    const legendOf = (rules: readonly SupportRuleView[]) =>
+      makeClusterMaximumChart(clusterMaxima([makeCluster()], { rules, areas: [], day }), [], setting).legend.map(
+        ({ text }) => text
+      );
+    const policy = { id: 'p', number, title: 'Nghị quyết' };
+    expect(legendOf([share, { ...rule, policy }])).toContain(
+      `tính theo ha, có trần (Nghị quyết ${number} của Thanh Hóa)`
+    );
+    expect(legendOf([share, { ...rule, policy, ceiling: null }])).toContain(
+      `tính theo ha (Nghị quyết ${number} của Thanh Hóa)`
+    );
+    expect(legendOf([share])).toHaveLength(1);
+  });
 
   it('draws clusters with a published investment and lists the others as not calculable', () => {
     expect(chart.drawing.kind === 'marks' && chart.drawing.rows.map(({ key }) => key)).toEqual(['cluster']);

@@ -30,6 +30,16 @@ export class ScaleAnswerer {
 
   /** Answers in the order of the questions; null for those that the tables cannot tell. */
   answer(questions: readonly Question[]): readonly (Answer | null)[] {
+    return this.#makers(questions).map((make) => make?.() ?? null);
+  }
+
+  /** What works out each answer, of zones and funds no sooner than it is called; null where the tables cannot tell them all. */
+  makers(questions: readonly Question[]): readonly (() => Answer)[] | null {
+    const makers = this.#makers(questions).filter((make) => make !== null);
+    return makers.length === questions.length ? makers : null;
+  }
+
+  #makers(questions: readonly Question[]): readonly ((() => Answer) | null)[] {
     const found = new Map<string, ReadonlySet<string> | null>();
     const related = (filter: Related): ReadonlySet<string> | null => {
       const key = JSON.stringify([filter.from, filter.relatedColumn, filter.where]);
@@ -41,9 +51,11 @@ export class ScaleAnswerer {
     };
     const ofInvestments = questions.filter(({ from }) => from === 'explorer_investments');
     const answers = this.#askTables(ofInvestments, related);
-    return questions.map((question) =>
-      question.from === 'explorer_investments' ? (answers.get(question) ?? null) : this.#askRows(question, related)
-    );
+    return questions.map((question) => {
+      if (question.from !== 'explorer_investments') return this.#askRows(question, related);
+      const answer = answers.get(question);
+      return answer === undefined ? null : () => answer;
+    });
   }
 
   #askTables(
@@ -62,12 +74,12 @@ export class ScaleAnswerer {
     return answers;
   }
 
-  #askRows(question: Question, related: (filter: Related) => ReadonlySet<string> | null): Answer | null {
+  #askRows(question: Question, related: (filter: Related) => ReadonlySet<string> | null): (() => Answer) | null {
     const where = withoutInvestments(question.where, related);
     if (where === null) return null;
     const asked = { ...question, where };
     const key = JSON.stringify(asked);
-    return this.#answers.get(key) ?? this.#answers.keep(key, evaluate(asked, this.#rows));
+    return () => this.#answers.get(key) ?? this.#answers.keep(key, evaluate(asked, this.#rows));
   }
 
   #valuesOf(
@@ -78,7 +90,7 @@ export class ScaleAnswerer {
     const answer =
       from === 'explorer_investments'
         ? this.#askTables([question], related).get(question)
-        : this.#askRows(question, related);
+        : this.#askRows(question, related)?.();
     return answer == null ? null : new Set(answer.flatMap(({ keys: [key] }) => key ?? []));
   }
 }

@@ -3,7 +3,7 @@ import { catalogue } from '#lib/catalogue/index.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
 import type { NamedQuestion } from '#lib/view-models/catalogue/named-sql.ts';
 import { chartEntries } from '../../../charts/chart-entries.server.ts';
-import { chartHistory, madeChart, madeCharts } from '../catalogue-charts.server.ts';
+import { chartHistory, madeChartOnPage, madeCharts } from '../catalogue-charts.server.ts';
 import { zonesMapPicture } from './zones-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params: { chart: id, lang } }) => {
   const at = catalogue.findIndex((one) => one.id === id);
   if (at === -1) error(404, `no chart is called ${id}`);
   const { run, release, releasedOn } = await getAtlas();
-  const { source, chart } = await madeChart(id, lang);
+  const { source, chart } = await madeChartOnPage(id, lang);
   const all = await madeCharts(lang);
   const neighbour = (index: number) => {
     const other = all[index]?.chart;

@@ -1,7 +1,10 @@
 /** What the page and the worker that holds the sheet say to each other. */
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import type { ColumnMatch, OwnRow, OwnSheet, SheetChoices, SheetRead, TableSuggestion } from '#lib/sheets/own-sheet.ts';
-import type { Alike, Checked } from '#lib/state/sheet-bench.ts';
+import type { ColumnMatch, OwnRow, SheetChoices, SheetRead, TableSuggestion } from '#lib/sheets/own-sheet.ts';
+import type { ZoneIndicator } from '#lib/sheets/indicator-headings.ts';
+import type { WidePlan } from '#lib/sheets/to-observations.ts';
+import type { WideSheet } from '#lib/sheets/wide-sheet.ts';
+import type { Alike, Checked, KeepAnswer, KeepAsked, KeptNote, KeptRead, TurnedSheet } from '#lib/state/sheet-bench.ts';
 import type { CellChange, SheetChange } from '#lib/state/sheet-edits.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Beside, Comparable } from './beside.ts';
@@ -37,6 +40,16 @@ export interface FileWanted {
   readonly lang: Lang;
 }
 
+/** A change as the worker is told it: of a sheet as a whole it knows the rows. */
+export type ToldChange = Exclude<SheetChange, { kind: 'reshaped' }> | { readonly kind: 'shape'; readonly id: string };
+
+/** What a wide sheet can be turned into, and what of is to be chosen. */
+export interface WideOffered {
+  readonly wide: WideSheet;
+  readonly indicators: readonly ZoneIndicator[];
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** Each task with what it is given and what it answers. */
 export interface BenchTasks {
   prepare: { readonly asks: BenchSources; readonly answers: PublishedTables };
@@ -44,9 +57,14 @@ export interface BenchTasks {
     readonly asks: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly choices: SheetChoices };
     readonly answers: SheetRead;
   };
-  take: { readonly asks: OwnSheet; readonly answers: null };
+  'look-for-kept': { readonly asks: null; readonly answers: KeptNote | null };
+  'open-kept': { readonly asks: null; readonly answers: KeptRead };
+  keep: { readonly asks: KeepAsked; readonly answers: KeepAnswer };
+  'remove-kept': { readonly asks: null; readonly answers: boolean };
   suggest: { readonly asks: null; readonly answers: readonly TableSuggestion[] };
-  change: { readonly asks: SheetChange; readonly answers: null };
+  change: { readonly asks: ToldChange; readonly answers: null };
+  wide: { readonly asks: null; readonly answers: WideOffered | null };
+  turn: { readonly asks: WidePlan; readonly answers: TurnedSheet };
   check: {
     readonly asks: { readonly table: string; readonly matches: readonly ColumnMatch[] };
     readonly answers: Checked;
@@ -80,8 +98,8 @@ export type FromBench =
   /** Rows of a sheet that was read, in parts: taking them all at once would hold up the page. */
   | { readonly id: number; readonly rows: readonly OwnRow[] }
   | { readonly id: number; readonly answers: unknown }
-  /** So many rows have been read. */
-  | { readonly told: number }
+  /** So many rows have been read, or written. */
+  | { readonly told: number; readonly of: 'reading' | 'keeping' }
   | { readonly id: number; readonly failed: string }
   /** The worker asks the page's engine to read a Parquet file. */
   | { readonly parquet: number; readonly bytes: Uint8Array<ArrayBuffer> };

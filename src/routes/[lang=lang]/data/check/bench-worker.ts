@@ -1,7 +1,6 @@
 /** Holds the sheet and what is published, away from the page: reads, suggests, checks, compares and writes files. */
-import type { SheetRead } from '#lib/sheets/own-sheet.ts';
 import type { SheetTools } from '#lib/sheets/read-sheet.ts';
-import type { FromBench, ToBench } from './bench-messages.ts';
+import type { BenchTask, BenchTasks, FromBench, ToBench } from './bench-messages.ts';
 import { SheetBench } from './sheet-bench.ts';
 
 const post = (message: FromBench): void => postMessage(message);
@@ -20,17 +19,31 @@ const readParquet: SheetTools['parquet'] = async (bytes) => {
   return answers;
 };
 
-const bench = new SheetBench(readParquet, (rows) => post({ told: rows }));
+const bench = new SheetBench(readParquet, (told, of) => post({ told, of }));
 
 const rowsOfPart = 4000;
 
+type Brought = BenchTasks['read' | 'open-kept' | 'turn']['answers'];
+
 /** Sends the rows of a sheet ahead, part by part; what is left of the answer has none. */
-function inParts(id: number, answers: unknown): unknown {
-  const read = answers as SheetRead;
-  if (read.kind !== 'read') return read;
-  const { rows } = read.sheet;
+function inParts(id: number, answers: Brought): Brought {
+  const rows = 'rows' in answers ? answers.rows : answers.kind === 'read' ? answers.sheet.rows : [];
   for (let at = 0; at < rows.length; at += rowsOfPart) post({ id, rows: rows.slice(at, at + rowsOfPart) });
-  return { kind: 'read', sheet: { ...read.sheet, rows: [] } };
+  if ('rows' in answers) return { ...answers, rows: [] };
+  return answers.kind === 'read' ? { ...answers, sheet: { ...answers.sheet, rows: [] } } : answers;
+}
+
+const bringing: readonly string[] = ['read', 'open-kept', 'turn'] satisfies readonly BenchTask[];
+
+async function answer(message: Extract<ToBench, { id: number }>): Promise<void> {
+  const { id } = message;
+  try {
+    const answers = await bench.run(message);
+    // Each task answers by its own kind (BenchTasks).
+    post({ id, answers: bringing.includes(message.task) ? inParts(id, answers as Brought) : answers });
+  } catch (error) {
+    post({ id, failed: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** One task after the other, in the order in which they came: an edit is known before the check that follows it. */
@@ -47,12 +60,9 @@ addEventListener('message', (event: MessageEvent<ToBench>) => {
     bench.stop();
     return;
   }
-  turn = turn.then(async () => {
-    try {
-      const answers = await bench.run(message);
-      post({ id: message.id, answers: message.task === 'read' ? inParts(message.id, answers) : answers });
-    } catch (error) {
-      post({ id: message.id, failed: error instanceof Error ? error.message : String(error) });
-    }
+  turn = turn.then(() => {
+    const answered = answer(message);
+    // What is kept is the sheet as it is at this turn: edits that follow need not wait until it is written.
+    return message.task === 'keep' ? undefined : answered;
   });
 });

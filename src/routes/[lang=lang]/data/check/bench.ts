@@ -1,6 +1,7 @@
 /** The worker that holds the sheet, as the page speaks to it. */
-import type { OwnRow, OwnSheet, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
-import type { Alike, Bench } from '#lib/state/sheet-bench.ts';
+import type { OwnRow, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
+import type { WidePlan } from '#lib/sheets/to-observations.ts';
+import type { Alike, Bench, KeepAnswer, KeepAsked, KeepBench, KeptRead, TurnedSheet } from '#lib/state/sheet-bench.ts';
 import type { SheetChange } from '#lib/state/sheet-edits.ts';
 import type { BenchTask, BenchTasks, FileWanted, FromBench, ParquetRows, ToBench } from './bench-messages.ts';
 import type { Located, Picture } from './own-places.ts';
@@ -9,14 +10,14 @@ import workerAddress from './bench-worker.ts?worker&url';
 type Answer = { readonly resolve: (answers: unknown) => void; readonly reject: (error: Error) => void };
 type Asked = Extract<ToBench, { id: number }>;
 
-export class PageBench implements Bench {
+export class PageBench implements Bench, KeepBench {
   readonly #worker = new Worker(workerAddress, { type: 'module', name: 'atlas-sheet' });
   readonly #waiting = new Map<number, Answer>();
   readonly #parquet: (bytes: Uint8Array<ArrayBuffer>) => Promise<ParquetRows>;
   #asked = 0;
   /** Rows of the sheet that is being read, as far as they have come; those of a file that is not wanted any more are dropped. */
   #coming: { readonly id: number; readonly rows: OwnRow[] } = { id: 0, rows: [] };
-  #tell: (rows: number) => void = () => {};
+  #tell = { reading: (_: number): void => {}, keeping: (_: number): void => {} };
   #stops = 0;
 
   /** `parquet` reads with the page's engine, which has a worker of its own. */
@@ -34,8 +35,7 @@ export class PageBench implements Bench {
     const stops = this.#stops;
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (stops !== this.#stops) return { kind: 'stopped' };
-    this.#tell = tell;
-    const { rows } = (this.#coming = { id: this.#asked + 1, rows: [] });
+    const rows = this.#expectRows(tell);
     const read = await this.#ask('read', { name: file.name, bytes, choices });
     return read.kind === 'read' ? { kind: 'read', sheet: { ...read.sheet, rows } } : read;
   };
@@ -43,9 +43,27 @@ export class PageBench implements Bench {
     this.#stops += 1;
     this.#worker.postMessage({ stop: true } satisfies ToBench);
   };
-  take = async (sheet: OwnSheet): Promise<void> => void (await this.#ask('take', sheet));
+  lookForKept = () => this.#ask('look-for-kept', null);
+  openKept = async (tell: (rows: number) => void): Promise<KeptRead> => {
+    const rows = this.#expectRows(tell);
+    const kept = await this.#ask('open-kept', null);
+    return kept.kind === 'read' ? { ...kept, sheet: { ...kept.sheet, rows } } : kept;
+  };
+  keep = (asked: KeepAsked, tell: (rows: number) => void): Promise<KeepAnswer> => {
+    this.#tell.keeping = tell;
+    return this.#ask('keep', asked);
+  };
+  removeKept = () => this.#ask('remove-kept', null);
   suggest = () => this.#ask('suggest', null);
-  change = (change: SheetChange): void => void this.#ask('change', change).catch(() => undefined);
+  change = (change: SheetChange): void => {
+    const told = change.kind === 'reshaped' ? ({ kind: 'shape', id: change.after.id } as const) : change;
+    void this.#ask('change', told).catch(() => undefined);
+  };
+  wide = () => this.#ask('wide', null);
+  turn = async (plan: WidePlan): Promise<TurnedSheet> => {
+    const rows = this.#expectRows(() => {});
+    return { ...(await this.#ask('turn', plan)), rows };
+  };
   check = (table: string, matches: BenchTasks['check']['asks']['matches']) => this.#ask('check', { table, matches });
   replacements = (alike: Alike) => this.#ask('replacements', alike);
   comparables = () => this.#ask('comparables', null);
@@ -53,6 +71,13 @@ export class PageBench implements Bench {
   places = (zones: readonly Located[], pictures: readonly Picture[]) => this.#ask('places', { zones, pictures });
   write = (wanted: FileWanted) => this.#ask('write', wanted);
   clear = (): void => void this.#ask('clear', null).catch(() => undefined);
+
+  /** Where the rows of what is asked for next will be. */
+  #expectRows(tell: (rows: number) => void): readonly OwnRow[] {
+    this.#tell.reading = tell;
+    this.#coming = { id: this.#asked + 1, rows: [] };
+    return this.#coming.rows;
+  }
 
   #ask<Task extends BenchTask>(task: Task, asks: BenchTasks[Task]['asks']): Promise<BenchTasks[Task]['answers']> {
     this.#asked += 1;
@@ -75,7 +100,7 @@ export class PageBench implements Bench {
       return;
     }
     if ('told' in message) {
-      this.#tell(message.told);
+      this.#tell[message.of](message.told);
       return;
     }
     const waiting = this.#waiting.get(message.id);

@@ -53,3 +53,13 @@ export function nextOf(places: readonly GridPlace[], from: GridPlace, back: bool
     : sorted.find((place) => order(place, from) > 0);
   return found ?? (back ? sorted.at(-1) : sorted[0]) ?? null;
 }
+
+/** Where problems lie, by their keys `row,column` or `row,` of a whole row; `shown`: the rows among which they are counted, null for all. */
+export function placesOf(keys: Iterable<string>, shown: readonly number[] | null): readonly GridPlace[] {
+  const among = shown === null ? null : new Map(shown.map((row, at) => [row, at]));
+  return [...keys].flatMap((key): GridPlace[] => {
+    const [row, column] = key.split(',').map(Number);
+    const at = among === null ? row : among.get(row ?? -1);
+    return at === undefined ? [] : [{ at, column: column ?? 0 }];
+  });
+}

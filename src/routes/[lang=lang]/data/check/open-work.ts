@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { SiteContext } from '#lib/components/site-context.ts';
 import { openPaper } from '../../paper/open-paper.ts';
 import { isParquet, parquetReader } from './parquet-reader.svelte.ts';
-import { keptSheet, prepare, type Workshop } from './prepare.ts';
+import { prepare, type Workshop } from './prepare.ts';
 import WorkPanel from './WorkPanel.svelte';
 import { Offer } from './offer.svelte.ts';
 
@@ -17,7 +17,7 @@ export interface Work {
 
 /** Fetches all that the page can come to need, also what layouts fetch at the first sign of use: `contexts` are those of the page. */
 export async function openWork(site: SiteContext, contexts: Map<unknown, unknown>): Promise<Work> {
-  const [shop] = await Promise.all([prepare(site.lang), keptSheet.look(), openPaper(site, contexts)]);
+  const [shop] = await Promise.all([prepare(site.lang), openPaper(site, contexts)]);
   const offer = new Offer();
   return {
     shop,
@@ -28,9 +28,11 @@ export async function openWork(site: SiteContext, contexts: Map<unknown, unknown
       offer.parquet = null;
       if (parquetReader.status !== 'ready' && (await isParquet(file))) {
         offer.parquet = file.name;
+        // What was wrong with the file before is not said of this one.
+        if (shop.desk.phase === 'failed') shop.desk.clear();
         return;
       }
-      keptSheet.letGo();
+      shop.kept.letGo();
       await shop.desk.open(file);
     }
   };

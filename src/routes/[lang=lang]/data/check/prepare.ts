@@ -2,7 +2,6 @@
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import { KeptSheet } from '#lib/state/kept-sheet.svelte.ts';
 import { OwnSheetDesk } from '#lib/state/own-sheet.svelte.ts';
-import { sheetStore } from '#lib/state/sheet-store.ts';
 import { filePath, pagePath } from '#lib/url/navigate.ts';
 import { PageBench } from './bench.ts';
 import type { PublishedTables } from './bench-messages.ts';
@@ -13,19 +12,14 @@ import { parquetReader } from './parquet-reader.svelte.ts';
 /** What the page works with once it is ready. */
 export interface Workshop {
   readonly desk: OwnSheetDesk;
+  /** What is kept on this machine. */
+  readonly kept: KeptSheet;
   readonly bench: PageBench;
   readonly published: PublishedTables;
   readonly ground: OwnGround;
 }
 
-interface Held {
-  readonly desk: OwnSheetDesk;
-  readonly bench: PageBench;
-  readonly published: PublishedTables;
-}
-
-/** What is kept on this machine, the same for every visit of the page in this tab. */
-export const keptSheet = new KeptSheet(sheetStore);
+type Held = Omit<Workshop, 'ground'>;
 
 let held: Promise<Held> | null = null;
 const grounds = new Map<Lang, Promise<OwnGround>>();
@@ -40,7 +34,7 @@ async function hold(): Promise<Held> {
   });
   const desk = new OwnSheetDesk(bench);
   guardLeaving(desk);
-  return { bench, published, desk };
+  return { bench, published, desk, kept: new KeptSheet(bench) };
 }
 
 /** The sheet of this tab: it stays while the reader looks at other pages, and no longer than the tab. */
@@ -53,6 +47,7 @@ export async function prepare(lang: Lang): Promise<Workshop> {
   grounds.set(lang, known);
   known.catch(() => grounds.delete(lang));
   const [workshop, ground] = await Promise.all([held, known, ...programs(), ...typefaces()]);
+  await workshop.kept.look();
   return { ...workshop, ground };
 }
 

@@ -1,18 +1,39 @@
 import { checkOwnSheet, type OwnCheck } from '#lib/sheets/check-own-sheet.ts';
 import type { ColumnMatch, OwnProblem, OwnSheet, SheetChoices, SheetRead } from '#lib/sheets/own-sheet.ts';
+import { zoneIndicators } from '#lib/sheets/indicator-headings.ts';
 import { makePatch, patchJson } from '#lib/sheets/make-patch.ts';
 import { mergedCsv } from '#lib/sheets/merged-csv.ts';
 import { patchText } from '#lib/sheets/patch-text.ts';
 import { publishedPackage, type PublishedPackage } from '#lib/sheets/published-package.ts';
 import { readSheet, type SheetTools } from '#lib/sheets/read-sheet.ts';
 import { suggestTables } from '#lib/sheets/suggest-tables.ts';
-import type { Alike, Checked, ProblemCount } from '#lib/state/sheet-bench.ts';
-import { changed, type CellChange } from '#lib/state/sheet-edits.ts';
+import { observationMatches, toObservations, type WidePlan } from '#lib/sheets/to-observations.ts';
+import { wideSheet } from '#lib/sheets/wide-sheet.ts';
+import type {
+  Alike,
+  Checked,
+  KeepAnswer,
+  KeepAsked,
+  KeptRead,
+  ProblemCount,
+  TurnedSheet
+} from '#lib/state/sheet-bench.ts';
+import { changed, type CellChange, type Cells } from '#lib/state/sheet-edits.ts';
+import { keptNote, readKept, removeKept, writeKept } from '#lib/state/sheet-store.ts';
 import type { TableSchema } from '#lib/tables/descriptor.ts';
 import type { Rule } from '#lib/tables/problem.ts';
 import { csvText, exactCsvText } from '#lib/tables/write-csv.ts';
 import { besideColumn, comparableColumns } from './beside-published.ts';
-import type { BenchSources, BenchTask, BenchTasks, FileWanted, PublishedTables, ToBench } from './bench-messages.ts';
+import type {
+  BenchSources,
+  BenchTask,
+  BenchTasks,
+  FileWanted,
+  PublishedTables,
+  ToBench,
+  ToldChange,
+  WideOffered
+} from './bench-messages.ts';
 import { placedSheet } from './own-places.ts';
 import { fetchPublished } from './fetch-published.ts';
 
@@ -24,16 +45,18 @@ const mostOfRule = 1000;
 /** What the worker does, apart from how it is asked. */
 export class SheetBench {
   readonly #parquet: SheetTools['parquet'];
-  readonly #tell: (rows: number) => void;
+  readonly #tell: (rows: number, of: 'reading' | 'keeping') => void;
   #stopped = false;
   #published: PublishedPackage | null = null;
   #sheet: OwnSheet | null = null;
+  /** Sheets that were turned into others and back, as they were then. */
+  readonly #shapes = new Map<string, Cells>();
   #schema: TableSchema | null = null;
   #matches: readonly ColumnMatch[] = [];
   #check: OwnCheck | null = null;
 
-  /** `tell` hears how many rows of a file have been read. */
-  constructor(parquet: SheetTools['parquet'], tell: (rows: number) => void) {
+  /** `tell` hears how many rows of a file have been read, or of the sheet been written. */
+  constructor(parquet: SheetTools['parquet'], tell: (rows: number, of: 'reading' | 'keeping') => void) {
     this.#parquet = parquet;
     this.#tell = tell;
   }
@@ -49,17 +72,29 @@ export class SheetBench {
         return this.#prepare(task.asks);
       case 'read':
         return this.#read(task.asks.name, task.asks.bytes, task.asks.choices);
-      case 'take':
-        this.#take(task.asks);
-        return null;
+      case 'look-for-kept':
+        return keptNote().catch(() => null);
+      case 'open-kept':
+        return this.#openKept();
+      case 'keep':
+        return this.#keep(task.asks);
+      case 'remove-kept':
+        return removeKept().then(
+          () => true,
+          () => false
+        );
       case 'suggest': {
         const { header, rows } = this.#held();
         const published = this.#ready();
         return suggestTables(header, rows, published.descriptor.tables, published);
       }
       case 'change':
-        if (this.#sheet !== null) this.#sheet = { ...this.#sheet, ...changed(this.#sheet, task.asks) };
+        this.#change(task.asks);
         return null;
+      case 'wide':
+        return this.#wide();
+      case 'turn':
+        return this.#turn(task.asks);
       case 'check':
         return this.#checkAgainst(task.asks.table, task.asks.matches);
       case 'replacements':
@@ -75,6 +110,7 @@ export class SheetBench {
       case 'clear':
         this.#sheet = null;
         this.#check = null;
+        this.#shapes.clear();
         return null;
     }
   }
@@ -88,7 +124,8 @@ export class SheetBench {
   async #read(name: string, bytes: Uint8Array<ArrayBuffer>, choices: SheetChoices): Promise<SheetRead> {
     this.#sheet = null;
     this.#stopped = false;
-    const tools = { parquet: this.#parquet, tell: this.#tell, isStopped: () => this.#stopped };
+    const tell = (rows: number): void => this.#tell(rows, 'reading');
+    const tools = { parquet: this.#parquet, tell, isStopped: () => this.#stopped };
     const read = await readSheet({ name, bytes }, choices, tools);
     if (read.kind === 'read') this.#take(read.sheet);
     return read;
@@ -96,7 +133,49 @@ export class SheetBench {
 
   #take(sheet: OwnSheet): void {
     this.#sheet = sheet;
+    this.#shapes.clear();
     this.#check = null;
+  }
+
+  async #openKept(): Promise<KeptRead> {
+    this.#sheet = null;
+    const kept = await readKept((rows) => this.#tell(rows, 'reading')).catch(() => null);
+    if (kept === null) return { kind: 'gone' };
+    this.#take(kept.sheet);
+    return { kind: 'read', ...kept };
+  }
+
+  async #keep({ table, matches, since }: KeepAsked): Promise<KeepAnswer> {
+    const content = { sheet: this.#held(), table, matches };
+    try {
+      return { kind: 'kept', note: await writeKept(content, since, (rows) => this.#tell(rows, 'keeping')) };
+    } catch (error) {
+      return { kind: error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'closed' };
+    }
+  }
+
+  #change(change: ToldChange): void {
+    if (this.#sheet === null) return;
+    const cells = change.kind === 'shape' ? this.#shapes.get(change.id) : changed(this.#sheet, change);
+    this.#sheet = { ...this.#sheet, ...cells };
+  }
+
+  #wide(): WideOffered | null {
+    const published = this.#ready();
+    const wide = wideSheet(this.#held(), published);
+    if (wide === null) return null;
+    const sources = (published.tables.get('sources')?.rows ?? []).map(({ texts: { source_id = '', title = '' } }) => {
+      return { id: source_id, title };
+    });
+    return { wide, indicators: zoneIndicators(published), sources };
+  }
+
+  #turn(plan: WidePlan): TurnedSheet {
+    const { header, rows } = this.#held();
+    const ids = { wide: `${this.#shapes.size}`, long: `${this.#shapes.size + 1}` };
+    const long = toObservations(this.#held(), plan, this.#ready());
+    this.#shapes.set(ids.wide, { header, rows }).set(ids.long, long);
+    return { ids, ...long, matches: observationMatches };
   }
 
   #checkAgainst(table: string, matches: readonly ColumnMatch[]): Checked {

@@ -1,7 +1,17 @@
-import { partsOf, type PartChoice, type PartedTable, type TablePart } from '#lib/domain/table-parts.ts';
+import {
+  chosenRows,
+  partsOf,
+  partText,
+  type NamedPart,
+  type PartChoice,
+  type PartedTable,
+  type TablePart
+} from '#lib/domain/table-parts.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import type { LoadedPart } from '#lib/state/sql-desk.svelte.ts';
 
 type Words = Messages['sql']['parts'];
+type Gone = Extract<NamedPart, { kind: 'gone' }>;
 
 /** The tables that come in parts. */
 export interface Parted {
@@ -29,4 +39,18 @@ export function partName({ tables, provinces }: Parted, { province, span }: Part
   const [first] = tables;
   const part = span === null || first === undefined ? undefined : partsOf(first, province)[span];
   return part === undefined ? name : `${name}, ${yearsOf(part, words)}`;
+}
+
+/** What the engine is given for a choice, and what that is called on the page and in the address. */
+export const loadedPart = (parted: Parted, choice: PartChoice, words: Words): LoadedPart => ({
+  name: partName(parted, choice, words),
+  text: partText(parted.tables, choice),
+  rows: chosenRows(parted.tables, choice)
+});
+
+/** What a link asks for that is not there: by its names where they are known, else as the address has it. */
+export function goneName(parted: Parted | null, { province, years }: Gone, words: Words): string {
+  const name = parted?.provinces.find(({ id }) => id === province)?.name ?? province;
+  if (years === null) return name;
+  return `${name}, ${years === 'undated' ? words.undated : years.replace('..', '–')}`;
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { citedInstrument } from '#lib/citation/legal-form.ts';
 import { getAtlas } from '#lib/database/atlas.server.ts';
-import { askedOnce } from '#lib/database/asked-once.server.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 import { supportRows } from '#lib/database/page-rows.server.ts';
 import { languages, type Lang } from '#lib/domain/vocabulary.ts';
 import { loadCitationWords } from '#lib/i18n/citation-words.ts';

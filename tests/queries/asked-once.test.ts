@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedOnce } from '#lib/database/asked-once.server.ts';
+import { askedOnce } from '#lib/queries/asked-once.ts';
 
 const run = () => [];
 
