@@ -14,17 +14,41 @@
     }
   }
   if (themes[theme] && theme !== 'light') root.dataset.theme = theme;
-  // A filter chosen before its page listens is kept for it (src/lib/components/early-choices.ts).
-  const early = (window.earlyChoices = new Map());
-  addEventListener(
-    'click',
-    function (event) {
-      const control = event.target.closest('form.filters :is(input, button)');
-      if (control && window.earlyChoices)
-        early.set(control, control.type === 'button' || control.checked !== control.defaultChecked);
-    },
-    true
-  );
+  // What is pressed, chosen or written before its page listens is kept for it (src/lib/components/early-presses.ts): of buttons the
+  // press, of fields what they hold unless that is what they held, and the keys of search as a press on its button.
+  const early = (window.earlyPresses = new Map());
+  const during = function (kind, keep) {
+    addEventListener(
+      kind,
+      function (event) {
+        if (window.earlyPresses) keep(event, event.target);
+      },
+      true
+    );
+  };
+  during('click', function (event, target) {
+    const button = target.closest('button[type=button]');
+    if (button) early.set(button, true);
+  });
+  during('input', function (event, field) {
+    const radio = field.type === 'radio';
+    const box = radio || field.type === 'checkbox';
+    for (const other of radio ? early.keys() : []) if (other.name === field.name) early.delete(other);
+    if (box && field.checked === field.defaultChecked) early.delete(field);
+    else early.set(field, box ? field.checked : field.value);
+  });
+  during('keydown', function (event, target) {
+    const control = event.ctrlKey || event.metaKey;
+    const search = document.querySelector('a.open-search');
+    if (
+      !search ||
+      event.altKey ||
+      (control ? !/^k$/i.test(event.key) : event.key !== '/' || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+    )
+      return;
+    event.preventDefault();
+    early.set(search, true);
+  });
   if (scene) {
     root.dataset.stage = 'wait';
     setTimeout(function () {

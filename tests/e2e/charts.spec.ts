@@ -3,10 +3,8 @@ import { expect, query, test } from './test.ts';
 test('a journalist finds a chart by its question, without accents, and reads its table', async ({ page }) => {
   await page.goto('vi/charts/');
   const field = page.getByRole('searchbox', { name: 'Tìm biểu đồ' });
-  await expect(async () => {
-    await field.fill('nha dau tu den tu nhung nuoc nao');
-    expect(query(page).get('q')).toBe('nha dau tu den tu nhung nuoc nao');
-  }).toPass();
+  await field.fill('nha dau tu den tu nhung nuoc nao');
+  await expect.poll(() => query(page).get('q')).toBe('nha dau tu den tu nhung nuoc nao');
   const found = page.getByRole('link', { name: 'Nhà đầu tư đến từ những nước nào?' });
   await expect(page.locator('main article')).toHaveCount(1);
   await found.click();

@@ -84,30 +84,6 @@ test('a zone chosen in the list opens its card, and closing it leads back', asyn
   await expect.poll(() => query(page).get('zone')).toBeNull();
 });
 
-test('a filter pressed before the page listens is chosen once it does', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/_app/immutable/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('vi/', { waitUntil: 'commit' });
-  const explorer = new Explorer(page);
-  const [clusters, parks] = [
-    explorer.option('Loại', 'Cụm công nghiệp'),
-    explorer.option('Loại', 'Khu (?:công nghiệp|CN)')
-  ];
-  await clusters.click();
-  // Pressed twice, it stands as it stood.
-  await parks.click();
-  await parks.click();
-  expect((await explorer.listedIds()).length).toBe(zonesWhere(() => true).length);
-  release();
-  await expect.poll(() => explorer.listedIds()).toEqual(zonesWhere((zone) => zone['kind'] !== 'industrial-cluster'));
-  await expect(clusters).not.toBeChecked();
-  await expect(parks).toBeChecked();
-});
-
 test('a name typed without accents finds the zone', async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.open();

@@ -5,10 +5,8 @@ test('an editor finds what a release changed and opens both sources of it', asyn
   await page.getByRole('contentinfo').getByRole('link', { name: 'Thay đổi số liệu' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thay đổi qua các bản phát hành' })).toBeVisible();
   const field = page.getByRole('searchbox', { name: 'Tìm trong các thay đổi' });
-  await expect(async () => {
-    await field.fill('nghi son dien tich');
-    expect(query(page).get('q')).toBe('nghi son dien tich');
-  }).toPass();
+  await field.fill('nghi son dien tich');
+  await expect.poll(() => query(page).get('q')).toBe('nghi son dien tich');
   const note = page.getByRole('listitem').filter({ hasText: 'Hai số của hai thời kỳ, không mâu thuẫn' });
   const sources = await note.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(sources).toHaveLength(2);

@@ -45,10 +45,8 @@ test('finds a zone typed without accents, by mouse', async ({ page }) => {
 test('finds it with the keyboard only, and Escape gives the place back', async ({ page }) => {
   const search = new SiteSearch(page);
   await page.goto('vi/zones/');
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(search.dialog).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await page.keyboard.press('Control+k');
+  await expect(search.field).toBeFocused();
   await page.keyboard.type('kcn bim son');
   await expect(search.options.first()).toHaveAttribute('aria-selected', 'true');
   const first = await search.options.first().getAttribute('id');

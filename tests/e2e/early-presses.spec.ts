@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { Explorer, zonesWhere } from './explorer.ts';
+import { expect, query, test } from './test.ts';
+
+/** Opens a page whose programs arrive only when told to: until then it is HTML that listens to nothing. */
+async function openAsleep(page: Page, address: string): Promise<() => void> {
+  let wake = (): void => {};
+  const held = new Promise<void>((done) => (wake = done));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return wake;
+}
+
+test('a filter pressed before the page listens is chosen once it does', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/');
+  const explorer = new Explorer(page);
+  const [clusters, parks] = [
+    explorer.option('Loại', 'Cụm công nghiệp'),
+    explorer.option('Loại', 'Khu (?:công nghiệp|CN)')
+  ];
+  await clusters.click();
+  // Pressed twice, it stands as it stood.
+  await parks.click();
+  await parks.click();
+  expect((await explorer.listedIds()).length).toBe(zonesWhere(() => true).length);
+  wake();
+  await expect.poll(() => explorer.listedIds()).toEqual(zonesWhere((zone) => zone['kind'] !== 'industrial-cluster'));
+  await expect(clusters).not.toBeChecked();
+  await expect(parks).toBeChecked();
+});
+
+test('search asked for by its keys before the page listens opens once it does', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/about/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toHaveCount(0);
+  wake();
+  await expect(field).toBeFocused();
+});
+
+test('a menu pressed before the page listens opens once it does', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/funds/');
+  await page.getByRole('button', { name: 'Dùng trang này' }).click();
+  wake();
+  await expect(page.getByRole('menuitem', { name: /^Chép liên kết/ })).toBeVisible();
+});
+
+test('a name written and an order chosen before the page listens are followed once it does', async ({ page }) => {
+  const wake = await openAsleep(page, 'en/');
+  const name = page.getByRole('searchbox').first();
+  const order = page.getByRole('combobox', { name: 'Sort by' });
+  await name.fill('nghi son');
+  await order.selectOption('name');
+  wake();
+  await expect.poll(() => query(page).get('q')).toBe('nghi son');
+  await expect.poll(() => query(page).get('sort')).toBe('name');
+  await expect(name).toHaveValue('nghi son');
+  await expect(order).toHaveValue('name');
+});
+
+test('what is pressed before a page with a view in its address listens chooses nothing there', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/?province=thanh-hoa');
+  const explorer = new Explorer(page);
+  await explorer.option('Loại', 'Cụm công nghiệp').click();
+  wake();
+  await expect.poll(() => explorer.listedIds()).toEqual(zonesWhere((zone) => zone['province_id'] === 'thanh-hoa'));
+});
