@@ -14,8 +14,8 @@
     }
   }
   if (themes[theme] && theme !== 'light') root.dataset.theme = theme;
-  // What is pressed, chosen or written before its page listens is kept for it (src/lib/components/early-presses.ts): of buttons the
-  // press, of fields what they hold unless that is what they held, and the keys of search as a press on its button.
+  // What is pressed, chosen or written before its page listens is kept for it (src/lib/components/early-presses.ts): of buttons, figures
+  // and search the press, of fields what they hold unless that is what they held. A page that never listens lets its links lead on.
   const early = (window.earlyPresses = new Map());
   const during = function (kind, keep) {
     addEventListener(
@@ -27,8 +27,17 @@
     );
   };
   during('click', function (event, target) {
-    const button = target.closest('button[type=button]');
-    if (button) early.set(button, true);
+    const pressed = target.closest('button[type=button], a.figure, a.open-search');
+    if (!pressed) return;
+    if (pressed.href) {
+      const leads = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      if (leads || !document.querySelector('a.open-search')) return;
+      event.preventDefault();
+      setTimeout(function () {
+        if (window.earlyPresses) location.assign(pressed.href);
+      }, 4000);
+    }
+    early.set(pressed, true);
   });
   during('input', function (event, field) {
     const radio = field.type === 'radio';
@@ -47,7 +56,7 @@
     )
       return;
     event.preventDefault();
-    early.set(search, true);
+    search.click();
   });
   if (scene) {
     root.dataset.stage = 'wait';

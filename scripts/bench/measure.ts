@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Line } from './lines.ts';
-import { observePage, readMarks, type PageMarks } from './page-marks.ts';
+import { observePage, observePlainPage, readMarks, type PageMarks } from './page-marks.ts';
 
 /** One cold visit; times in ms since navigation, bytes as they crossed the line. */
 export interface Visit {
@@ -35,6 +35,22 @@ export async function visit(browser: Browser, address: string, line: Line): Prom
     const engine = await waitForEngine(page);
     const marks = await readMarks(page);
     return { ...summary(marks), ...(await bytes()), engineReadyMs: engine ? (marks.engineReady ?? null) : null };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the plain page of `plain-page/` with an empty cache, chooses a province as soon as that is possible; ms since navigation until it is answered. */
+export async function visitPlain(browser: Browser, address: string, line: Line): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await throttle(context, page, line);
+    await page.addInitScript(keepNames);
+    await page.addInitScript(observePlainPage);
+    await page.goto(address, { waitUntil: 'commit' });
+    const answered = await page.waitForFunction(() => window.plainAnswer, undefined, { timeout: 120_000 });
+    return (await answered.jsonValue()) ?? Number.NaN;
   } finally {
     await context.close();
   }

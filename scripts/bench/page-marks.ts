@@ -16,6 +16,8 @@ export interface PageMarks {
 declare global {
   interface Window {
     atlasMarks?: PageMarks;
+    /** When the plain page had answered its first filter, ms since navigation. */
+    plainAnswer?: number;
   }
 }
 
@@ -69,6 +71,24 @@ export function observePage(checkbox: string): void {
     input.click();
   };
   const listed = (): string => `${document.querySelectorAll('li[data-zone]:not([hidden])').length}`;
+  requestAnimationFrame(look);
+}
+
+/** Runs in the plain page before anything else: chooses a province once that is possible, and notes when the frame after the answer comes. */
+export function observePlainPage(): void {
+  const look = (): void => {
+    const province = document.querySelector<HTMLSelectElement>('#province:not([disabled])');
+    const before = document.querySelector('#count')?.textContent ?? '';
+    if (province === null || before === '') {
+      requestAnimationFrame(look);
+      return;
+    }
+    province.selectedIndex = 1;
+    province.dispatchEvent(new Event('change'));
+    requestAnimationFrame(() => {
+      if (document.querySelector('#count')?.textContent !== before) window.plainAnswer = performance.now();
+    });
+  };
   requestAnimationFrame(look);
 }
 

@@ -42,6 +42,21 @@ test('search asked for by its keys before the page listens opens once it does', 
   await expect(field).toBeFocused();
 });
 
+test('a number pressed before the page listens opens its source once it does', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/zones/th-nghi-son-ez/');
+  await page.locator('main a.figure:has([data-figure^="observations/"])').first().click();
+  wake();
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toContainText('Nguồn của số');
+  await expect(page).toHaveURL(/\/zones\/th-nghi-son-ez\/$/);
+});
+
+test('on a page that never listens a number leads to its source', async ({ page }) => {
+  const wake = await openAsleep(page, 'en/zones/th-nghi-son-ez/');
+  await page.locator('main a.figure:has([data-figure^="observations/"])').first().click();
+  await expect(page).toHaveURL(/\/en\/sources\//);
+  wake();
+});
+
 test('a menu pressed before the page listens opens once it does', async ({ page }) => {
   const wake = await openAsleep(page, 'vi/funds/');
   await page.getByRole('button', { name: 'Dùng trang này' }).click();

@@ -220,7 +220,7 @@ test('a chosen bar of a chart filters list and map, and pressing it again takes 
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => explorer.zones.count()).toBeLessThan(all);
-  expect(query(page).get('kind') ?? query(page).get('status')).not.toBeNull();
+  await expect.poll(() => query(page).get('kind') ?? query(page).get('status')).not.toBeNull();
 });
 
 test.describe('on a phone', () => {

@@ -54,6 +54,11 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
 }
 
+/** Waits until the page listens: what is pressed before is done then, but keys such as Escape are not kept. */
+export async function listens(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.earlyPresses === undefined);
+}
+
 /** Waits until the interactive map has taken the place of the prerendered one. */
 export async function mapLive(page: Page): Promise<void> {
   await page.locator('section.stage[data-map="live"]').waitFor({ state: 'attached', timeout: 45_000 });

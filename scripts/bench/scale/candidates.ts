@@ -9,7 +9,7 @@ import { browserArguments, ensureBrowser } from '../../browser.mjs';
 import { serve } from '../../serve.mjs';
 import { median, percentile } from '../filters.ts';
 import { presentProvinces, realRows } from '../synthetic/real-package.ts';
-import { buildPage } from './build-page.ts';
+import { buildPage } from '../build-page.ts';
 import type { CandidateResult } from './candidates/page.ts';
 import type { ScaleMeasure } from './index.ts';
 import { prepare } from './prepare.ts';
@@ -72,7 +72,7 @@ async function measureOne(
 export async function measureCandidates(counts: readonly number[]): Promise<readonly MeasuredCandidate[]> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
-  buildPage('candidates');
+  buildPage('scale/candidates');
   for (const count of counts) {
     const folder = await prepare(count);
     rmSync(join(site, `data-${count}`), { force: true, recursive: true });

@@ -8,7 +8,7 @@ import { median, percentile } from '../filters.ts';
 import { ProvincePoints } from '../synthetic/points.ts';
 import { SeededRandom } from '../synthetic/random.ts';
 import { presentProvinces } from '../synthetic/real-package.ts';
-import { buildPage } from './build-page.ts';
+import { buildPage } from '../build-page.ts';
 import type { ScaleMeasure, ScaleResult } from './index.ts';
 import type { MapFrames } from './map-page/page.ts';
 
@@ -60,7 +60,7 @@ function resultsOf(count: number, { drawnMs, framesMs, programMs, longestTaskMs 
 export async function measureMapFrames(counts: readonly number[]): Promise<readonly ScaleResult[]> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
-  buildPage('map-page');
+  buildPage('scale/map-page');
   symlinkSync(resolve('static/geo'), join(site, 'geo'));
   const { server, address } = await serve({ folder: site, port: 4420 });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, ...softwareWebGl] });

@@ -7,13 +7,15 @@ declare global {
 
 /**
  * What was pressed, chosen or written before the page listened happens now; from then on nothing is kept. Where the address names a
- * view, what was pressed inside of the page's content showed another one: then only what stands around it, such as the menu, is.
+ * view, what was pressed inside of the page's content showed another one: then only figures are opened, and
+ * what stands around it, such as the menu, is pressed.
  */
 export function makeEarlyPresses(): void {
   const early = window.earlyPresses ?? new Map<Element, string | boolean>();
   window.earlyPresses = undefined;
   for (const [control, held] of early) {
-    if (!control.isConnected || (location.search !== '' && control.closest('main') !== null)) continue;
+    const isLink = control instanceof HTMLAnchorElement;
+    if (!control.isConnected || (!isLink && location.search !== '' && control.closest('main') !== null)) continue;
     // Parts of the page that sleep until they are reached (components/island) wake.
     control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) fill(control, held);
