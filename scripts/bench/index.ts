@@ -6,25 +6,32 @@ import { serve } from '../serve.mjs';
 import { compareEngines } from './compare-engines.ts';
 import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
-import { keepNames, visit, type Visit } from './measure.ts';
+import { keepNames, visit, visitPlain, type Visit } from './measure.ts';
+import { buildPlainPage } from './plain-page.ts';
 import { table, type FiltersResult, type LineResult, type TimesResult } from './report.ts';
 import { benchScale } from './scale/index.ts';
 import { timeSearch, typedTexts } from './search.ts';
 
 const quick = process.argv.includes('--quick');
-const visits = quick ? 1 : 3;
+const visits = quick ? 1 : 5;
 const filterCount = 40;
 const base = process.env['BASE_PATH'] ?? '';
 
-async function measureLine(browser: Browser, address: string, line: Line): Promise<LineResult> {
+/** Ours and the plain page in turn: what else the machine does falls on both. */
+async function measureLine(browser: Browser, address: string, plain: string, line: Line): Promise<LineResult> {
   const made: Visit[] = [];
-  for (let turn = 0; turn < visits; turn += 1) made.push(await visit(browser, address, line));
+  const plainAnswers: number[] = [];
+  for (let turn = 0; turn < visits; turn += 1) {
+    made.push(await visit(browser, address, line));
+    plainAnswers.push(await visitPlain(browser, plain, line));
+  }
   const middle = (column: keyof Visit): number | null => {
     const known = made.map((one) => one[column]).filter((value) => value !== null);
     return known.length === 0 ? null : median(known);
   };
   return {
     line: line.name,
+    plainAnswerMs: median(plainAnswers),
     medians: {
       bytesBeforeEngine: middle('bytesBeforeEngine'),
       bytesOfEngine: middle('bytesOfEngine'),
@@ -70,17 +77,19 @@ async function run(): Promise<void> {
   const executablePath = await ensureBrowser();
   if (executablePath === null) throw new Error('no browser: install Chromium or set ATLAS_CHROMIUM to its path');
   const { server, address } = await serve({ folder: 'build', port: 4300, base });
+  const plain = await serve({ folder: buildPlainPage('data'), port: 4320 });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   const explorer = `${address}vi/`;
   const measured: LineResult[] = [];
   for (const line of lines.filter(({ name }) => !quick || name === promisedLine)) {
     console.log(`${line.name}: ${line.megabits} Mbps, ${line.latencyMs} ms, processor ${line.slowdown}× slower`);
-    measured.push(await measureLine(browser, explorer, line));
+    measured.push(await measureLine(browser, explorer, plain.address, line));
   }
   const filters = await measureFilters(browser, explorer);
   const search = await measureSearch(browser, address);
   await browser.close();
   server.close();
+  plain.server.close();
   console.log(`\n${table(measured, filters, search)}\n\nmedians of ${visits}, cold cache, ${explorer}`);
   await mkdir('test-results', { recursive: true });
   await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters, search }, null, 2));

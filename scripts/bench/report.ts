@@ -23,6 +23,8 @@ const promises: readonly Promised[] = [
 
 export interface LineResult {
   readonly line: string;
+  /** First filter of the plain page with MapLibre (`plain-page/`), visited in turn with ours. */
+  readonly plainAnswerMs: number;
   readonly medians: Readonly<Record<keyof Visit, number | null>>;
 }
 /** Times in ms of one thing done again and again. */
@@ -51,6 +53,11 @@ export function table(results: readonly LineResult[], filters: FiltersResult, se
     }),
     Number.isNaN(most) ? '' : `≤ ${most} ${unit}${line === null ? '' : ` (${line})`}`
   ]);
+  const plain = [
+    'first filter of a plain MapLibre page',
+    ...results.map(({ plainAnswerMs }) => show(plainAnswerMs, 'ms')),
+    'ours no later'
+  ];
   const blank = results.slice(1).map(() => '');
   const timed = (says: string, { median, p95, count }: TimesResult, most: number): readonly string[] => [
     `${says} (${count}), p50 / p95`,
@@ -61,6 +68,7 @@ export function table(results: readonly LineResult[], filters: FiltersResult, se
   return align([
     ['', ...results.map(({ line }) => line), 'promised'],
     ...rows,
+    plain,
     timed('later filters answered', filters.answered, 50),
     timed('later filters painted, map included', filters.painted, Number.NaN),
     timed('charts out of sight follow', filters.followed, Number.NaN),
