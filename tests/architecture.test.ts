@@ -131,6 +131,7 @@ const homeOfLibrary: Readonly<Record<string, readonly string[]>> = {
   // Only measured against.
   '@uwdata/mosaic-core': ['scripts'],
   '@uwdata/mosaic-sql': ['scripts'],
+  'chart.js': ['scripts'],
   // Pictures are made from built pages.
   '@resvg/resvg-js': ['scripts'],
   '@expo-google-fonts/be-vietnam-pro': ['scripts'],
