@@ -223,6 +223,29 @@ test('a chosen bar of a chart filters list and map, and pressing it again takes 
   await expect.poll(() => query(page).get('kind') ?? query(page).get('status')).not.toBeNull();
 });
 
+test('a drawing stays as high as it is while findings of other lengths stand above it', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open();
+  const drawing = page.locator('article[data-chart="zone-area"] svg:has(rect.mark)');
+  const kinds = ['Khu kinh tế', 'Cụm công nghiệp', 'Khu (?:công nghiệp|CN)'].map((name) =>
+    explorer.option('Loại', name)
+  );
+  /** Heights after each choice and after it was taken back. */
+  const heights = async (): Promise<readonly number[]> => {
+    const seen: number[] = [];
+    for (const kind of [...kinds, ...kinds.toReversed()]) {
+      const before = (await explorer.listedIds()).length;
+      await kind.click();
+      await expect.poll(async () => (await explorer.listedIds()).length).not.toBe(before);
+      await drawn(page);
+      seen.push((await drawing.boundingBox())?.height ?? 0);
+    }
+    return seen;
+  };
+  await heights();
+  expect(new Set(await heights()).size).toBe(1);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 

@@ -8,9 +8,10 @@ export function steadyHeight(element: HTMLElement): () => void {
   const sizes = new ResizeObserver(() => {
     const now = `${element.offsetWidth} ${getComputedStyle(element).fontSize}`;
     if (now !== known) element.style.minHeight = '';
-    if (now === known && element.offsetHeight <= least) return;
+    const { height } = element.getBoundingClientRect();
+    if (now === known && height <= least) return;
     known = now;
-    least = element.offsetHeight;
+    least = height;
     element.style.minHeight = `${least}px`;
   });
   sizes.observe(element);
