@@ -14,8 +14,18 @@
     }
   }
   if (themes[theme] && theme !== 'light') root.dataset.theme = theme;
+  const choose = function (next) {
+    if (next === 'light') delete root.dataset.theme;
+    else root.dataset.theme = next;
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+  };
   // What is pressed, chosen or written before its page listens is kept for it (src/lib/components/early-presses.ts): of buttons, figures
-  // and search the press, of fields what they hold unless that is what they held. A page that never listens lets its links lead on.
+  // and search the press, of fields what they hold unless that is what they held. A theme is worn at once.
+  // A page that never listens lets its links lead on.
   const early = (window.earlyPresses = new Map());
   const during = function (kind, keep) {
     addEventListener(
@@ -40,6 +50,7 @@
     early.set(pressed, true);
   });
   during('input', function (event, field) {
+    if (field.closest('.theme')) choose(field.value);
     const radio = field.type === 'radio';
     const box = radio || field.type === 'checkbox';
     for (const other of radio ? early.keys() : []) if (other.name === field.name) early.delete(other);

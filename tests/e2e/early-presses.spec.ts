@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Explorer, zonesWhere } from './explorer.ts';
-import { expect, query, test } from './test.ts';
+import { expect, listens, query, test } from './test.ts';
 
 /** Opens a page whose programs arrive only when told to: until then it is HTML that listens to nothing. */
 async function openAsleep(page: Page, address: string): Promise<() => void> {
@@ -48,6 +48,21 @@ test('a number pressed before the page listens opens its source once it does', a
   wake();
   await expect(page.getByRole('dialog').getByRole('heading').first()).toContainText('Nguồn của số');
   await expect(page).toHaveURL(/\/zones\/th-nghi-son-ez\/$/);
+});
+
+test('a theme chosen before the page listens is worn at once, by the next page too', async ({ page }) => {
+  const wake = await openAsleep(page, 'vi/about/');
+  const choice = page.getByRole('combobox', { name: 'Giao diện' });
+  await choice.selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+  wake();
+  await listens(page);
+  await expect(choice).toHaveValue('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const next = await page.context().newPage();
+  await next.goto('en/about/');
+  await expect(next.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('on a page that never listens a number leads to its source', async ({ page }) => {
