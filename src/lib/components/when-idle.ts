@@ -4,7 +4,7 @@ export const whenIdle = (work: () => void): (() => void) => afterLoad((cancels) 
 /** As whenIdle, one work an idle moment in the order they came: together they would be one long task. */
 export function whenIdleInTurn(work: () => void): () => void {
   waiting.push(work);
-  if (waiting.length === 1) whenIdle(next);
+  if (waiting.length === 1) nextWhenIdle();
   return () => {
     const place = waiting.indexOf(work);
     if (place > 0) waiting.splice(place, 1);
@@ -12,11 +12,20 @@ export function whenIdleInTurn(work: () => void): () => void {
   };
 }
 const waiting: (() => void)[] = [];
+let before: Promise<unknown> = Promise.resolve();
+/** Asked for later in the same breath, `before` holds for the first in turn as well. */
+const nextWhenIdle = (): void =>
+  void Promise.resolve()
+    .then(() => before)
+    .then(() => whenIdle(next));
 function next(): void {
   waiting[0]?.();
   waiting.shift();
-  if (waiting.length > 0) whenIdle(next);
+  if (waiting.length > 0) nextWhenIdle();
 }
+
+/** What comes in turn comes after this too: each turn taken while a file arrives puts off a part of it. The promise must not reject. */
+export const turnsWaitFor = (first: Promise<unknown>): void => void (before = first);
 
 /** Milliseconds without input before heavy work begins. */
 const pause = 700;

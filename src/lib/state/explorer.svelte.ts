@@ -58,6 +58,7 @@ export class ExplorerState {
   #answers: ExplorerAnswers;
   #answered: ExplorerView;
   #answeredBy: 'engine' | 'evaluator';
+  #unheard = $state(false);
   #loosenings: readonly Loosening[];
   #engine: Engine | null = null;
   #onFailure: (failure: EngineFailure) => void = () => undefined;
@@ -90,6 +91,11 @@ export class ExplorerState {
   /** The view that the answers belong to. */
   get answered(): ExplorerView {
     return this.#answered;
+  }
+
+  /** The view for what is drawn of answers: what was chosen, unless nobody is there yet who could answer it. */
+  get answerable(): ExplorerView {
+    return this.#unheard ? this.#answered : this.#view;
   }
 
   get answeredBy(): 'engine' | 'evaluator' {
@@ -132,11 +138,14 @@ export class ExplorerState {
     this.choose(Object.fromEntries(filterNames.map((name) => [name, defaultView[name]])));
   }
 
-  /** From now on the engine answers. When it fails, the evaluator does again and `onFailure` hears why. */
-  connect(engine: Engine, onFailure: (failure: EngineFailure) => void): void {
+  /**
+   * From now on the engine answers. When it fails, the evaluator does again and `onFailure` hears why. What stands answered already
+   * is asked again for the engine's word on it, unless `trusted`.
+   */
+  connect(engine: Engine, onFailure: (failure: EngineFailure) => void, trusted = false): void {
     this.#engine = engine;
     this.#onFailure = onFailure;
-    this.#ask();
+    if (!trusted || this.#request.view !== this.#answered) this.#ask();
   }
 
   /** Stops timers and forgets the engine when the page is left. */
@@ -174,6 +183,7 @@ export class ExplorerState {
     tellDrawn(false);
     this.#request = this.#requestFor(this.#view, this.#request.number + 1);
     const answered = this.#evaluate();
+    this.#unheard = !answered && this.#engine === null;
     if (this.#engine === null) return;
     this.#waiting = this.#request;
     const ask = (): void => {

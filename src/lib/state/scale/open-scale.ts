@@ -76,6 +76,7 @@ export const openScale: OpenScale = (rows, large, file): OpenedScale | undefined
   return {
     side,
     engine,
+    ready: cubeReady,
     async open(onProgress: (progress: EngineProgress) => void): Promise<Engine> {
       await columns(onProgress);
       return engine;

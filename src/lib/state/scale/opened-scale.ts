@@ -9,6 +9,8 @@ export interface OpenedScale {
   readonly side: ScaleSide;
   /** Answers everything, once what it needs has arrived. */
   readonly engine: Engine;
+  /** Kept once what tells of one filter has arrived or cannot be had; never rejects. */
+  readonly ready: Promise<unknown>;
   /** Fetches the columns; rejects with an EngineError. */
   open(onProgress: (progress: EngineProgress) => void): Promise<Engine>;
 }

@@ -5,7 +5,7 @@ import { matchesSearch } from '#lib/i18n/fold.ts';
 import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { afterPaint } from '#lib/components/after-paint.ts';
-import { whenQuiet } from '#lib/components/when-idle.ts';
+import { turnsWaitFor, whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { lateAddress } from '#lib/url/navigate.ts';
 import { openScale } from './scale/no-scale.ts';
@@ -90,10 +90,17 @@ export function openExplorer(
   }
   /** Starts the engine when the reader's hands rest; returns how to leave the page tidy. */
   function startWhenQuiet(): () => void {
+    let left = false;
     // What the cube cannot tell waits for the columns, from the first choice on.
-    if (scaled !== undefined) explorer.connect(scaled.engine, (failure) => engine.fail(failure));
+    if (scaled !== undefined) {
+      turnsWaitFor(scaled.ready);
+      void scaled.ready.then(() => {
+        if (!left) explorer.connect(scaled.engine, (failure) => engine.fail(failure), true);
+      });
+    }
     const cancel = whenQuiet(() => void start());
     return () => {
+      left = true;
       cancel();
       explorer.leave();
       void engine.stop();
