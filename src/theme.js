@@ -23,6 +23,17 @@
       // Without storage the choice lasts as long as the page.
     }
   };
+  // What a strip or a list of the first view holds beyond its edge is laid out when the page has come to rest (explorer/open-explorer.ts),
+  // when the reader moves, or, where no program comes, a while after the page did.
+  root.dataset.resting = '';
+  const rouse = function () {
+    delete root.dataset.resting;
+  };
+  for (const kind of ['keydown', 'wheel', 'touchmove', 'scroll', 'beforeprint'])
+    addEventListener(kind, rouse, { capture: true, once: true, passive: true });
+  addEventListener('load', function () {
+    setTimeout(rouse, 4000);
+  });
   // What is pressed, chosen or written before its page listens is kept for it (src/lib/components/early-presses.ts): of buttons, figures
   // and search the press, of fields what they hold unless that is what they held. A theme is worn at once.
   // A page that never listens lets its links lead on.

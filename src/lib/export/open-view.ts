@@ -103,7 +103,10 @@ async function settled(doc: Document, frame: HTMLIFrameElement, requests: () => 
   let changed = performance.now();
   const watch = new MutationObserver(() => (changed = performance.now()));
   watch.observe(doc, { subtree: true, childList: true, characterData: true, attributes: true });
-  const isDrawn = (): boolean => !isExplorer(doc) || doc.documentElement.dataset['drawn'] === 'true';
+  const isDrawn = (): boolean => {
+    const { drawn, resting } = doc.documentElement.dataset;
+    return !isExplorer(doc) || (drawn === 'true' && resting === undefined);
+  };
   try {
     while (frame.isConnected && (performance.now() - changed < rest || requests() > 0 || !isDrawn())) await pause(50);
   } finally {

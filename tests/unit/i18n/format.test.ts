@@ -148,6 +148,13 @@ describe('lists and bytes', () => {
   it('joins as the language does', () => {
     expect(vi.list(['a', 'b', 'c'])).toBe('a, b và c');
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+      expect(vi.list(items)).toBe(new Intl.ListFormat('vi-VN').format(items));
+      expect(en.list(items)).toBe(new Intl.ListFormat('en-GB').format(items));
+    }
+  });
+
+  it('writes bytes as kB or MB', () => {
     expect(vi.bytes(18_140_000)).toBe('18,1 MB');
     expect(en.bytes(320_499)).toBe('321 kB');
   });

@@ -5,7 +5,7 @@ import { matchesSearch } from '#lib/i18n/fold.ts';
 import { EngineState } from '#lib/state/engine.svelte.ts';
 import { ExplorerState } from '#lib/state/explorer.svelte.ts';
 import { afterPaint } from '#lib/components/after-paint.ts';
-import { turnsWaitFor, whenQuiet } from '#lib/components/when-idle.ts';
+import { turnsWaitFor, whenIdleInTurn, whenQuiet } from '#lib/components/when-idle.ts';
 import { writeView } from '#lib/url/explorer-address.ts';
 import { lateAddress } from '#lib/url/navigate.ts';
 import { openScale } from './scale/no-scale.ts';
@@ -98,6 +98,7 @@ export function openExplorer(
         if (!left) explorer.connect(scaled.engine, (failure) => engine.fail(failure), true);
       });
     }
+    whenIdleInTurn(() => delete document.documentElement.dataset['resting']);
     const cancel = whenQuiet(() => void start());
     return () => {
       left = true;
