@@ -61,6 +61,8 @@ export function openExplorer(
     near: near(view)?.ids ?? null
   });
   const scaled = openScale({ explorer_zones: data.zones, explorer_funds: data.funds }, large, file);
+  // First in turn: what a strip or a list holds beyond its edge (theme.js) is there before anything in it wakes.
+  if (typeof window !== 'undefined') whenIdleInTurn(() => delete document.documentElement.dataset['resting']);
   const address = lateAddress();
   const explorer = new ExplorerState({
     rows: { explorer_zones: data.zones, explorer_investments: data.investments, explorer_funds: data.funds },
@@ -98,7 +100,6 @@ export function openExplorer(
         if (!left) explorer.connect(scaled.engine, (failure) => engine.fail(failure), true);
       });
     }
-    whenIdleInTurn(() => delete document.documentElement.dataset['resting']);
     const cancel = whenQuiet(() => void start());
     return () => {
       left = true;
