@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError, type Engine, type EngineFailure } from '#lib/domain/engine.ts';
 import { defaultView, type ExplorerView } from '#lib/domain/explorer-view.ts';
 import type { Answer, Question } from '#lib/domain/question.ts';
-import { dragRest, ExplorerState } from '#lib/state/explorer.svelte.ts';
+import { dragRest, ExplorerState, type ScaleSide } from '#lib/state/explorer.svelte.ts';
+import { evaluateAll } from '#lib/view-models/explorer-answers.ts';
+import { explorerQuestions } from '#lib/view-models/explorer-questions.ts';
 import { evaluate } from '#lib/view-models/evaluate-question.ts';
 import { makeRows, makeZone } from '../../fixtures/explorer-rows.ts';
 
@@ -266,5 +268,46 @@ describe('the explorer with the engine', () => {
     expect(written).toEqual([]);
     expect(explorer.answeredBy).toBe('evaluator');
     expect(shown()).toEqual(['bim-son']);
+  });
+});
+
+describe('a large package, whose sums arrive after the page', () => {
+  function openLarge() {
+    let arrived = false;
+    const scale: ScaleSide = {
+      questions: explorerQuestions,
+      evaluate: (questions) => (arrived ? evaluateAll(questions, rows) : null),
+      loosenings: () => []
+    };
+    const engine = new SlowEngine();
+    const explorer = new ExplorerState({
+      rows,
+      scale,
+      view: defaultView,
+      find: () => ({ q: null, near: null }),
+      write: () => undefined
+    });
+    const arrive = (): void => {
+      arrived = true;
+      explorer.connect(engine, () => undefined, true);
+    };
+    return { explorer, engine, arrive };
+  }
+
+  it('draws the view that is answered until they are there, then the one that was chosen', () => {
+    const { explorer, arrive } = openLarge();
+    explorer.choose({ kind: ['industrial-cluster'] });
+    expect(explorer.answerable).toBe(defaultView);
+    expect(explorer.view.kind).toEqual(['industrial-cluster']);
+    arrive();
+    expect(explorer.answers.zones.map(({ keys }) => keys[0])).toEqual(['bai-bui']);
+    expect(explorer.answerable).toBe(explorer.view);
+  });
+
+  it('asks nothing where nothing was chosen: the page knows its own answers', () => {
+    const { explorer, engine, arrive } = openLarge();
+    arrive();
+    expect(engine.asked).toEqual([]);
+    expect(explorer.answered).toBe(defaultView);
   });
 });
