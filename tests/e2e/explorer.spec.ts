@@ -246,6 +246,17 @@ test('a drawing stays as high as it is while findings of other lengths stand abo
   expect(new Set(await heights()).size).toBe(1);
 });
 
+test('on a projector the drawings of the strip have room', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?theme=projector');
+  const card = page.locator('article[data-chart="zone-area"]');
+  await expect(card.locator('rect.mark').first()).toBeAttached();
+  const head = card.locator('header').first();
+  await expect.poll(async () => (await head.boundingBox())?.height ?? Infinity).toBeLessThan(200);
+  await page.waitForTimeout(1000);
+  expect((await head.boundingBox())?.height ?? Infinity).toBeLessThan(200);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 

@@ -8,7 +8,8 @@ export function steadyHeight(element: HTMLElement): () => void {
   const sizes = new ResizeObserver(() => {
     const now = `${element.offsetWidth} ${getComputedStyle(element).fontSize}`;
     if (now !== known) element.style.minHeight = '';
-    const { height } = element.getBoundingClientRect();
+    // As CSS counts it, which a zoomed theme does not multiply.
+    const height = Number.parseFloat(getComputedStyle(element).height);
     if (now === known && height <= least) return;
     known = now;
     least = height;
