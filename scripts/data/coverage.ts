@@ -107,8 +107,20 @@ export function readCoverage(folder: string): Coverage {
     ]),
     ...withoutCommunes(provinces),
     ...boundariesBy(folder, provinces),
+    policiesJudgedOn: policiesJudgedOn(folder),
     withoutCharts: chartsWithoutSubject(folder)
   };
+}
+
+/** As the descriptor says; a package that does not say judged them when it was made. A descriptor that is broken is told by the check of the data. */
+function policiesJudgedOn(folder: string): string {
+  try {
+    const { created = '', policiesJudgedOn: day = created.slice(0, 10) }: Readonly<Record<string, string | undefined>> =
+      JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+    return day;
+  } catch {
+    return '';
+  }
 }
 
 /** Charts of a thing that no row of the package is. */

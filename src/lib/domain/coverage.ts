@@ -45,6 +45,8 @@ export interface Coverage {
   readonly withoutCommunes?: Bilingual;
   /** Who published the boundaries of zones that are drawn; absent where none are. */
   readonly boundariesBy?: Bilingual;
+  /** The day (ISO) up to which the validity of policies was judged. */
+  readonly policiesJudgedOn: string;
   /** Charts about something that the package does not have (domain/chart-subjects.ts). */
   readonly withoutCharts: readonly string[];
 }

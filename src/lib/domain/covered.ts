@@ -40,6 +40,9 @@ export const provinceNames = (lang: Lang): Record<string, string> =>
 /** "Thanh Hóa và Lào Cai", also in English with its marks; where there are many, how many. */
 export const coveredNames = covered.names;
 
+/** The day (ISO) up to which the validity of policies was judged. */
+export const { policiesJudgedOn } = covered;
+
 /** Said where not every province has its communes on the map. */
 export const { withoutCommunes } = covered;
 

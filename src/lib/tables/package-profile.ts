@@ -186,6 +186,7 @@ export const packageProfile: JsonSchema = {
     image: urlOrPath,
     version: text,
     created: { type: 'string', format: 'date-time' },
+    policiesJudgedOn: { type: 'string', format: 'date' },
     keywords: several(text),
     contributors: several({ type: 'object', minProperties: 1 }),
     licenses: several(licence),

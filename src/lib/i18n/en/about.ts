@@ -1,5 +1,6 @@
 import { boundariesBy, coveredNames } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
+import { judgedOn } from '../judged-on.ts';
 import type { Messages } from '../messages.ts';
 
 export const about: Messages['about'] = {
@@ -51,7 +52,7 @@ export const about: Messages['about'] = {
       id: 'status',
       title: 'Status and validity',
       paragraphs: [
-        'The status of a zone is as the newest source says; “not known” is an answer. The validity of policies was judged at 1 November 2026.',
+        `The status of a zone is as the newest source says; “not known” is an answer. The validity of policies was judged at ${judgedOn.en}.`,
         'A rate always carries its base: occupancy may be of industrial land, of land for lease or of the whole park. Rates of different bases are not compared.'
       ]
     },
@@ -105,7 +106,7 @@ export const about: Messages['about'] = {
     'Code: MIT licence.',
     'The compilation (tables, arrangement, notes, editors’ readings): Creative Commons Attribution, CC BY 4.0.',
     'The figures belong to those who published them; cite the source of each figure when you use it. “Copy citation” at each figure gives the words.',
-    'Map layers have licences of their own, given in the table above. Typeface Be Vietnam Pro: SIL Open Font License.'
+    'Map layers have licences of their own, given in the table below. Typeface Be Vietnam Pro: SIL Open Font License.'
   ],
   errorsTitle: 'Report an error',
   errors: [

@@ -1,5 +1,6 @@
 import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
+import { judgedOn } from '../judged-on.ts';
 import type { Messages } from '../messages.ts';
 
 export const localities: Messages['localities'] = {
@@ -126,8 +127,7 @@ export const localities: Messages['localities'] = {
   ceilingsSection: 'Ceilings, and what is easily misread',
   misread: 'Easily misread',
   rulesSection: 'Instruments and rules of each place',
-  rulesLead:
-    'Places bear the name of the authority at the time. Validity is as the newest source says, judged at 1 November 2026.',
+  rulesLead: `Places bear the name of the authority at the time. Validity is as the newest source says, judged at ${judgedOn.en}.`,
   issuedBy: (today) => `Issued by the former province, now in ${today}.`,
   instruments: 'Instruments',
   rules: 'Support rules',

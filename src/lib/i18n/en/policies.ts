@@ -1,10 +1,11 @@
+import { judgedOn } from '../judged-on.ts';
 import type { Messages } from '../messages.ts';
 
 export const policies: Messages['policies'] = {
   title: 'Instruments and policies',
   description:
     'A library of resolutions, decisions, decrees, circulars and plans on industry, zones and support: number, issuer, dates, status, source.',
-  lead: 'Resolutions, decisions, decrees, circulars and plans that the sources cite. Status is as the newest source says, judged on 1 November 2026.',
+  lead: `Resolutions, decisions, decrees, circulars and plans that the sources cite. Status is as the newest source says, judged on ${judgedOn.en}.`,
   find: 'Find by number, title, issuer or content',
   findHint: 'Accents may be left out; type a number, an issuer or words of the title.',
   topic: 'Topic',
@@ -28,7 +29,7 @@ export const policies: Messages['policies'] = {
   noRules: 'No support rule in the data is recorded under this instrument.',
   summary: 'What it says of support',
   noSummary: 'The sources say nothing of support.',
-  statusLead: 'Status as the newest source says, judged on 1 November 2026.',
+  statusLead: `Status as the newest source says, judged on ${judgedOn.en}.`,
   breadcrumbs: 'Path',
   links: 'Other instruments it is tied to',
   noLinks: 'The sources name no tie to another instrument.',

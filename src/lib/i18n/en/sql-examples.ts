@@ -1,3 +1,4 @@
+import { judgedOn } from '../judged-on.ts';
 import type { sqlExamples as inVietnamese } from '../vi/sql-examples.ts';
 
 /** Example questions of the page of SQL, and what to know when reading the answer. */
@@ -44,7 +45,7 @@ export const sqlExamples: typeof inVietnamese = {
   },
   policies: {
     question: 'Which support policies are in force, and which end first?',
-    note: 'Status was judged at 1 November 2026. An empty effective_to: the source names no end.'
+    note: `Status was judged at ${judgedOn.en}. An empty effective_to: the source names no end.`
   },
   'weight-of-sources': {
     question: 'Which publishers do the figures of this atlas rest on most?',

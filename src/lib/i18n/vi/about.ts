@@ -1,3 +1,4 @@
+import { judgedOn } from '../judged-on.ts';
 import { boundariesBy, coveredNames } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
 
@@ -51,7 +52,7 @@ export const about = {
       id: 'status',
       title: 'Tình trạng và hiệu lực',
       paragraphs: [
-        'Tình trạng của khu, cụm theo nguồn mới nhất; “chưa rõ” là một câu trả lời. Hiệu lực của văn bản được xét tại ngày 01/11/2026.',
+        `Tình trạng của khu, cụm theo nguồn mới nhất; “chưa rõ” là một câu trả lời. Hiệu lực của văn bản được xét tại ngày ${judgedOn.vi}.`,
         'Tỷ lệ luôn đi kèm cơ sở tính: tỷ lệ lấp đầy có thể tính trên đất công nghiệp, trên đất cho thuê hay trên toàn khu. Tỷ lệ khác cơ sở không so với nhau.'
       ]
     },
@@ -104,7 +105,7 @@ export const about = {
     'Mã nguồn: giấy phép MIT.',
     'Phần biên soạn (bảng, cách sắp xếp, ghi chú, nhận xét): Creative Commons Ghi công, CC BY 4.0.',
     'Con số thuộc về cơ quan, báo chí đã công bố; khi dùng lại hãy dẫn nguồn của từng con số. Nút “Chép trích dẫn” ở mỗi con số cho sẵn lời dẫn.',
-    'Lớp bản đồ có giấy phép riêng, ghi ở bảng trên. Phông chữ Be Vietnam Pro: SIL Open Font License.'
+    'Lớp bản đồ có giấy phép riêng, ghi ở bảng bên dưới. Phông chữ Be Vietnam Pro: SIL Open Font License.'
   ],
   errorsTitle: 'Báo sai sót',
   errors: [

@@ -1,5 +1,6 @@
 import { coveredNames, coveredProvinces } from '#lib/domain/covered.ts';
 import { mergersIn } from '#lib/domain/province-mergers.ts';
+import { judgedOn } from '../judged-on.ts';
 import type { Format } from '../format.ts';
 
 /** Words of the comparison of localities. */
@@ -127,7 +128,7 @@ export const localities = {
   ceilingsSection: 'Mức tối đa và chỗ dễ đọc nhầm',
   misread: 'Chỗ dễ đọc nhầm',
   rulesSection: 'Văn bản và quy định của từng nơi',
-  rulesLead: 'Tên nơi là tên cơ quan ban hành lúc đó. Hiệu lực theo nguồn mới nhất, xem xét ngày 01/11/2026.',
+  rulesLead: `Tên nơi là tên cơ quan ban hành lúc đó. Hiệu lực theo nguồn mới nhất, xem xét ngày ${judgedOn.vi}.`,
   issuedBy: (today: string) => `Cơ quan ban hành là của tỉnh cũ; nay thuộc ${today}.`,
   instruments: 'Văn bản',
   rules: 'Quy định hỗ trợ',

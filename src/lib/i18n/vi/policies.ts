@@ -1,9 +1,10 @@
+import { judgedOn } from '../judged-on.ts';
 /** The library of instruments, the page of one, and administrative procedures. */
 export const policies = {
   title: 'Văn bản và chính sách',
   description:
     'Thư viện nghị quyết, quyết định, nghị định, thông tư, kế hoạch về công nghiệp, khu, cụm công nghiệp và hỗ trợ: số, cơ quan, ngày, hiệu lực, nguồn.',
-  lead: 'Nghị quyết, quyết định, nghị định, thông tư, kế hoạch mà các nguồn dẫn. Hiệu lực theo nguồn mới nhất, xem xét ngày 01/11/2026.',
+  lead: `Nghị quyết, quyết định, nghị định, thông tư, kế hoạch mà các nguồn dẫn. Hiệu lực theo nguồn mới nhất, xem xét ngày ${judgedOn.vi}.`,
   find: 'Tìm số, tên, cơ quan, nội dung',
   findHint: 'Không cần gõ dấu; gõ số văn bản, cơ quan ban hành hoặc chữ trong tên.',
   topic: 'Chủ đề',
@@ -27,7 +28,7 @@ export const policies = {
   noRules: 'Tập số liệu chưa có mức hỗ trợ nào ghi theo văn bản này.',
   summary: 'Nội dung chính về hỗ trợ',
   noSummary: 'Nguồn không nêu nội dung hỗ trợ.',
-  statusLead: 'Hiệu lực theo nguồn mới nhất, xem xét ngày 01/11/2026.',
+  statusLead: `Hiệu lực theo nguồn mới nhất, xem xét ngày ${judgedOn.vi}.`,
   breadcrumbs: 'Đường dẫn',
   links: 'Quan hệ với văn bản khác',
   noLinks: 'Nguồn không nêu quan hệ với văn bản khác.',

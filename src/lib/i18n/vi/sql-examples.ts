@@ -1,3 +1,5 @@
+import { judgedOn } from '../judged-on.ts';
+
 /** Câu hỏi mẫu của trang truy vấn SQL, và điều cần biết khi đọc câu trả lời. */
 export const sqlExamples = {
   'largest-zones': {
@@ -42,7 +44,7 @@ export const sqlExamples = {
   },
   policies: {
     question: 'Những chính sách hỗ trợ nào còn hiệu lực, và chính sách nào hết hiệu lực trước?',
-    note: 'Hiệu lực được xem xét tại ngày 1/11/2026. Ô trống ở effective_to: nguồn không ghi ngày hết hiệu lực.'
+    note: `Hiệu lực được xem xét tại ngày ${judgedOn.vi}. Ô trống ở effective_to: nguồn không ghi ngày hết hiệu lực.`
   },
   'weight-of-sources': {
     question: 'Số liệu của bản đồ này dựa nhiều nhất vào những nơi công bố nào?',
