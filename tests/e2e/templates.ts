@@ -48,7 +48,8 @@ export const templates: readonly Template[] = [
   { name: 'presenter window', path: 'present/speaker/?deck=thanh-hoa-investors&scene=2' },
   { name: 'editors', path: 'editors/' },
   { name: 'offline', path: 'offline/', bothLanguages: true },
-  { name: 'about', path: 'about/' }
+  { name: 'about', path: 'about/' },
+  { name: 'what the articles ask for', path: 'about/needs/' }
 ];
 
 export const languages = ['vi', 'en'] as const;

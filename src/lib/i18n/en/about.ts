@@ -9,6 +9,37 @@ export const about: Messages['about'] = {
     'What the Industry Atlas holds, how a figure is chosen and shown, what is never added, its limits, its licence and how to report an error.',
   lead: `The Industry Atlas brings together what has been published about economic zones, industrial parks, industrial clusters, investments and support policies of ${coveredNames.en}${mergersIn((from) => ` (with former ${from})`, '', '', 'en')}. It is not a site of the State; every figure leads to where it was published.`,
   contents: 'On this page',
+  needs: {
+    title: 'What five articles ask for, and where it is answered',
+    description:
+      'Each thing that five articles on supporting industry and industrial promotion ask for, where this site answers it, and what a static site cannot do.',
+    lead: 'These data began with five articles on supporting industry and industrial promotion. Below is each thing that they raise, in short and in our own words, where this site answers it, and whose the rest is.',
+    none: 'The data package of this site came without a list of what is to be answered.',
+    link: 'What five articles ask for, and where this site answers',
+    cannotTitle: 'What a static site does not do',
+    cannot: [
+      {
+        text: 'It takes no applications, registrations or data. Applications go to the office in charge; a file of data can be checked here before it is sent to the editors.',
+        page: 'procedures',
+        link: 'Procedures and offices in charge'
+      },
+      {
+        text: 'It has no accounts, messages or forum for firms: it names investors of public sources and public contacts of offices only.',
+        page: 'investments',
+        link: 'Projects and investors'
+      },
+      {
+        text: 'It does not know whether a single project has been paid, unless that was published. Where there is no figure it says “not published”, never zero.',
+        page: 'funds',
+        link: 'Money paid, budgeted, planned'
+      }
+    ],
+    toSource: 'all figures from this article',
+    paragraphs: (places) => `paragraph ${places}`,
+    full: 'answered in full',
+    part: 'answered in part',
+    seeAt: 'See'
+  },
   parts: [
     {
       id: 'reading',

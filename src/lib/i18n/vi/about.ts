@@ -9,6 +9,37 @@ export const about = {
     'Bản đồ công nghiệp gồm những gì, một con số được chọn và trình bày ra sao, điều gì không bao giờ được cộng, giới hạn, giấy phép và cách báo sai sót.',
   lead: `Bản đồ công nghiệp tập hợp những gì đã được công bố về khu kinh tế, khu công nghiệp, cụm công nghiệp, dự án đầu tư và chính sách hỗ trợ của ${coveredNames.vi}${mergersIn((from) => ` (gồm ${from} cũ)`)}. Đây không phải trang của cơ quan nhà nước; mọi con số đều dẫn về nơi đã công bố.`,
   contents: 'Trong trang này',
+  needs: {
+    title: 'Năm bài báo đặt ra điều gì, xem ở đâu',
+    description:
+      'Từng điều mà năm bài báo về công nghiệp hỗ trợ và khuyến công nêu ra, nơi trang này trả lời, và phần mà một trang tĩnh không làm được.',
+    lead: 'Bộ số liệu này bắt đầu từ năm bài báo về công nghiệp hỗ trợ và khuyến công. Dưới đây là từng điều các bài nêu, diễn đạt lại ngắn gọn, nơi trang này trả lời, và phần còn lại thuộc về ai.',
+    none: 'Bộ số liệu của trang này không kèm danh sách những điều cần trả lời.',
+    link: 'Năm bài báo đặt ra điều gì, trang này trả lời ở đâu',
+    cannotTitle: 'Việc một trang tĩnh không làm',
+    cannot: [
+      {
+        text: 'Không nhận hồ sơ, đăng ký hay nhập số liệu. Hồ sơ nộp tại cơ quan có trách nhiệm; tệp số liệu có thể tự kiểm tra trước khi gửi cho nơi biên soạn.',
+        page: 'procedures',
+        link: 'Thủ tục và cơ quan có trách nhiệm'
+      },
+      {
+        text: 'Không có tài khoản, tin nhắn hay diễn đàn giữa doanh nghiệp: chỉ nêu nhà đầu tư có trong nguồn công khai và liên hệ công khai của cơ quan.',
+        page: 'investments',
+        link: 'Dự án và nhà đầu tư'
+      },
+      {
+        text: 'Không biết từng đề án đã được chi trả hay chưa, trừ khi đã công bố. Nơi không có số ghi “chưa công bố”, không ghi số không.',
+        page: 'funds',
+        link: 'Kinh phí đã chi, dự toán, kế hoạch'
+      }
+    ],
+    toSource: 'mọi con số lấy từ bài này',
+    paragraphs: (places: string) => `đoạn ${places}`,
+    full: 'trả lời đủ',
+    part: 'trả lời một phần',
+    seeAt: 'Xem ở'
+  },
   parts: [
     {
       id: 'reading',

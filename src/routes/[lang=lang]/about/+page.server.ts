@@ -7,6 +7,7 @@ import { explorerComputations } from '#lib/view-models/explorer/named-computatio
 import { pageComputations } from '#lib/view-models/page-computations.ts';
 import { madeCharts } from '../charts/catalogue-charts.server.ts';
 import type { PageServerLoad } from './$types';
+import { articlesOf } from './needs/needs-file.server.ts';
 import { readBuildReport, readMapLayers } from './built-files.server.ts';
 
 /** SQL written inside a template begins with a line break and an indent. */
@@ -32,5 +33,6 @@ export const load: PageServerLoad = async ({ params }) => ({
   pages: pageComputations.map(({ name, meaning, sql }) => ({ name, meaning, sql })),
   charts: await charts(params.lang),
   layers: await readMapLayers(),
-  report: await readBuildReport()
+  report: await readBuildReport(),
+  hasNeeds: (await articlesOf()).length > 0
 });
