@@ -5,7 +5,7 @@ import { explorerColumns } from '#lib/domain/explorer-columns.ts';
 import type { InfrastructurePoint } from '#lib/domain/distance.ts';
 import { defaultView, type ExplorerView, type Range } from '#lib/domain/explorer-view.ts';
 import { provinceChoices } from '#lib/domain/province-choices.ts';
-import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { investorStates, wastewaterStates, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { compileQuestions, decodeAnswers } from '#lib/queries/compile-question.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';
@@ -38,6 +38,8 @@ const views = (
       province: fc.subarray([...provinceChoices]),
       kind: fc.subarray([...zoneKinds]),
       status: fc.subarray([...zoneStatuses]),
+      investor: fc.subarray([...investorStates]),
+      wastewater: fc.subarray([...wastewaterStates]),
       sector: fc.subarray(sectors),
       country: fc.subarray(countries),
       category: fc.subarray(categories),

@@ -1,3 +1,4 @@
+import { packageRows } from '../build/package-rows.ts';
 import { Explorer, located, zonesWhere } from './explorer.ts';
 import { drawn, engineReady, expect, mapLive, query, test } from './test.ts';
 
@@ -102,6 +103,21 @@ test('an empty result says which filter to loosen, and loosening it helps', asyn
   const promised = /còn (\d+)/.exec(await loosen.innerText())?.[1];
   await loosen.click();
   await expect(explorer.zones).toHaveCount(Number(promised));
+});
+
+test('an official finds the clusters whose infrastructure investor no source names', async ({ page }) => {
+  const explorer = new Explorer(page);
+  await explorer.open('?kind=industrial-cluster&province=thanh-hoa');
+  await page.locator('summary', { hasText: 'Nhà đầu tư hạ tầng' }).click();
+  await explorer.option('Nhà đầu tư hạ tầng', 'nguồn nêu tên').uncheck();
+  await expect.poll(() => query(page).get('investor')).toBe('not-published');
+  const wanted = zonesWhere(
+    (zone) => zone['kind'] === 'industrial-cluster' && zone['province_id'] === 'thanh-hoa' && zone['developer'] === ''
+  );
+  await expect.poll(() => explorer.listedIds()).toEqual(wanted);
+  await explorer.open('?wastewater=published');
+  const treated = packageRows('observations').filter((row) => row['indicator_id'] === 'wastewater-m3-day');
+  expect(await explorer.listedIds()).toEqual([...new Set(treated.map((row) => row['subject_id']))].toSorted());
 });
 
 test('one press takes all filters off', async ({ page }) => {

@@ -197,3 +197,27 @@ describe('the rows of the explorer', () => {
     expect(sources.map((source) => source.id)).toEqual(['a-source']);
   });
 });
+
+describe('what is published of the infrastructure of a zone', () => {
+  const states = (tables: MadeTables) =>
+    rowsOf('SELECT zone_id, investor, wastewater FROM explorer_zones ORDER BY zone_id', tables);
+
+  it('tells who invests from what is not published, never that there is nobody', async () => {
+    const zones = [makeZone({ zone_id: 'a', developer: 'Viglacera' }), makeZone({ zone_id: 'b' })];
+    const rows = await states({ zones });
+    expect(rows.map(({ investor }) => investor)).toEqual(['named', 'not-published']);
+  });
+
+  it('counts a wastewater capacity, built or planned, and no fee for it', async () => {
+    const reading = (subject_id: string, indicator_id: string, measure: 'actual' | 'plan') =>
+      makeObservation({ subject_id, indicator_id, measure, value: 500 });
+    const observations = [
+      reading('built', 'wastewater-m3-day', 'actual'),
+      reading('planned', 'wastewater-m3-day', 'plan'),
+      reading('fee-only', 'wastewater-fee-vnd-m3', 'actual')
+    ];
+    const zones = ['built', 'fee-only', 'planned'].map((zone_id) => makeZone({ zone_id }));
+    const rows = await states({ zones, observations });
+    expect(rows.map(({ wastewater }) => wastewater)).toEqual(['published', 'not-published', 'published']);
+  });
+});

@@ -106,6 +106,8 @@ function explorerZone(zone: SyntheticZone, sectors: readonly string[]): Explorer
     name_en: text(zone.row['name_en']),
     kind: zone.kind,
     status: zone.status,
+    investor: 'not-published',
+    wastewater: 'not-published',
     province_id: zone.province.id,
     former_province_id: zone.province.id,
     parent_zone_id: zone.parent,

@@ -4,7 +4,7 @@ import { activeFilters, type FoundZones } from '#lib/view-models/explorer-filter
 import type { ExplorerView } from '#lib/domain/explorer-view.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import { provinceChoices } from '#lib/domain/province-choices.ts';
-import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { investorStates, wastewaterStates, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import { infrastructurePoints } from '#lib/queries/infrastructure-points.ts';
@@ -64,6 +64,18 @@ export function explorerFields(run: Run, data: ExplorerData, { m, format }: Cata
       'status',
       words.status,
       zoneStatuses.map((value) => ({ value, text: m.vocabulary.zoneStatus[value] }))
+    ),
+    choice(
+      'investor',
+      words.investor,
+      investorStates.map((value) => ({ value, text: words.investorState[value] })),
+      true
+    ),
+    choice(
+      'wastewater',
+      words.wastewater,
+      wastewaterStates.map((value) => ({ value, text: words.wastewaterState[value] })),
+      true
     ),
     choice('sector', words.sector, named(data.sectors)),
     choice(

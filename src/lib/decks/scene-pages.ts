@@ -36,8 +36,22 @@ const idsOf = ({ sectors, categories, zones, infrastructure }: KnownNames) => ({
 });
 
 const explorerNames = new Set([
-  ...['province', 'kind', 'status', 'sector', 'country', 'category', 'year', 'area', 'occupancy', 'capital'],
-  ...['near', 'within', 'q', 'zone', 'units', 'layer', 'tab', 'sort', 'map', 'theme', 'currency']
+  ...['province', 'kind', 'status', 'investor', 'wastewater', 'sector', 'country', 'category', 'year', 'area'],
+  ...[
+    'occupancy',
+    'capital',
+    'near',
+    'within',
+    'q',
+    'zone',
+    'units',
+    'layer',
+    'tab',
+    'sort',
+    'map',
+    'theme',
+    'currency'
+  ]
 ]);
 
 const rankNames = new Set<string>([...rankConditions, 'weights', 'prefer', 'ends', 'outlook']);

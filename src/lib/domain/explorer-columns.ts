@@ -23,6 +23,8 @@ export const explorerColumns: {
     name_en: 'text',
     kind: 'text',
     status: 'text',
+    investor: 'text',
+    wastewater: 'text',
     province_id: 'text',
     former_province_id: 'text',
     parent_zone_id: 'text',

@@ -8,8 +8,10 @@ import type {
   CapitalMeasure,
   FundMeasure,
   InvestmentStatus,
+  InvestorState,
   LocationPrecision,
   Qualifier,
+  WastewaterState,
   ZoneKind,
   ZoneStatus
 } from './vocabulary.ts';
@@ -20,6 +22,8 @@ export interface ExplorerZone {
   readonly name_en: string;
   readonly kind: ZoneKind;
   readonly status: ZoneStatus;
+  readonly investor: InvestorState;
+  readonly wastewater: WastewaterState;
   readonly province_id: string;
   /** Province before July 2025: thanh-hoa, lao-cai or yen-bai (never null here: unchanged provinces repeat themselves). */
   readonly former_province_id: string;

@@ -1,5 +1,5 @@
 import { usualWithinKm } from './distance.ts';
-import type { ProvinceChoice, ZoneKind, ZoneStatus } from './vocabulary.ts';
+import type { InvestorState, ProvinceChoice, WastewaterState, ZoneKind, ZoneStatus } from './vocabulary.ts';
 
 /** Inclusive; an open end is null. */
 export interface Range {
@@ -20,6 +20,8 @@ export interface ExplorerView {
   readonly province: readonly ProvinceChoice[];
   readonly kind: readonly ZoneKind[];
   readonly status: readonly ZoneStatus[];
+  readonly investor: readonly InvestorState[];
+  readonly wastewater: readonly WastewaterState[];
   readonly sector: readonly string[];
   readonly country: readonly string[];
   readonly category: readonly string[];
@@ -45,6 +47,8 @@ export const defaultView: ExplorerView = {
   province: [],
   kind: [],
   status: [],
+  investor: [],
+  wastewater: [],
   sector: [],
   country: [],
   category: [],
@@ -69,6 +73,8 @@ export const filterNames = [
   'province',
   'kind',
   'status',
+  'investor',
+  'wastewater',
   'sector',
   'country',
   'category',

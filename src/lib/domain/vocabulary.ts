@@ -14,6 +14,13 @@ export type ZoneKind = (typeof zoneKinds)[number];
 export const zoneStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 export type ZoneStatus = (typeof zoneStatuses)[number];
 
+/** Whether a source names who invests in the zone's infrastructure. No source says of a single zone that there is nobody yet. */
+export const investorStates = ['named', 'not-published'] as const;
+export type InvestorState = (typeof investorStates)[number];
+/** Whether a source publishes how much wastewater the zone can treat, built or planned. */
+export const wastewaterStates = ['published', 'not-published'] as const;
+export type WastewaterState = (typeof wastewaterStates)[number];
+
 export type LocationPrecision = 'site' | 'commune' | 'district';
 
 export const qualifiers = ['exact', 'about', 'over', 'under', 'up-to', 'at-least'] as const;

@@ -17,6 +17,7 @@ import {
   zoneKinds,
   zoneStatuses
 } from './choices.ts';
+import { investorStates, wastewaterStates } from '#lib/domain/vocabulary.ts';
 import { ask, noParameters, type Query } from './query.ts';
 
 /** Which zones are there, where, how large and how full? */
@@ -39,6 +40,8 @@ export const explorerZones: Query<void, ExplorerZone> = {
     name_en: row.text('name_en'),
     kind: row.choice('kind', zoneKinds),
     status: row.choice('status', zoneStatuses),
+    investor: row.choice('investor', investorStates),
+    wastewater: row.choice('wastewater', wastewaterStates),
     province_id: row.text('province_id'),
     former_province_id: row.text('former_province_id'),
     parent_zone_id: row.textOrNull('parent_zone_id'),

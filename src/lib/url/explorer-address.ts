@@ -7,7 +7,7 @@ import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
 import { provinceChoices } from '#lib/domain/province-choices.ts';
-import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { investorStates, wastewaterStates, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import {
   cameraText,
   listText,
@@ -171,6 +171,8 @@ const parameters: readonly Parameter[] = [
   list('province', oneOf(provinceChoices)),
   list('kind', oneOf(zoneKinds)),
   list('status', oneOf(zoneStatuses)),
+  list('investor', oneOf(investorStates)),
+  list('wastewater', oneOf(wastewaterStates)),
   ids('sector', idPattern),
   ids('country', countryPattern),
   ids('category', idPattern),

@@ -20,6 +20,8 @@ export const frameStateNames = [
   'province',
   'kind',
   'status',
+  'investor',
+  'wastewater',
   'sector',
   'country',
   'category',

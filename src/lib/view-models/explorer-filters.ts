@@ -39,7 +39,7 @@ export const activeFilters = (view: ExplorerView): readonly FilterName[] =>
   filterNames.filter((name) => isActive(view, name));
 
 /** Asks about zones alone: investments follow by the zone they stand in. */
-const zoneOnly: readonly FilterName[] = ['kind', 'status', 'area', 'occupancy', 'near', 'q'];
+const zoneOnly: readonly FilterName[] = ['kind', 'status', 'investor', 'wastewater', 'area', 'occupancy', 'near', 'q'];
 /** Asks about investments alone: zones follow by the investments in them. */
 const investmentOnly: readonly FilterName[] = ['country', 'year', 'capital'];
 
@@ -106,6 +106,8 @@ function condition(view: ExplorerView, name: FilterName, table: ExplorerTable, f
       return [provinceCondition(view.province, table)];
     case 'kind':
     case 'status':
+    case 'investor':
+    case 'wastewater':
       return [oneOf(name, view[name])];
     case 'sector':
       return [table === 'explorer_zones' ? anyOf('sectors', view.sector) : oneOf('sector_id', view.sector)];

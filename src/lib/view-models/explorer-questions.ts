@@ -102,6 +102,10 @@ function namedQuestions(view: ExplorerView, found: FoundZones) {
     kindOptions: counts('explorer_zones', ['kind'], 'kind'),
     /** status. */
     statusOptions: counts('explorer_zones', ['status'], 'status'),
+    /** investor: whether one is named. */
+    investorOptions: counts('explorer_zones', ['investor'], 'investor'),
+    /** wastewater: whether a capacity is published. */
+    wastewaterOptions: counts('explorer_zones', ['wastewater'], 'wastewater'),
     /** sector_id, a zone counts in each of its sectors. */
     sectorZoneOptions: counts('explorer_zones', ['sectors'], 'sector'),
     /** sector_id. */

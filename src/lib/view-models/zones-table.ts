@@ -13,6 +13,8 @@ export interface ZonesTableRow {
   readonly formerProvinceId: string;
   readonly districtOld: string | null;
   readonly communeNew: string | null;
+  /** Who invests in its infrastructure; null where no source names anyone. */
+  readonly developer: string | null;
   readonly parentId: string | null;
   readonly area: Figure | null;
   readonly areaMeasure: 'actual' | 'plan' | null;
@@ -46,6 +48,7 @@ export function makeZonesTable(
       formerProvinceId: zone.former_province_id,
       districtOld: zone.district_old,
       communeNew: zone.commune_new,
+      developer: countsOf.get(zone.zone_id)?.developer ?? null,
       parentId: zone.parent_zone_id,
       area: zoneFigure(zone, 'area'),
       areaMeasure: zone.area_measure,

@@ -6,7 +6,7 @@ import { defaultView, openRange } from '#lib/domain/explorer-view.ts';
 import type { ExplorerView, Range } from '#lib/domain/explorer-view.ts';
 import { switchableLayers } from '#lib/domain/map-scene.ts';
 import { provinceChoices } from '#lib/domain/province-choices.ts';
-import { zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { investorStates, wastewaterStates, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import { longestSearch, readView, readViewWithProblems, writeView } from '#lib/url/explorer-address.ts';
 
 /** First column of a table of the real package, where no id needs quotes. */
@@ -49,6 +49,8 @@ const otherParts = fc.record({
   province: fc.subarray([...provinceChoices]),
   kind: fc.subarray([...zoneKinds]),
   status: fc.subarray([...zoneStatuses]),
+  investor: fc.subarray([...investorStates]),
+  wastewater: fc.subarray([...wastewaterStates]),
   sector: fc.subarray(idsOf('sectors')),
   country: fc.subarray(['VN', 'KR', 'JP', 'TW', 'HK']),
   category: fc.subarray(idsOf('fund_categories')),
@@ -93,6 +95,8 @@ describe('the address of the explorer', () => {
       province: provinceChoices,
       kind: zoneKinds,
       status: zoneStatuses,
+      investor: investorStates,
+      wastewater: wastewaterStates,
       sector: idsOf('sectors'),
       country: ['CN', 'HK', 'IN', 'JP', 'KR', 'KW', 'SG', 'TH', 'TW', 'VN', 'US', 'DE', 'FR', 'NL', 'AU'],
       category: idsOf('fund_categories'),

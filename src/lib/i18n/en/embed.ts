@@ -68,6 +68,8 @@ export const embed: typeof viEmbed = {
     province: 'province',
     kind: 'kind',
     status: 'status',
+    investor: 'infrastructure investor',
+    wastewater: 'wastewater capacity',
     sector: 'sector',
     country: 'country',
     category: 'support category',

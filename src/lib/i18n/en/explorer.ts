@@ -18,6 +18,13 @@ export const explorer: Messages['explorer'] = {
   searchHint: 'accents not needed',
   kind: 'Kind',
   status: 'Status',
+  infrastructureFilters: 'Infrastructure investor, wastewater',
+  investor: 'Infrastructure investor',
+  investorState: { named: 'named by a source', 'not-published': 'not published' },
+  investorNote:
+    'No source names a zone that has no investor yet; “not published” may mean that there is none, or that it is not known.',
+  wastewater: 'Wastewater treatment capacity',
+  wastewaterState: { published: 'figure published', 'not-published': 'not published' },
   zonesUnit: 'zones',
   area: 'Area',
   occupancy: 'Occupancy',

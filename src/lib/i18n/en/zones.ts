@@ -9,6 +9,7 @@ export const zones: Messages['zones'] = {
   tableCount: 'in the table',
   tableWithArea: 'with a published area',
   tableWithOccupancy: 'with a published occupancy',
+  tableWithInvestor: 'with an infrastructure investor named by a source',
   openMap: 'Open the map',
   csvAll: 'CSV',
   csvAllHint: 'Download the table of zones (CSV)',

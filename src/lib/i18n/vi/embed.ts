@@ -70,6 +70,8 @@ export const embed = {
     province: 'tỉnh',
     kind: 'loại',
     status: 'tình trạng',
+    investor: 'nhà đầu tư hạ tầng',
+    wastewater: 'công suất xử lý nước thải',
     sector: 'ngành',
     country: 'nước',
     category: 'nội dung hỗ trợ',

@@ -17,6 +17,13 @@ export const explorer = {
   searchHint: 'không cần gõ dấu',
   kind: 'Loại',
   status: 'Tình trạng',
+  infrastructureFilters: 'Nhà đầu tư hạ tầng, nước thải',
+  investor: 'Nhà đầu tư hạ tầng',
+  investorState: { named: 'nguồn nêu tên', 'not-published': 'chưa công bố' },
+  investorNote:
+    'Không nguồn nào nêu tên khu, cụm chưa có nhà đầu tư; “chưa công bố” có thể là chưa có, cũng có thể là chưa biết.',
+  wastewater: 'Công suất xử lý nước thải',
+  wastewaterState: { published: 'có số công bố', 'not-published': 'chưa công bố' },
   zonesUnit: 'số khu, cụm',
   area: 'Diện tích',
   occupancy: 'Tỷ lệ lấp đầy',

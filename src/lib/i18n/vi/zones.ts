@@ -9,6 +9,7 @@ export const zones = {
   tableCount: 'trong bảng',
   tableWithArea: 'có diện tích công bố',
   tableWithOccupancy: 'có tỷ lệ lấp đầy công bố',
+  tableWithInvestor: 'có nguồn nêu tên nhà đầu tư hạ tầng',
   openMap: 'Mở bản đồ',
   csvAll: 'CSV',
   csvAllHint: 'Tải bảng khu, cụm (CSV)',

@@ -15,11 +15,13 @@ export const explorerViews: readonly NamedView[] = [
       'administrative_successions'
     ],
     meaning: {
-      vi: 'Mỗi khu, cụm một dòng: nơi chốn trước và sau tháng 7 năm 2025, ngành, diện tích, đất công nghiệp và tỷ lệ lấp đầy hiện hành.',
-      en: 'One row a zone: its place before and since July 2025, sectors, and current area, industrial land and occupancy.'
+      vi: 'Mỗi khu, cụm một dòng: nơi chốn trước và sau tháng 7 năm 2025, có nêu nhà đầu tư hạ tầng và công suất xử lý nước thải hay không, ngành, diện tích, đất công nghiệp và tỷ lệ lấp đầy hiện hành.',
+      en: 'One row a zone: its place before and since July 2025, whether an infrastructure investor is named and a wastewater capacity published, sectors, and current area, industrial land and occupancy.'
     },
     sql: `
-  SELECT z.zone_id, z.name_vi, z.name_en, z.kind, z.status, z.province_id,
+  SELECT z.zone_id, z.name_vi, z.name_en, z.kind, z.status,
+    CASE WHEN z.developer IS NULL THEN 'not-published' ELSE 'named' END AS investor,
+    CASE WHEN w.zone_id IS NULL THEN 'not-published' ELSE 'published' END AS wastewater, z.province_id,
     coalesce(z.former_province_id, z.province_id) AS former_province_id,
     z.parent_zone_id, z.district_old, z.commune_old, array_to_string(n.names_vi, '; ') AS commune_new, z.lat, z.lon, z.location_precision, h.halo_km,
     coalesce(s.sectors, []::VARCHAR[]) AS sectors,
@@ -37,6 +39,10 @@ export const explorerViews: readonly NamedView[] = [
     ON l.subject_id = z.zone_id AND l.indicator_id = 'industrial-land-ha' AND l.measure = 'actual'
   LEFT JOIN zone_current_readings o
     ON o.subject_id = z.zone_id AND o.indicator_id = 'occupancy-pct' AND o.measure = 'actual'
+  LEFT JOIN (
+    SELECT DISTINCT subject_id AS zone_id FROM observations
+    WHERE subject_type = 'zone' AND indicator_id = 'wastewater-m3-day'
+  ) w ON w.zone_id = z.zone_id
   LEFT JOIN zone_present_communes n ON n.zone_id = z.zone_id
   LEFT JOIN (
     SELECT zone_id, list_sort(list(sector_id)) AS sectors FROM zone_all_sectors GROUP BY zone_id

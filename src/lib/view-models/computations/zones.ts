@@ -40,6 +40,14 @@ export const zoneComputations = [
     sql: 'SELECT count(*) FROM explorer_zones WHERE occupancy_pct IS NOT NULL'
   },
   {
+    name: 'zones-with-investor',
+    meaning: {
+      vi: 'Số khu, cụm có nguồn nêu tên nhà đầu tư hạ tầng.',
+      en: 'Zones whose infrastructure investor a source names.'
+    },
+    sql: "SELECT count(*) FROM explorer_zones WHERE investor = 'named'"
+  },
+  {
     name: 'zones-without-figures',
     meaning: { vi: 'Số khu, cụm chưa có số liệu nào.', en: 'Zones without any figure.' },
     sql: "SELECT count(*) FROM zones WHERE zone_id NOT IN\n  (SELECT subject_id FROM observations WHERE subject_type = 'zone')"

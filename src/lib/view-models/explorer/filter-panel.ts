@@ -1,7 +1,7 @@
 import { type ExplorerData, type NamedRow } from '#lib/domain/explorer-rows.ts';
 import type { ExplorerView, FilterName } from '#lib/domain/explorer-view.ts';
 import type { Answer } from '#lib/domain/question.ts';
-import { type Lang, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
+import { investorStates, type Lang, wastewaterStates, zoneKinds, zoneStatuses } from '#lib/domain/vocabulary.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { activeFilters } from '../explorer-filters.ts';
 import type { ExplorerAnswers } from '../explorer-questions.ts';
@@ -26,6 +26,8 @@ export interface RangeView {
 export interface FilterPanelView {
   readonly kind: readonly FilterOption[];
   readonly status: readonly FilterOption[];
+  readonly investor: readonly FilterOption[];
+  readonly wastewater: readonly FilterOption[];
   readonly sector: readonly FilterOption[];
   readonly country: readonly FilterOption[];
   readonly category: readonly FilterOption[];
@@ -96,10 +98,26 @@ export function filterPanel(
       .toSorted((a, b) => b.count - a.count || collate(a.label, b.label));
 
   const countryName: Readonly<Record<string, string>> = m.vocabulary.country;
+  const investorName: Readonly<Record<string, string>> = m.explorer.investorState;
+  const wastewaterName: Readonly<Record<string, string>> = m.explorer.wastewaterState;
   const active = activeFilters(view);
   return lazily<FilterPanelView>({
     kind: () => options(zoneKinds, view.kind, countsOf(answers.kindOptions), (value) => kindName(value, m)),
     status: () => options(zoneStatuses, view.status, countsOf(answers.statusOptions), (value) => statusName(value, m)),
+    investor: () =>
+      options(
+        investorStates,
+        view.investor,
+        countsOf(answers.investorOptions),
+        (value) => investorName[value] ?? value
+      ),
+    wastewater: () =>
+      options(
+        wastewaterStates,
+        view.wastewater,
+        countsOf(answers.wastewaterOptions),
+        (value) => wastewaterName[value] ?? value
+      ),
     sector: () => named(data.sectors, view.sector, countsOf(answers.sectorZoneOptions)),
     country: () => {
       const countries = [...new Set(data.investments.flatMap((row) => row.countries))];

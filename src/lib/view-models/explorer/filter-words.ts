@@ -36,6 +36,10 @@ export function filterLabel(
       return words.kind;
     case 'status':
       return words.status;
+    case 'investor':
+      return words.investor;
+    case 'wastewater':
+      return words.wastewater;
     case 'sector':
       return words.sector;
     case 'country':

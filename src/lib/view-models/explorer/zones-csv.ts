@@ -8,6 +8,8 @@ const columns = [
   'name_en',
   'kind',
   'status',
+  'investor',
+  'wastewater',
   'province_id',
   'former_province_id',
   'parent_zone_id',

@@ -50,6 +50,16 @@ export function explorerChoice(
         view.status.map((status) => vocabulary.zoneStatus[status]),
         words
       ),
+      ...partOf(
+        explorer.investor,
+        view.investor.map((state) => explorer.investorState[state]),
+        words
+      ),
+      ...partOf(
+        explorer.wastewater,
+        view.wastewater.map((state) => explorer.wastewaterState[state]),
+        words
+      ),
       ...partOf(explorer.sector, named(data.sectors, view.sector), words),
       ...partOf(
         explorer.country,
