@@ -50,6 +50,22 @@ test.describe('without the live map', () => {
     }
   }
 
+  for (const path of ['investments/', 'funds/', 'policies/', 'targets/', 'localities/', 'procedures/'])
+    test(`${path} on a projector fits its picture in both languages, and has none`, async ({ page }) => {
+      for (const language of languages) {
+        await page.goto(`${language}/${path}?theme=projector`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+        for (const [width, height] of [
+          [1366, 768],
+          [1920, 1080]
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          expect(await beyond(page), `${language}, ${width} px`).toBeLessThanOrEqual(0);
+        }
+        if (language === 'vi') expect(await violations(page)).toEqual([]);
+      }
+    });
+
   test('the page of an address that does not exist has none', async ({ page }) => {
     test.info().annotations.push({ type: 'note', description: 'answered with status 404 on purpose' });
     await page.goto('404.html');

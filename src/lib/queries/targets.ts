@@ -42,7 +42,7 @@ ORDER BY l.subject_type, l.subject_id, ${lineOrder}, l.observation_id`,
   decode
 };
 
-/** What is published on how many clusters, parks and economic zones, and how many hectares, are planned, set up and operating? */
+/** What is published on how many clusters, parks and economic zones, and how many hectares, are planned, set up and operating, and how far are the works? */
 export const zoneCountLines: Query<void, TargetLineRow> = {
   name: 'zones-planned-and-established',
   tables: lineTables,
@@ -52,6 +52,8 @@ ${joins}
 WHERE l.subject_type = 'province' AND l.measure IN ('target', 'plan', 'actual')
   AND l.indicator_id IN (
     'clusters-planned-count', 'clusters-count', 'clusters-established-count', 'clusters-operating-count',
+    'clusters-with-investor-count', 'clusters-without-investor-count', 'clusters-building-count', 'clusters-complete-count',
+    'clusters-on-schedule-count', 'clusters-delayed-count', 'clusters-without-wastewater-count',
     'clusters-planned-area-ha', 'clusters-area-ha', 'clusters-established-area-ha', 'clusters-operating-area-ha',
     'parks-count', 'parks-established-count', 'parks-operating-count', 'parks-area-ha', 'economic-zones-count'
   )

@@ -85,7 +85,14 @@ export const targets: Messages['targets'] = {
     existing: 'existing',
     operating: 'operating',
     planned: 'in the plan',
-    target: 'target'
+    target: 'target',
+    withInvestor: 'with an infrastructure investor',
+    withoutInvestor: 'without an infrastructure investor',
+    building: 'infrastructure being built',
+    complete: 'infrastructure finished',
+    onSchedule: 'infrastructure on schedule',
+    delayed: 'infrastructure behind schedule',
+    withoutWastewater: 'without central wastewater treatment'
   },
   results: {
     name: 'Targets against results',
@@ -108,7 +115,8 @@ export const targets: Messages['targets'] = {
   },
   clusterCounts: {
     name: 'Clusters planned and established',
-    question: 'How many industrial clusters does each locality plan, and how many are established?',
+    question:
+      'How many industrial clusters does each locality plan, how many are established, and how far are the works?',
     finding: (has, promised) =>
       `${has.name} has ${has.has} (${has.year}), with a ${promised.isTarget ? 'target' : 'plan'} of ${promised.due} (${promised.year})`,
     subtitle: 'Industrial clusters as each source counts them; the date of the figure in brackets'

@@ -97,7 +97,14 @@ export const targets = {
     existing: 'hiện có',
     operating: 'đang hoạt động',
     planned: 'trong quy hoạch',
-    target: 'mục tiêu'
+    target: 'mục tiêu',
+    withInvestor: 'đã có chủ đầu tư hạ tầng',
+    withoutInvestor: 'chưa có chủ đầu tư hạ tầng',
+    building: 'đang đầu tư hạ tầng',
+    complete: 'đã hoàn thành hạ tầng',
+    onSchedule: 'hạ tầng đúng tiến độ',
+    delayed: 'hạ tầng chậm tiến độ',
+    withoutWastewater: 'chưa có xử lý nước thải tập trung'
   },
   results: {
     name: 'Mục tiêu so với kết quả',
@@ -120,7 +127,7 @@ export const targets = {
   },
   clusterCounts: {
     name: 'Cụm công nghiệp quy hoạch và đã thành lập',
-    question: 'Mỗi địa phương quy hoạch bao nhiêu cụm công nghiệp và đã thành lập bao nhiêu?',
+    question: 'Mỗi địa phương quy hoạch bao nhiêu cụm công nghiệp, đã thành lập bao nhiêu và đầu tư hạ tầng đến đâu?',
     finding: (has: ZoneHas, promised: ZonePromise) =>
       `${has.name} có ${has.has} (${has.year}), ${promised.isTarget ? 'mục tiêu' : 'quy hoạch'} ${promised.due} (${promised.year})`,
     subtitle: 'Số cụm công nghiệp theo từng nguồn, ngày của số ghi trong ngoặc'

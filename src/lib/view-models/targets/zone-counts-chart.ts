@@ -6,8 +6,21 @@ import { evidenceOf, marksByDate, placeName, readingTable, yearsOf } from './tar
 import { comparePlaces, compareText } from './place-order.ts';
 import { conflictsOf, distinctReadings, type TargetConflict, type TargetReading } from './target-reading.ts';
 
+/** What is counted of the works in clusters, whatever the measure. */
+const works = {
+  'clusters-with-investor-count': 'withInvestor',
+  'clusters-without-investor-count': 'withoutInvestor',
+  'clusters-building-count': 'building',
+  'clusters-complete-count': 'complete',
+  'clusters-on-schedule-count': 'onSchedule',
+  'clusters-delayed-count': 'delayed',
+  'clusters-without-wastewater-count': 'withoutWastewater'
+} as const;
+type WorkStep = (typeof works)[keyof typeof works];
+const workSteps: ReadonlyMap<string, WorkStep> = new Map(Object.entries(works));
+
 /** How far zones have come, in the order of the rows of a place. */
-const steps = ['established', 'existing', 'operating', 'planned', 'target'] as const;
+const steps = ['established', 'existing', 'operating', 'planned', 'target', ...Object.values(works)] as const;
 export type ZoneStep = (typeof steps)[number];
 
 interface ZoneCounts {
@@ -21,7 +34,13 @@ export const zoneCountCharts = [
     id: 'clusters-planned-and-established',
     words: 'clusterCounts',
     unit: 'clusters',
-    indicators: ['clusters-planned-count', 'clusters-count', 'clusters-established-count', 'clusters-operating-count']
+    indicators: [
+      'clusters-planned-count',
+      'clusters-count',
+      'clusters-established-count',
+      'clusters-operating-count',
+      ...workSteps.keys()
+    ]
   },
   {
     id: 'clusters-area-planned-and-established',
@@ -50,6 +69,8 @@ export const zoneCountCharts = [
 type ZoneCountChart = (typeof zoneCountCharts)[number];
 
 function stepOf({ measure, indicator }: TargetReading): ZoneStep {
+  const work = workSteps.get(indicator.id);
+  if (work !== undefined) return work;
   if (measure === 'target') return 'target';
   if (measure === 'plan') return 'planned';
   if (indicator.id.includes('established')) return 'established';
@@ -166,11 +187,11 @@ function titleOf(
     const own = rows.filter(
       ({ about }) => about.subject.id === id && about.extent === extent && about.indicator.id !== 'economic-zones-count'
     );
-    const has = wholeFirst(own.filter(({ step }) => step === 'established' || step === 'existing'));
-    const results = ofOneDate(has, 'newest');
     const targets = ofOneDate(widest(own.filter(({ step }) => step === 'target')), 'nearest');
     const due =
       targets.length > 0 ? targets : ofOneDate(widest(own.filter(({ step }) => step === 'planned')), 'newest');
+    const has = wholeFirst(own.filter(({ step }) => step === 'established' || step === 'existing'));
+    const results = ofOneDate(comparable(has, due), 'newest');
     const [result, promised] = [results[0], due[0]];
     return result === undefined || promised === undefined ? [] : [{ result, promised, results, due }];
   });
@@ -190,6 +211,12 @@ function titleOf(
       )
       .join('; ');
   });
+}
+
+/** What counts the very thing that is promised, where that is published: clusters set up are not all clusters there are. */
+function comparable(has: readonly Row[], due: readonly TargetReading[]): readonly Row[] {
+  const same = has.filter(({ about }) => due.some(({ indicator }) => indicator.id === about.indicator.id));
+  return same.length > 0 ? same : has;
 }
 
 /** Rows about the whole place; those about a part of it only where there is nothing else. */

@@ -57,6 +57,34 @@ describe('charts of targets', () => {
     expect(title(chart)).toBe('Lào Cai has 25 clusters (2026), with a target of 54 clusters (2030)');
   });
 
+  it('say in the finding what counts the same thing as the target, with what is set up and the works in rows of their own', () => {
+    const [kind] = zoneCountCharts;
+    const counted = (id: string) => ({ ...placed, indicator: { id } });
+    const placed = { subject: { id: 'thanh-hoa', name: 'Thanh Hóa' } };
+    const chart = zoneCountsChart(
+      kind,
+      [
+        makeTarget(126, '2030', {}, placed),
+        makeReading(45, '2023', {}, placed),
+        makeReading(44, '2023-08-15', {}, counted('clusters-established-count')),
+        makeReading(46, '2024', {}, counted('clusters-with-investor-count')),
+        makeReading(13, '2023-08-15', {}, counted('clusters-delayed-count')),
+        makeTarget(26, '2026', {}, counted('clusters-complete-count'))
+      ],
+      [],
+      setting
+    );
+    expect(title(chart)).toBe('Thanh Hóa has 45 clusters (2023), with a target of 126 clusters (2030)');
+    expect(rowsOf(chart).map(({ name, marks }) => `${name}: ${marks.map(({ role }) => role).join()}`)).toEqual([
+      'established: result',
+      'existing: result',
+      'target: target',
+      'with an infrastructure investor: result',
+      'infrastructure finished: target',
+      'infrastructure behind schedule: result'
+    ]);
+  });
+
   it('show years without a target as a gap', () => {
     const hanoi = { subject: { id: 'ha-noi' }, indicator: { id: 'si-enterprises-count' } };
     const rows = rowsOf(
