@@ -1,5 +1,6 @@
 import type { Figure } from '#lib/domain/figure.ts';
 import type { FundsRow, InvestmentReportsRow, ObservationsRow, ProceduresRow, SupportsRow } from '#lib/domain/rows.ts';
+import { qualifierInRule } from './support-qualifier.ts';
 
 type Part<Row, Column extends keyof Row> = Pick<Row, Column>;
 
@@ -74,26 +75,32 @@ export function figureOfFund(
 
 export const supportColumns = ['rate_pct', 'amount_vnd_m', 'ceiling_vnd_m', 'term_years'] as const;
 export type SupportColumn = (typeof supportColumns)[number];
-const supportUnits: Readonly<Record<SupportColumn, string>> = {
+const supportUnits = {
   rate_pct: '%',
   amount_vnd_m: 'VND m',
   ceiling_vnd_m: 'VND m',
   term_years: 'years'
-};
+} as const satisfies Readonly<Record<SupportColumn, string>>;
 
-/** One number of a support rule: `amount_max_vnd_m` is the upper end of `amount_vnd_m`, a ceiling is "up to". */
+/** One number of a support rule: `amount_max_vnd_m` is the upper end of `amount_vnd_m`, a ceiling is "up to", others are what the rule says of them. */
 export function figureOfSupport(
-  row: Part<SupportsRow, 'support_id' | SupportColumn | 'amount_max_vnd_m' | 'period_start' | 'source_id'>,
+  row: Part<SupportsRow, 'support_id' | SupportColumn | 'amount_max_vnd_m' | 'period_start' | 'source_id' | 'rule_vi'>,
   column: SupportColumn
 ): Figure | null {
   const value = row[column];
   if (value === null) return null;
+  const isRange = column === 'amount_vnd_m' && row.amount_max_vnd_m !== null;
   return {
     kind: 'published',
     ref: `supports/${row.support_id}/${column}`,
     value,
     valueMax: column === 'amount_vnd_m' ? row.amount_max_vnd_m : null,
-    qualifier: column === 'ceiling_vnd_m' ? 'up-to' : 'exact',
+    qualifier:
+      column === 'ceiling_vnd_m'
+        ? 'up-to'
+        : isRange
+          ? 'exact'
+          : qualifierInRule(row.rule_vi, value, supportUnits[column]),
     unit: supportUnits[column],
     decimals: null,
     asOf: row.period_start,

@@ -1,4 +1,5 @@
 import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import { signOf } from '#lib/view-models/catalogue/qualifier-sign.ts';
 import type { Mark, MarkRole } from '#lib/view-models/catalogue/drawing.ts';
 import { px } from '../parts/size.ts';
 
@@ -22,23 +23,8 @@ export function signRoom(mark: Mark, text: number): { readonly left: number; rea
   };
 }
 
-/** "Over" and "at least" point up the scale, "under" and "up to" down, "about" is a wave. */
-function signOf(qualifier: Qualifier): 'over' | 'under' | 'about' | null {
-  switch (qualifier) {
-    case 'over':
-    case 'at-least':
-      return 'over';
-    case 'under':
-    case 'up-to':
-      return 'under';
-    case 'about':
-      return 'about';
-    case 'exact':
-      return null;
-  }
-}
-
-function sign(qualifier: Qualifier, left: number, right: number, y: number, text: number): readonly MarkPath[] {
+/** The sign of a qualifier to the right of a mark, or to its left where it points down the scale. */
+export function sign(qualifier: Qualifier, left: number, right: number, y: number, text: number): readonly MarkPath[] {
   const [start, length, head] = [1, text * 0.6, text * 0.22];
   const kind = signOf(qualifier);
   if (kind === null) return [];

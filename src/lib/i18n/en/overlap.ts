@@ -6,8 +6,14 @@ export const overlap: Messages['overlap'] = {
   description:
     'Which items several programmes pay for: cluster support, industrial promotion, supporting industry; the centre and the provinces side by side; the most the State could pay for the infrastructure of each cluster.',
   lead: 'Cluster support, industrial promotion and support for supporting industry pay for some of the same items. This page sets every item against every programme of the centre and of the provinces on one day.',
-  limits:
-    'Only rules in the data count. None of the industrial promotion rules read so far is about cluster infrastructure, so the overlap of promotion with cluster support that the province reports cannot yet be shown by a rule.',
+  limits: 'Only rules in the data count.',
+  promotionOfClusters: {
+    none: 'On this day the data have no rule of industrial promotion that pays for cluster infrastructure, so the overlap of promotion with cluster support that the province reports cannot be shown by a rule.',
+    silent: (programmes) =>
+      `Industrial promotion pays for cluster infrastructure too (${programmes}), but the source states no amount: this is the overlap with cluster support that the province reports, and how much money it concerns cannot be worked out.`,
+    stated: (programmes) =>
+      `Industrial promotion pays for cluster infrastructure too (${programmes}): this is the overlap with cluster support that the province reports.`
+  },
   needsScript:
     'Choosing a province, a day or a zone needs JavaScript. Without it this page shows every province of the data on the day of the data release; the page of each zone lists the rules that hold there.',
   toFinder: 'Find the support for my project',
@@ -36,8 +42,11 @@ export const overlap: Messages['overlap'] = {
   zoneSingle: (items) => `One programme: ${items}.`,
   promotionTitle: 'Industrial promotion and trade promotion, by place',
   promotionLead:
-    'Provinces ask that industrial promotion be tied to markets and trade promotion. The table names the rules of each place in the data, as they stand on the day of the data release.',
+    'Provinces ask that industrial promotion be tied to markets and trade promotion. The table names the rules of each place in the data, as they stand on the day of the data release; instruments on promotion of which the data have no amounts stand apart.',
   noRuleInData: 'none in the data',
+  noLevel: 'no amount stated',
+  instrumentsOnly: 'Instruments whose amounts are not in the data:',
+  toPromotionFunds: 'Published money for promotion',
   claimTitle: 'Rules on the same items of which no source says whether they are in force',
   place: 'Place',
   bothProvinces: coveredNames.en,
@@ -61,11 +70,17 @@ export const overlap: Messages['overlap'] = {
     silent: 'yes, amount not stated',
     sameInstrument: 'same instrument as the centre',
     none: 'no rule in the data',
+    unknownHere: 'not in the data',
     waived: (text) => `waived ${text}`,
     taxRate: (text) => `tax rate ${text}`,
     per: {
       ha: (text) => `${text}/ha`,
-      worker: (text) => `${text}/worker`
+      worker: (text) => `${text}/worker`,
+      cluster: (text) => `${text}/cluster`,
+      project: (text) => `${text}/project`,
+      enterprise: (text) => `${text}/enterprise`,
+      model: (text) => `${text}/model`,
+      loan: (text) => `${text}/loan`
     }
   },
   legend: {
@@ -97,15 +112,15 @@ export const overlap: Messages['overlap'] = {
       : `${count} items are supported by both centre and province through different programmes: ${list}`,
   levelsItem: (item, places) => `${item} (${places})`,
   levelsNone: 'No item is supported by both centre and province through different programmes',
-  levelsSubtitle: (date) =>
-    `Items for which a province has a rule, in force on ${date}; rate, amount or term of each level`,
+  levelsSubtitle: (date) => `Rules in force on ${date}; rate, amount, ceiling or term of each level for the same item`,
   levelsNote:
-    'A rate of capital and an amount a hectare cannot be compared directly; the chart of the most for each cluster puts both in VND billion. The ceilings are in the table.',
+    'A rate of capital and an amount a hectare cannot be compared directly; the chart of the most for each cluster puts both in VND billion. “Not in the data” does not mean that the province gives nothing.',
   maximum: {
     lead: 'Decree 68/2017/NĐ-CP told provinces to fund cluster infrastructure without saying how much; Decree 32/2024/NĐ-CP sets a maximum. The numbers below are worked out by the Atlas from the rule and the published capital; they do not mean that anything was granted. Not checked: the province’s decision on the amount, and whether, from 15 September 2026, the cluster is of a kind that may be supported.',
     name: 'The most the State could pay for the infrastructure of each cluster',
     question: 'By the rules, how much could the State pay at most for the infrastructure of each cluster?',
-    title: (rate, least, most) => `${rate} of infrastructure investment comes to ${least} to ${most} a cluster.`,
+    title: (rate, least, most) =>
+      `The rate of ${rate} of infrastructure investment comes to ${least} to ${most} a cluster.`,
     compare: (both, higher, n, of) =>
       n === 0
         ? `In all ${both} clusters that both rules can be worked out for, the province’s amount a hectare is lower.`
@@ -117,6 +132,7 @@ export const overlap: Messages['overlap'] = {
       `VND billion; worked out by the Atlas from rules in force on ${date} and from published capital and area (their dates stand beside the numbers). Nothing here was granted or approved`,
     legendShare: 'by the share of infrastructure capital (Decree 32/2024/NĐ-CP)',
     legendHectare: (rules, capped) => `by the hectare${capped ? ', up to a ceiling' : ''} (${rules})`,
+    legendSign: (words) => `capital or area of which the source says ${words}`,
     ruleOf: (instrument, place) => `${instrument} of ${place}`,
     note: (drawn, without) =>
       `${drawn} have a published infrastructure investment; ${without} cannot be calculated: investment not published. The two ways are not added: no source says whether both may be had. The published capital is that of the whole infrastructure project; the part that counts may be smaller.`,

@@ -166,11 +166,11 @@ export const support: Messages['support'] = {
   rule: 'Rule',
   overlaps: 'Supports for the same item',
   overlapsLead:
-    'Rules that apply or may apply and pay for the same item. The Atlas repeats only what the sources say of combining them.',
-  overlapsNone: 'No two rules pay for the same item.',
+    'Items that two or more programmes pay for, among the rules that apply or may apply. This page repeats only what the sources say of combining them.',
+  overlapsNone: 'No item is paid for by two programmes.',
   overlapMark: (item) => `Same item: ${item}`,
-  sameInstrument: (number) => `One instrument (${number}): these are steps of one policy, not two payments.`,
-  sameInstrumentUnnumbered: 'One instrument: these are steps of one policy, not two payments.',
+  ratesTitle: 'Rates of one programme',
+  ratesLead: 'These are steps of one instrument or programme, not two supports, and do not count as an overlap.',
   highestOnly: 'Only the highest one applies.',
   highestSome: 'Of some of these only the highest applies; of the others no source says.',
   notStated: 'No source says whether both can be had.',
@@ -210,7 +210,9 @@ export const support: Messages['support'] = {
     expired: 'No longer in force'
   },
   matrixTitle: 'Items supported and how many rules pay for them',
-  matrixLead: 'Rules in force that pay for each item; two or more in one place overlap.',
+  matrixLead:
+    'Rules in force that pay for each item. “Overlap” marks an item that two or more programmes pay for, those of the centre included; the rates of one instrument are one programme.',
+  matrixShared: 'overlap',
   inZone: 'Supports that may apply here',
   inZoneLead:
     'By the place and the day of the data release. Most depend on the enterprise’s role, sector, product and size.',

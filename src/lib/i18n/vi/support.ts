@@ -19,7 +19,7 @@ export const support = {
     'Quy định hỗ trợ nào áp dụng cho dự án của tôi: theo nơi đặt, ngành, quy mô, vốn và ngày; mức, trần, thời hạn, văn bản và điều kiện, kèm nguồn.',
   lead: 'Cho biết nơi đặt dự án, ngành, quy mô và ngày cần xét. Trang này đối chiếu với điều kiện của từng quy định, nêu quy định nào áp dụng, quy định nào không và vì sao, quy định nào còn thiếu thông tin.',
   limits:
-    'Điều kiện được đọc từ văn bản hoặc từ bài viết về văn bản, không phải ý kiến pháp lý. Atlas không nhận hồ sơ; cơ quan có thẩm quyền quyết định.',
+    'Điều kiện được đọc từ văn bản hoặc từ bài viết về văn bản, không phải ý kiến pháp lý. Trang này không nhận hồ sơ; cơ quan có thẩm quyền quyết định.',
   cycle:
     'Với khuyến công, kế hoạch thường đăng ký năm trước và chi năm sau; hãy hỏi cơ quan quản lý trước khi mua máy.',
   needsScript:
@@ -179,12 +179,12 @@ export const support = {
   rule: 'Quy định',
   overlaps: 'Hỗ trợ trùng nội dung',
   overlapsLead:
-    'Các quy định áp dụng hoặc có thể áp dụng mà cùng chi cho một nội dung. Atlas chỉ nêu điều nguồn nói về việc hưởng cùng lúc.',
-  overlapsNone: 'Không có hai quy định nào cùng chi cho một nội dung.',
+    'Nội dung được từ hai chương trình cùng chi, trong các quy định áp dụng hoặc có thể áp dụng. Trang này chỉ nêu điều nguồn nói về việc hưởng cùng lúc.',
+  overlapsNone: 'Không có nội dung nào được hai chương trình cùng chi.',
   overlapMark: (item: string) => `Trùng nội dung: ${item}`,
-  sameInstrument: (number: string) =>
-    `Cùng một văn bản (${number}): đây là các mức của một chính sách, không phải hai khoản.`,
-  sameInstrumentUnnumbered: 'Cùng một văn bản: đây là các mức của một chính sách, không phải hai khoản.',
+  ratesTitle: 'Các mức của cùng một chương trình',
+  ratesLead:
+    'Đây là các mức của một văn bản hoặc một chương trình, không phải hai khoản hỗ trợ và không tính là trùng.',
   highestOnly: 'Chỉ áp dụng mức cao nhất.',
   highestSome: 'Một phần trong số này chỉ được áp dụng mức cao nhất; với các quy định còn lại nguồn không nói.',
   notStated: 'Nguồn không nói có được hưởng cùng lúc hay không.',
@@ -224,7 +224,9 @@ export const support = {
     expired: 'Đã hết hiệu lực'
   },
   matrixTitle: 'Nội dung được hỗ trợ và số quy định',
-  matrixLead: 'Số quy định còn hiệu lực chi cho từng nội dung; ô có từ hai quy định trở lên là chỗ trùng.',
+  matrixLead:
+    'Số quy định còn hiệu lực chi cho từng nội dung. Ô ghi “trùng” là nội dung được từ hai chương trình cùng chi, kể cả chương trình của trung ương; các mức của một văn bản là một chương trình.',
+  matrixShared: 'trùng',
   inZone: 'Hỗ trợ có thể áp dụng tại đây',
   inZoneLead:
     'Theo nơi đặt và ngày phát hành số liệu. Phần lớn còn tùy vai trò, ngành, sản phẩm và quy mô của doanh nghiệp.',

@@ -7,6 +7,7 @@ import type { Phrase } from '../charts/phrase.ts';
 import type { SourceRef } from '../reading.ts';
 import type { WeighedSource } from './chart-sources.ts';
 import type { Drawing } from './drawing.ts';
+import type { QualifierSign } from './qualifier-sign.ts';
 
 /** What a chart is about; the catalogue lists charts under these headings, in this order. */
 export const chartAreas = ['zones', 'investments', 'funds', 'policies', 'targets', 'localities', 'procedures'] as const;
@@ -38,6 +39,7 @@ export type Swatch =
   | 'median'
   | 'current'
   | 'older'
+  | QualifierSign
   | ZoneKind
   | ZoneStatus;
 

@@ -19,7 +19,7 @@ export interface CeilingView {
 }
 
 function ceilingView(row: CeilingRow, lang: Lang): CeilingView {
-  const others = { rate_pct: null, amount_vnd_m: null, amount_max_vnd_m: null, term_years: null };
+  const others = { rate_pct: null, amount_vnd_m: null, amount_max_vnd_m: null, term_years: null, rule_vi: '' };
   return {
     id: row.support_id,
     place: row.province_id,

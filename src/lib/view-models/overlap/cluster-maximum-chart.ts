@@ -3,6 +3,7 @@ import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { SituationInput } from '#lib/domain/situation.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { CatalogueChart, CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
+import { signLegend } from '../catalogue/qualifier-sign.ts';
 import type { LabelledFigure, Mark, MarkRole, MarksRow } from '../catalogue/drawing.ts';
 import type { Cell, ChartTable } from '../charts/chart-model.ts';
 import { computed } from '../charts/evidence.ts';
@@ -48,7 +49,7 @@ function makeMark(most: MostPayable, role: MarkRole, asOf: string | null, settin
   const { format, m } = setting;
   const written = (figure: AnyFigure): LabelledFigure => ({
     figure,
-    label: format.bare({ ...figure, decimals: 1, qualifier: 'exact' })
+    label: format.bare({ ...figure, decimals: 1 })
   });
   const [low, high] = [written(most.low), most.high === null ? null : written(most.high)];
   const text = bothEnds(most)
@@ -228,6 +229,7 @@ export function makeClusterMaximumChart(
     ...computed(clusterMaximumId, of.length, 'clusters'),
     rows: drawn.flatMap(({ share }) => share?.low.rows ?? [])
   });
+  const rows = drawn.map((cluster) => makeRow(cluster, setting));
   const evidence = evidenceOf(sorted, lines, setting);
   return {
     id: clusterMaximumId,
@@ -236,7 +238,11 @@ export function makeClusterMaximumChart(
     question: words.question,
     title: titleOf(sorted, setting),
     subtitle: [words.subtitle(format.date(setting.releasedOn))],
-    legend: [{ swatch: 'estimate', text: words.legendShare }, ...hectareLegend(drawn, setting)],
+    legend: [
+      { swatch: 'estimate', text: words.legendShare },
+      ...hectareLegend(drawn, setting),
+      ...signLegend(rows, format, words.legendSign)
+    ],
     note: phrase((slot) => words.note(slot(count(drawn)), slot(count(without)))),
     asOf: yearSpan(drawn.map(({ investment }) => asOfOf(investment))),
     table: tableOf(sorted, setting),
@@ -246,7 +252,7 @@ export function makeClusterMaximumChart(
       scale: 'linear',
       unit: format.unit('VND bn'),
       joined: false,
-      rows: drawn.map((cluster) => makeRow(cluster, setting))
+      rows
     }
   };
 }

@@ -22,11 +22,22 @@ export const isShared = ({ programmes }: PlacedItem): boolean => programmes.leng
 const paysFor = (rules: readonly SupportRuleView[], item: SupportItem): readonly SupportRuleView[] =>
   rules.filter((rule) => rule.items.includes(item));
 
-const placed = (
+/** What pays for an item at a place by rules in force: in a province its own rules with those of the country beside them; null where the place has none of its own. */
+export function itemAt(
+  inForce: readonly SupportRuleView[],
   place: PlacedItem['place'],
-  item: SupportItem,
-  rules: readonly SupportRuleView[]
-): readonly PlacedItem[] => (rules.length === 0 ? [] : [{ place, item, rules, programmes: programmesOf(rules) }]);
+  item: SupportItem
+): PlacedItem | null {
+  const of = (provinceId: string): readonly SupportRuleView[] =>
+    paysFor(
+      inForce.filter((rule) => rule.provinceId === provinceId),
+      item
+    );
+  const own = of(place);
+  if (own.length === 0) return null;
+  const rules = place === 'national' ? own : [...of('national'), ...own];
+  return { place, item, rules, programmes: programmesOf(rules) };
+}
 
 /** Rules of the country and of the provinces looked at that stand so on a day. */
 export function rulesThatAre(
@@ -49,20 +60,14 @@ export function itemsOnDay(
   provinces: readonly OverlapProvince[]
 ): readonly PlacedItem[] {
   const inForce = rulesThatAre(['in-force'], rules, day, provinces);
-  const national = inForce.filter(({ provinceId }) => provinceId === 'national');
-  const own = (province: string): readonly SupportRuleView[] =>
-    inForce.filter(({ provinceId }) => provinceId === province);
   const provincial = provinces.flatMap((province) =>
-    supportItems.flatMap((item) => {
-      const ofProvince = paysFor(own(province), item);
-      return ofProvince.length === 0 ? [] : placed(province, item, [...paysFor(national, item), ...ofProvince]);
-    })
+    supportItems.flatMap((item) => itemAt(inForce, province, item) ?? [])
   );
   // What a province pays for too still stands among the items of the country where the other province does not.
   const everywhere = (item: SupportItem): boolean =>
-    provinces.length > 0 && provinces.every((province) => paysFor(own(province), item).length > 0);
+    provinces.length > 0 && provinces.every((province) => itemAt(inForce, province, item) !== null);
   const countrywide = supportItems.flatMap((item) =>
-    everywhere(item) ? [] : placed('national', item, paysFor(national, item))
+    everywhere(item) ? [] : (itemAt(inForce, 'national', item) ?? [])
   );
   return [...provincial, ...countrywide];
 }

@@ -26,13 +26,13 @@ interface LevelRow {
   readonly cells: readonly LevelCell[];
 }
 
-/** Items that a province pays for, with what each level gives. */
+/** Items that the country or a province pays for, with what each level gives: first those of which a province has a rule. */
 function rowsOn(rules: readonly SupportRuleView[], { day, provinces }: OverlapView): readonly LevelRow[] {
   const inForce = rulesThatAre(['in-force'], rules, day, provinces);
-  return supportItems.flatMap((item) => {
+  const rows = supportItems.flatMap((item) => {
     const of = (level: Level): readonly SupportRuleView[] =>
       inForce.filter((rule) => rule.provinceId === level && rule.items.includes(item));
-    if (provinces.every((province) => of(province).length === 0)) return [];
+    if (['national', ...provinces].every((level) => of(level).length === 0)) return [];
     const national = new Set(programmesOf(of('national')).map(({ key }) => key));
     const cells = (['national', ...provinces] as const).map((level) => ({
       level,
@@ -41,6 +41,9 @@ function rowsOn(rules: readonly SupportRuleView[], { day, provinces }: OverlapVi
     }));
     return [{ item, cells }];
   });
+  const provincial = ({ cells }: LevelRow): boolean =>
+    cells.some(({ level, rules: own }) => level !== 'national' && own.length > 0);
+  return [...rows.filter(provincial), ...rows.filter((row) => !provincial(row))];
 }
 
 const cellOf = (row: LevelRow, level: Level): LevelCell | undefined => row.cells.find((cell) => cell.level === level);
@@ -63,6 +66,8 @@ function makeCell(row: LevelRow, cell: LevelCell, view: OverlapView, setting: Ca
       rules,
       shared: level === 'national' ? both.length > 0 : both.includes(level),
       remarks: level !== 'national' && cell.own.length === 0 ? [m.overlap.cell.sameInstrument] : [],
+      empty: m.overlap.cell.unknownHere,
+      ceilings: true,
       link: view.linkTo(row.item)
     },
     setting
@@ -130,8 +135,7 @@ export function makeLevelsChart(
     legend: legendOf(drawing, [
       { swatch: 'several', text: m.overlap.legend.bothLevels },
       { swatch: 'one', text: m.overlap.legend.oneLevel },
-      { swatch: 'unknown', text: m.overlap.legend.unknown },
-      { swatch: 'none', text: m.overlap.legend.none }
+      { swatch: 'unknown', text: m.overlap.legend.unknown }
     ]),
     note: [m.overlap.levelsNote],
     asOf: yearsOf(lines.map(({ rule }) => rule)),

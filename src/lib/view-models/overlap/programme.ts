@@ -36,8 +36,9 @@ export const saysHowMuch = ({ rate, amount, ceiling, term }: ProgrammeRule): boo
 /** What a rule that pays for an item is for: told by the topic of its instrument, else by what it asks. */
 export function familyOf(rule: ProgrammeRule, item: SupportItem, topics: RuleTopics): ProgrammeFamily {
   const topic = rule.policy === null ? undefined : topics[rule.policy.id];
-  if (item === 'cluster-infrastructure' || topic === 'industrial-clusters' || onlyInClusters(rule)) return 'cluster';
+  // Promotion stays promotion where it pays for what cluster support pays for: that is where the two overlap.
   if (topic === 'industrial-promotion' || rule.supportType === 'promotion-grant') return 'promotion';
+  if (item === 'cluster-infrastructure' || topic === 'industrial-clusters' || onlyInClusters(rule)) return 'cluster';
   if (topic === 'supporting-industry' || onlySupporting(rule)) return 'supporting';
   return 'other';
 }

@@ -16,6 +16,10 @@ export interface RuleCell {
   readonly shared: boolean;
   /** What is to be said beside the programmes. */
   readonly remarks?: readonly string[];
+  /** Written where no rule stands; without it the empty cell says enough. */
+  readonly empty?: string;
+  /** Ceilings beside rates and amounts. */
+  readonly ceilings?: boolean;
   readonly link: string;
 }
 
@@ -28,11 +32,11 @@ const stateOf = ({ rules, shared }: RuleCell): CellState => {
 /** Figures and programmes of the rules of a cell, and both in one sentence. */
 export function makeRuleCell(cell: RuleCell, setting: CatalogueSetting): MatrixCell {
   const { m, format } = setting;
-  const { column, item, rules, remarks = [], link } = cell;
+  const { column, item, rules, remarks = [], empty = null, ceilings = false, link } = cell;
   const name = `${m.support.items[item]}, ${cell.columnName}`;
   if (rules.length === 0)
-    return { column, state: 'none', figures: [], text: null, label: `${name}; ${m.overlap.cell.none}` };
-  const figures = mainFigures(rules, item, setting);
+    return { column, state: 'none', figures: [], text: empty, label: `${name}; ${m.overlap.cell.none}` };
+  const figures = mainFigures(rules, item, setting, ceilings);
   const programmes = programmesOf(rules).map((programme) => programme.name);
   const silent = figures.length > 0 ? [] : [m.overlap.cell.silent];
   const told = figures.length > 0 ? [format.list(figures.map((one) => one.label))] : [];

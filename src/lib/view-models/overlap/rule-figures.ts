@@ -36,25 +36,39 @@ function mainFigure(
     const text = format.figure(amount);
     return { figure: amount, label: rule.amountPer === null ? text : words.per[rule.amountPer](text) };
   }
-  if (ceiling !== null) return { figure: ceiling, label: format.figure(ceiling) };
+  if (ceiling !== null) {
+    const text = format.figure(ceiling);
+    return { figure: ceiling, label: rule.ceilingPer === null ? text : words.per[rule.ceilingPer](text) };
+  }
   return term === null ? null : { figure: term, label: format.figure(term) };
 }
 
-/** The main figures of rules, each label once, small to large within a unit. */
+/** The ceiling of a rule whose main figure is a rate or an amount. */
+function ceilingBeside(
+  { rate, amount, ceiling, ceilingPer }: SupportRuleView,
+  { m, format }: { readonly m: Words; readonly format: Format }
+): LabelledFigure | null {
+  if (ceiling === null || (rate === null && amount === null)) return null;
+  const text = format.figure(ceiling);
+  return { figure: ceiling, label: ceilingPer === null ? text : m.overlap.cell.per[ceilingPer](text) };
+}
+
+/** The main figures of rules, and their ceilings where they are asked for, each label once, small to large within a unit. */
 export function mainFigures(
   rules: readonly SupportRuleView[],
   item: SupportItem,
-  setting: { readonly m: Words; readonly format: Format }
+  setting: { readonly m: Words; readonly format: Format },
+  ceilings = false
 ): readonly LabelledFigure[] {
-  const labels = new Map<string, LabelledFigure>();
-  for (const rule of rules) {
-    const one = mainFigure(rule, item, setting);
-    if (one !== null && !labels.has(one.label)) labels.set(one.label, one);
-  }
-  return [...labels.values()].sort(
-    (a, b) =>
-      (a.figure.unit < b.figure.unit ? -1 : a.figure.unit > b.figure.unit ? 1 : 0) || a.figure.value - b.figure.value
-  );
+  const once = (labelled: readonly (LabelledFigure | null)[]): readonly LabelledFigure[] =>
+    [...new Map(present(labelled.toReversed()).map((one) => [one.label, one])).values()].sort(
+      (a, b) =>
+        (a.figure.unit < b.figure.unit ? -1 : a.figure.unit > b.figure.unit ? 1 : 0) || a.figure.value - b.figure.value
+    );
+  return [
+    ...once(rules.map((rule) => mainFigure(rule, item, setting))),
+    ...(ceilings ? once(rules.map((rule) => ceilingBeside(rule, setting))) : [])
+  ];
 }
 
 /** Every number that a rule states. */

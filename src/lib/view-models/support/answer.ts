@@ -7,7 +7,7 @@ import {
   validityOn,
   type Validity
 } from './match.ts';
-import { overlapsOf, type SupportOverlap } from './overlaps.ts';
+import { overlapsOf, ratesOf, type ProgrammeRates, type SupportOverlap } from './overlaps.ts';
 import type { SupportRuleView } from './rule-view.ts';
 
 /** Why rules were refused, the reason that settles it first: time, then place, then the enterprise. */
@@ -20,6 +20,7 @@ export interface SupportAnswer {
   readonly refused: Readonly<Record<RefusalGroup, readonly RefusedRule<SupportRuleView>[]>>;
   /** Of the rules that apply or may apply. */
   readonly overlaps: readonly SupportOverlap[];
+  readonly rates: readonly ProgrammeRates[];
   /** What would decide the open rules, most often asked first. */
   readonly questions: readonly { readonly input: SituationInput; readonly rules: number }[];
 }
@@ -32,6 +33,7 @@ export function answerSupport(situation: Situation, rules: readonly SupportRuleV
   // Rules that say how much come before those that only tell of a programme.
   const ordered = rules.toSorted((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
   const { applies, undecided, notApplies } = matchSupports(situation, ordered);
+  const possible = [...applies, ...undecided].map(({ rule }) => rule);
   const refused = (group: RefusalGroup) => notApplies.filter((rule) => groupOf(rule) === group);
   return {
     applies,
@@ -42,7 +44,8 @@ export function answerSupport(situation: Situation, rules: readonly SupportRuleV
       draft: refused('draft'),
       province: refused('province')
     },
-    overlaps: overlapsOf([...applies, ...undecided].map(({ rule }) => rule)),
+    overlaps: overlapsOf(possible),
+    rates: ratesOf(possible),
     questions: questionsOf(undecided)
   };
 }

@@ -6,10 +6,11 @@ import { combiningStatements } from '#lib/view-models/overlap/combining.ts';
 import { isShared, itemsOnDay } from '#lib/view-models/overlap/items-on-day.ts';
 import { makeLevelsChart } from '#lib/view-models/overlap/levels-chart.ts';
 import { makeOverlapChart, overlapAtRelease } from '#lib/view-models/overlap/overlap-chart.ts';
+import { promotionOfClusters } from '#lib/view-models/overlap/promotion-of-clusters.ts';
 import { familyOf } from '#lib/view-models/overlap/programme.ts';
 import { zoneItems } from '#lib/view-models/overlap/zone-items.ts';
 import { makeCondition } from '../support/made-rules.ts';
-import { day, makeView, setting } from './made-views.ts';
+import { day, makeFigure, makeView, setting } from './made-views.ts';
 
 const both = ['thanh-hoa', 'lao-cai'] as const;
 const view = overlapAtRelease(day);
@@ -64,6 +65,7 @@ describe('familyOf', () => {
     const onlyClusters = makeCondition('site', { kind: 'site', anyOf: ['industrial-cluster'] });
     const supporting = makeCondition('product', { kind: 'product', anyOf: ['supporting'] });
     expect(familyOf(makeView('promo', ['training']), 'training', topics)).toBe('promotion');
+    expect(familyOf(makeView('promo', ['cluster-infrastructure']), 'cluster-infrastructure', topics)).toBe('promotion');
     expect(familyOf(makeView('nq', ['labour']), 'labour', topics)).toBe('other');
     expect(familyOf(makeView('nq', ['cluster-infrastructure']), 'cluster-infrastructure', topics)).toBe('cluster');
     expect(familyOf(makeView('a', ['credit'], { conditions: [onlyClusters] }), 'credit', topics)).toBe('cluster');
@@ -93,6 +95,21 @@ describe('makeOverlapChart', () => {
     const title = (of: typeof rules) => phraseText(makeOverlapChart(of, topics, view, setting).title, setting.format);
     expect(title(rules)).toBe('1 nội dung được từ hai chương trình cùng chi: vốn vay (cả nước)');
     expect(title(rules.slice(0, 1))).toBe('Không có nội dung nào được hai chương trình cùng chi');
+  });
+
+  it('counts promotion that pays for clusters without an amount as a second programme', () => {
+    const rules = [
+      makeView('decree', ['cluster-infrastructure']),
+      makeView('promo', ['cluster-infrastructure'], { rate: null })
+    ];
+    const drawing = matrix(makeOverlapChart(rules, topics, view, setting));
+    const cell = drawing.rows[0]?.cells.find(({ column }) => column === 'promotion');
+    expect(cell).toMatchObject({ state: 'several', figures: [] });
+    expect(cell?.text).toContain('có, không nêu mức');
+    expect(stateAt(drawing, 'national-cluster-infrastructure', 'cluster')).toBe('several');
+    expect(promotionOfClusters(rules, topics, view)).toEqual({ kind: 'silent', programmes: ['Chương trình promo'] });
+    expect(promotionOfClusters(rules.slice(0, 1), topics, view).kind).toBe('none');
+    expect(promotionOfClusters([makeView('promo', ['cluster-infrastructure'])], topics, view).kind).toBe('stated');
   });
 
   it('has every number of the drawing in its table and among its evidence', () => {
@@ -127,8 +144,26 @@ describe('makeLevelsChart', () => {
     expect(told).toContain('cùng văn bản với trung ương');
   });
 
-  it('leaves out items that only the country pays for', () => {
-    expect(matrix(makeLevelsChart([makeView('decree', ['credit'])], view, setting)).rows).toEqual([]);
+  it('sets what only the country pays for against provinces of which the data have no rule, with its ceiling', () => {
+    const ceiling = makeFigure('supports/demo/ceiling_vnd_m', 1000, 'VND m', { qualifier: 'up-to' });
+    const drawing = matrix(
+      makeLevelsChart(
+        [
+          makeView('demo', ['demonstration'], { ceiling, ceilingPer: 'model' }),
+          makeView('own', ['relocation'], { provinceId: 'lao-cai' })
+        ],
+        view,
+        setting
+      )
+    );
+    // Items of a province first, then those of the country alone.
+    expect(drawing.rows.map(({ key }) => key)).toEqual(['relocation', 'demonstration']);
+    const [national, ...provinces] = drawing.rows[1]?.cells ?? [];
+    expect(national?.figures.map(({ label }) => label)).toEqual(['30%', 'tối đa 1 tỷ đồng/mô hình']);
+    expect(provinces.map(({ state, text }) => `${state} ${text}`)).toEqual([
+      'none chưa có trong tập số liệu',
+      'none chưa có trong tập số liệu'
+    ]);
   });
 });
 
