@@ -26,6 +26,7 @@ export function makeZonePage(rows: CutZoneRows, lang: Lang): ZonePageView {
     zone: headerOf(rows, lang),
     facts: zoneFacts(rows.observations, rows.factNames, lang),
     groups: indicatorGroupsOf(rows.observations, lang),
+    hasWastewater: rows.observations.some(({ indicator_id }) => indicator_id === 'wastewater-m3-day'),
     areaHistory: areaHistoryOf(rows),
     parent: rows.relatives.filter((zone) => zone.relation === 'parent').map((zone) => linkTo(zone, lang))[0] ?? null,
     children: rows.relatives.filter((zone) => zone.relation === 'child').map((zone) => linkTo(zone, lang)),

@@ -143,6 +143,8 @@ export interface ZonePageView {
   readonly zone: ZoneHeader;
   readonly facts: readonly HeaderFact[];
   readonly groups: readonly IndicatorGroup[];
+  /** Whether a source publishes how much wastewater can be treated, built or planned. */
+  readonly hasWastewater: boolean;
   /** Readings of the whole zone's area (no scope), oldest first, undated last. */
   readonly areaHistory: readonly AreaPoint[];
   readonly parent: ZoneLink | null;

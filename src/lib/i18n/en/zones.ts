@@ -77,6 +77,37 @@ export const zones: Messages['zones'] = {
   },
   noReadings: 'No figure about this zone has been published.',
   missing: (list) => `Not published: ${list}.`,
+  wastewater: 'wastewater treatment capacity',
+  maximum: {
+    title: 'The most the State could pay for the infrastructure of this cluster',
+    lead: 'Calculated here from rules in force and published figures; nothing that was approved or paid.',
+    withoutInvestment:
+      'The infrastructure investment of this cluster is not published, so the share of it cannot be calculated.',
+    noRule: 'No rule in force can be calculated for this cluster.',
+    shareBase: 'Published infrastructure investment',
+    hectareBase: 'Published area',
+    rule: 'Rule',
+    shareMost: 'Most, as a share of the infrastructure investment',
+    hectareMost: 'Most, by area',
+    eachHectare: 'a hectare',
+    to: 'to',
+    calculated: 'calculated here',
+    capped: 'the ceiling of the rule',
+    notAdded: 'The two are not added: no source says whether both can be had.',
+    toCheck: 'The rules also ask for what no published figure can answer:',
+    allClusters: 'Beside all clusters'
+  },
+  anchors: {
+    title: 'Large projects of the same sector nearby',
+    lead: (within: string) =>
+      `The largest projects by the capital of their main report, of a sector of this zone, in other zones that may lie within ${within} in a straight line.`,
+    shown: 'with published capital; below are the largest in US dollars and in dong, not compared with one another.',
+    none: 'No project of the same sector with published capital lies in another zone within this distance.',
+    noSector: 'No sector is published for this zone, so there is nothing to compare.',
+    notLocated: 'The zone is not located, so no distance can be measured.',
+    limits:
+      'Left out are projects of many sectors, those of infrastructure, and those outside zones, which have no place. No source says which project looks for suppliers: only the enterprise can tell.'
+  },
   history: 'earlier readings',
   from: (date) => `from ${date}`,
   places: 'Place',

@@ -77,6 +77,36 @@ export const zones = {
   },
   noReadings: 'Chưa có số liệu nào về khu, cụm này được công bố.',
   missing: (list: string) => `Chưa công bố: ${list}.`,
+  wastewater: 'công suất xử lý nước thải',
+  maximum: {
+    title: 'Nhà nước có thể chi nhiều nhất bao nhiêu cho hạ tầng cụm',
+    lead: 'Trang này tính từ quy định còn hiệu lực và số đã công bố; không phải số đã duyệt hay đã cấp.',
+    withoutInvestment: 'Chưa công bố vốn đầu tư hạ tầng của cụm nên không tính được mức theo tỷ lệ.',
+    noRule: 'Không có quy định còn hiệu lực nào tính được cho cụm này.',
+    shareBase: 'Vốn đầu tư hạ tầng công bố',
+    hectareBase: 'Diện tích công bố',
+    rule: 'Quy định',
+    shareMost: 'Tối đa theo tỷ lệ trên vốn hạ tầng',
+    hectareMost: 'Tối đa theo diện tích',
+    eachHectare: 'mỗi ha',
+    to: 'đến',
+    calculated: 'trang này tính',
+    capped: 'bằng mức trần của quy định',
+    notAdded: 'Hai cách tính không cộng với nhau: nguồn không nói có được hưởng cả hai hay không.',
+    toCheck: 'Quy định còn đòi hỏi những điều chưa có số liệu để kiểm tra:',
+    allClusters: 'So với mọi cụm'
+  },
+  anchors: {
+    title: 'Dự án lớn cùng ngành ở gần',
+    lead: (within: string) =>
+      `Dự án lớn nhất theo vốn của báo cáo chính, cùng ngành với nơi này, ở khu, cụm khác có thể trong vòng ${within} theo đường chim bay.`,
+    shown: 'có vốn công bố; dưới đây là những dự án lớn nhất bằng USD và bằng đồng, không so với nhau.',
+    none: 'Không có dự án nào cùng ngành, có vốn công bố, ở khu, cụm khác trong vòng này.',
+    noSector: 'Chưa công bố ngành của nơi này nên không có gì để so.',
+    notLocated: 'Chưa xác định được vị trí nên không đo được khoảng cách.',
+    limits:
+      'Không kể dự án đa ngành, dự án hạ tầng, và dự án ngoài khu, cụm (không có vị trí). Không nguồn nào nói dự án nào đang cần nhà cung ứng; muốn biết phải hỏi doanh nghiệp.'
+  },
   history: 'các lần trước',
   from: (date: string) => `từ ${date}`,
   places: 'Nơi chốn',

@@ -67,6 +67,32 @@ export const zoneComputations = [
   capital('planned', 'usd'),
   capital('planned', 'vnd'),
   {
+    name: 'zone-anchors',
+    meaning: {
+      vi: 'Số dự án có vốn theo báo cáo chính, ở khu, cụm khác, cùng ngành với khu của trang và có thể cách đến 50 km theo đường chim bay.',
+      en: 'Projects with capital by their main report, in other zones, of a sector of the zone of the page, that may lie within 50 km in a straight line.'
+    },
+    sql: `SELECT i.investment_id, i.zone_id, i.capital_usd_m, i.capital_vnd_bn
+FROM explorer_investments i, explorer_zones here
+WHERE here.zone_id = ? AND i.zone_id <> here.zone_id AND i.counts_in_total AND list_contains(here.sectors, i.sector_id)
+  AND i.sector_id NOT IN ('multi-sector', 'infrastructure-property')
+ORDER BY i.capital_usd_m DESC NULLS LAST, i.capital_vnd_bn DESC NULLS LAST, i.investment_id`
+  },
+  {
+    name: 'zone-to-zone-distance',
+    meaning: {
+      vi: 'Đường chim bay giữa điểm của hai khu, cụm, tính như khoảng cách tới cảng, ga; khoảng từ nhỏ nhất đến lớn nhất trừ và cộng độ lệch có thể của cả hai điểm.',
+      en: 'Straight line between the points of two zones, worked out as those to ports and stations; the interval takes off and adds how far both points may be out.'
+    },
+    sql: `SELECT o.zone_id,
+  2 * 6371.0088 * asin(sqrt(
+    power(sin(radians(o.lat - z.lat) / 2), 2) + cos(radians(z.lat)) * cos(radians(o.lat)) * power(sin(radians(o.lon - z.lon) / 2), 2)
+  )) AS km
+FROM explorer_zones z, explorer_zones o
+WHERE z.zone_id = ? AND o.zone_id <> z.zone_id AND z.location_precision IS NOT NULL AND o.location_precision IS NOT NULL
+ORDER BY km, o.zone_id`
+  },
+  {
     name: 'zone-projects-named',
     meaning: {
       vi: 'Số dự án đang hoạt động hoặc đang xây dựng mà tài liệu nêu tên trong khu, cụm; thực tế có thể nhiều hơn.',

@@ -11,6 +11,7 @@ import { makeZonePlaces } from '#lib/view-models/places/zone-places.ts';
 import { zoneContacts } from '#lib/view-models/zone-contact.ts';
 import { zonePageRows } from '../../../zone-rows.server.ts';
 import { makeZoneSupports } from './zone-supports.server.ts';
+import { makeNearbyAnchors, makeZoneMaximum } from './zone-beyond.server.ts';
 import { makeZoneMap } from './zone-map.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -46,6 +47,8 @@ export const load: PageServerLoad = async ({ params }) => {
     distances,
     places: makeZonePlaces(allPlaces(run), params.zone, params.lang),
     supports: makeZoneSupports(run, params.zone, releasedOn, params.lang),
+    anchors: makeNearbyAnchors(run, params.zone, params.lang),
+    maximum: makeZoneMaximum(run, params.zone, releasedOn, params.lang),
     map: makeZoneMap(run, params.zone, params.lang),
     contacts: zoneContacts(allZoneAuthorities(run), params.zone, params.lang),
     rate: rateView(allExchangeRates(run), params.lang)
