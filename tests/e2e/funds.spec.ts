@@ -51,6 +51,7 @@ test('a journalist without script sees every amount, those not added with the re
   await expect(page.locator('figure[data-chart="funds-43-5-parts"] svg[role="group"]:visible')).toContainText(
     'hơn 17,4 tỷ đồng'
   );
+  await page.getByText('Các bước từ đăng ký đến chi trả', { exact: true }).click();
   await expect(page.getByRole('group', { name: 'Các bước từ đăng ký đến chi trả' })).toContainText('chưa công bố');
   await expect(page.locator('[data-figure^="funds/lc-sp-fund-mt-tang-loong-sewer/"]').first()).toBeAttached();
   await context.close();

@@ -16,6 +16,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** A line that opens fewer rows than this is no help. */
+const fewest = 5;
+
+/** How many of the rows of a table show at first: all, unless it is clearly longer than what shows. */
+export const shownAtFirst = (rows: number, first: number): number => (rows < first + fewest ? rows : first);
+
 const compareValues = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
 

@@ -37,6 +37,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'chartMenu',
   'citation',
   'compare',
+  'folds',
   'frames',
   'editors',
   'embed',

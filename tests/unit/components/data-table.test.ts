@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, nextSorting, sortRows } from '#lib/components/data-table.ts';
+import { type Column, nextSorting, shownAtFirst, sortRows } from '#lib/components/data-table.ts';
 
 interface Row {
   readonly name: string;
@@ -41,5 +41,14 @@ describe('sorting a table', () => {
           expect(sorted.filter((r) => r.areaHa === value)).toEqual(rows.filter((r) => r.areaHa === value));
       })
     );
+  });
+});
+
+describe('a long table', () => {
+  it('shows its first rows, and all where the line under it would open next to nothing', () => {
+    expect(shownAtFirst(143, 12)).toBe(12);
+    expect(shownAtFirst(17, 12)).toBe(12);
+    expect(shownAtFirst(16, 12)).toBe(16);
+    expect(shownAtFirst(3, 12)).toBe(3);
   });
 });

@@ -19,13 +19,16 @@ export const sourceIdsOf = (part: Element): readonly string[] => [
   )
 ];
 
+/** What is put away is no part of the view; what a long page folds for its length alone is: it is on paper too. */
+const putAway = 'details:not([open], [data-fold])';
+
 /** Every figure of the part with what it is the figure of. */
 export function figuresOf(part: Element): readonly StillFigure[] {
   const seen = new Set<string>();
   return [...part.querySelectorAll('data[data-figure]')].flatMap((element) => {
     const ref = element.getAttribute('data-figure') ?? '';
     const text = (element.textContent ?? '').trim();
-    if (ref === '' || seen.has(`${ref} ${text}`) || element.closest('details:not([open])') !== null) return [];
+    if (ref === '' || seen.has(`${ref} ${text}`) || element.closest(putAway) !== null) return [];
     seen.add(`${ref} ${text}`);
     const value = Number(element.getAttribute('value') ?? Number.NaN);
     const source = sourceOf(element);

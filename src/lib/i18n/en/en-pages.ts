@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { chartMenu } from './chart-menu.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
+import { folds } from './folds.ts';
 import { frames } from './frames.ts';
 import { editors } from './editors.ts';
 import { embed } from './embed.ts';
@@ -37,6 +38,7 @@ export const enPages: PageMessages = {
   chartMenu,
   citation,
   compare,
+  folds,
   frames,
   editors,
   embed,
