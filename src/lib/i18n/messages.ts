@@ -45,6 +45,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'investments',
   'live',
   'localities',
+  'offices',
   'overlap',
   'picture',
   'policies',

@@ -11,8 +11,8 @@ export const funds: Messages['funds'] = {
     `${all} amounts are more than this page can filter. Charts are over all of them; the ${listed} largest are listed, each by itself, whether it is added or not.`,
   largestAmounts: 'The largest amounts',
   lead: 'Where support money went, and whether what was planned was paid. Money paid out, budgeted and planned stands apart and is never added together. Press a number for its source.',
-  notPaidHere:
-    'The payment of single projects is not here: no source publishes it. For one application, ask the province’s industrial promotion office.',
+  notPaidHere: 'The payment of single projects is not here: no source publishes it. The page takes no applications.',
+  askAbout: 'For one application or one payment:',
   sections: 'On this page',
 
   places: {
@@ -235,6 +235,7 @@ export const funds: Messages['funds'] = {
     divided: 'By kind and by instrument',
     promotion: 'Promotion projects',
     cycle: 'From registration to payment',
+    offices: 'Whom to ask',
     ceilings: 'Ceilings are not money given',
     added: 'Amounts that are added',
     notAdded: 'Amounts that are not added, and why'

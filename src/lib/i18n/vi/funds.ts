@@ -12,7 +12,8 @@ export const funds = {
   largestAmounts: 'Các khoản lớn nhất',
   lead: 'Tiền hỗ trợ đã đi đâu, và kế hoạch có được chi không. Số đã chi, dự toán và kế hoạch đứng riêng, không cộng với nhau. Bấm vào số để xem nguồn.',
   notPaidHere:
-    'Trang này không có tình trạng chi của từng đề án: không nguồn nào công bố. Muốn hỏi về một hồ sơ, hãy liên hệ cơ quan khuyến công của tỉnh.',
+    'Trang này không có tình trạng chi của từng đề án: không nguồn nào công bố. Trang cũng không nhận hồ sơ.',
+  askAbout: 'Muốn hỏi về một hồ sơ hoặc một khoản chi:',
   sections: 'Trong trang này',
 
   places: {
@@ -244,6 +245,7 @@ export const funds = {
     divided: 'Theo loại và theo văn bản',
     promotion: 'Đề án khuyến công',
     cycle: 'Từ đăng ký đến chi trả',
+    offices: 'Hỏi ở đâu',
     ceilings: 'Mức trần không phải là tiền đã cấp',
     added: 'Khoản được cộng',
     notAdded: 'Khoản không cộng, và vì sao'

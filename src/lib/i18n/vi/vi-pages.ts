@@ -12,6 +12,7 @@ import { funds } from './funds.ts';
 import { investments } from './investments.ts';
 import { live } from './live.ts';
 import { localities } from './localities.ts';
+import { offices } from './offices.ts';
 import { overlap } from './overlap.ts';
 import { picture } from './picture.ts';
 import { policies } from './policies.ts';
@@ -45,6 +46,7 @@ export const viPages = {
   investments,
   live,
   localities,
+  offices,
   overlap,
   picture,
   policies,
