@@ -1,6 +1,6 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
 import type { Lang, Qualifier } from '#lib/domain/vocabulary.ts';
-import { moneyUnit, moneyWords, readableMoney, withMoney } from './money.ts';
+import { alikeMoney, moneyUnit, moneyWords, readableMoney, withMoney } from './money.ts';
 import { dateInShort, dateInWords } from './partial-date.ts';
 import { wordsOfUnit, withUnit } from './units.ts';
 
@@ -11,6 +11,8 @@ export interface Format {
   number(value: number, decimals?: number | null): string;
   /** Value, range and qualifier with unit: "hơn 17,4 tỷ đồng", "about USD 20 million", "18.611,8 ha", "30–45%". */
   figure(figure: AnyFigure): string;
+  /** Figures of one unit that are read against one another: amounts of money all in millions, or all in billions. */
+  alike(figures: readonly AnyFigure[]): readonly string[];
   /** The same without the unit, for columns and axes that name it. */
   bare(figure: AnyFigure): string;
   /** Number with unit, no qualifier. */
@@ -93,10 +95,26 @@ export function createFormat(lang: Lang): Format {
     return withUnit(span(shown, decimals ?? mostDecimals, unit !== 'year'), shown.at(-1) ?? 0, unit, lang);
   };
 
+  const figureText = (figure: AnyFigure): string =>
+    qualified(figure, amount(ends(figure), figure.unit, figure.decimals));
+
   return {
     lang,
     number: (value, decimals = null) => write(rounded(value, decimals), decimals ?? mostDecimals, true),
-    figure: (figure) => qualified(figure, amount(ends(figure), figure.unit, figure.decimals)),
+    figure: figureText,
+    alike(figures) {
+      const money = moneyUnit(figures[0]?.unit ?? '');
+      if (money === undefined || figures.some(({ unit }) => unit !== figures[0]?.unit)) return figures.map(figureText);
+      const shown = figures.map((figure) => ends(figure).map((value) => rounded(value, figure.decimals)));
+      const { values, unit } = alikeMoney(shown.flat(), money);
+      let at = 0;
+      return figures.map((figure, index) => {
+        const from = at;
+        at += shown[index]?.length ?? 0;
+        const text = span(values.slice(from, at), (figure.decimals ?? mostDecimals) + 3);
+        return qualified(figure, withMoney(text, unit, lang));
+      });
+    },
     bare: (figure) => {
       const decimals = figure.decimals ?? mostDecimals;
       const shown = ends(figure).map((value) => rounded(value, decimals));

@@ -59,6 +59,18 @@ export function readableMoney(values: readonly number[], unit: MoneyUnit): Reada
   return { values, unit };
 }
 
+/**
+ * Amounts that stand under one another, in one unit: billions where the largest is a thousand millions and at most three decimals say all
+ * that was published of each.
+ */
+export function alikeMoney(values: readonly number[], unit: MoneyUnit): ReadableMoney {
+  if (unit.power !== 6 || !values.some((value) => Math.abs(value) >= 1000)) return { values, unit };
+  const billions = values.map((value) => shift(value, -3));
+  return billions.every((value) => decimalsOf(value) <= 3)
+    ? { values: billions, unit: { ...unit, power: 9 } }
+    : { values, unit };
+}
+
 /** A number that is already text, with scale and currency: "43,5 tỷ đồng", "VND 43.5 billion". */
 export function withMoney(text: string, unit: MoneyUnit, lang: Lang): string {
   if (lang === 'en') return `${unit.currency} ${text}${scaleWords.en[unit.power]}${unit.per}`;

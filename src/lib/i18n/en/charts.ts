@@ -143,7 +143,7 @@ export const charts: Messages['charts'] = {
     parts: (n) => `; ${n} are parts of others`,
     rest: (n, most) => `${n} other categories, none above ${most}`,
     restShort: (n) => `${n} other categories`,
-    categoryColumn: 'Category'
+    categoryColumn: 'Budget item'
   },
 
   stage: { done: 'total', planned: 'planned' },

@@ -22,6 +22,8 @@ export const fundsCycle: Messages['funds']['cycle'] = {
   registered: 'Projects registered',
   appraised: 'Projects appraised',
   budgeted: (year) => `Budget for ${year}`,
+  ofWhich: 'of which promotion money',
+  others: 'the rest from other sources',
   carried: 'Projects carried out',
   invoiced: 'Money lost to invoices',
   paid: (period) => `Paid out ${period}`,

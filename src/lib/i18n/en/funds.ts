@@ -3,6 +3,11 @@ import { wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
+const sourceOf = (year: string | null): string => (year === null ? 'an undated source' : `a source of ${year}`);
+const articleOf = (year: string | null): string => (year === null ? 'an undated article' : `an article of ${year}`);
+const othersOf = (others: string | null): string => (others === null ? '' : `; ${others}: only for different years`);
+const counts: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
+
 export const funds: Messages['funds'] = {
   title: 'Support funds',
   description:
@@ -51,7 +56,7 @@ export const funds: Messages['funds'] = {
   itemColumn: 'Amount for',
   periodColumn: 'Period',
   measureColumn: 'Measure',
-  categoryColumn: 'Kind of support',
+  categoryColumn: 'Budget item',
   programmeColumn: 'Instrument',
   levelColumn: 'Level of budget',
   projectsColumn: 'Projects',
@@ -73,7 +78,7 @@ export const funds: Messages['funds'] = {
 
   filter: {
     place: 'Place',
-    category: 'Kind of support',
+    category: 'Budget item',
     level: 'Level of budget',
     programme: 'Instrument',
     noProgramme: 'No instrument named by the source',
@@ -126,22 +131,28 @@ export const funds: Messages['funds'] = {
   plannedPaid: {
     name: 'Planned and paid',
     question: 'Was the money promised for 2021–2025 paid?',
-    onePair: (place, plan, paid) =>
-      `Only ${place} publishes both the plan and what was paid of the same programme: ${plan} and ${paid}`,
-    pair: (place, plan, paid) => `${place} planned ${plan} and paid ${paid} for the same programme`,
-    noPair: 'No place publishes both the plan and what was paid of the same programme and years',
+    onePair: (place, plan, paid, others) =>
+      `Only ${place} publishes both the plan and what was paid of the same programme and years: ${plan} and ${paid}${othersOf(others)}`,
+    pair: (place, plan, paid, others) =>
+      `${place} planned ${plan} and paid ${paid} for the same programme and years${othersOf(others)}`,
+    noPair: 'No place here publishes both the plan and what was paid of the same programme and years',
+    onlyOtherYears: (others) => `${others}: plan and payment of the same programme are known, but for different years`,
     subtitle: 'Amounts that touch 2021–2025, and those with both plan and payment; each group on its own scale',
-    note: 'Subtracted only where place, kind, instrument, level of budget and years are the same. Everything else stands side by side. Capital of the producers is taken out of a plan where the source splits it. Not published does not mean not paid.',
+    note: 'Subtracted only where place, budget item, instrument, level of budget and years are the same. Everything else stands side by side. Where the source splits a plan, only its budget money is drawn, or promotion money and the rest are told apart; where it does not, a plan may hold money of the producers. Not published does not mean not paid.',
     shortfall: 'Planned less paid',
+    ofWhich: (part) => `Of which ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    rest: 'Rest of the plan',
     paid: 'Paid out',
     plan: 'Planned or budgeted',
-    groupColumn: 'Place and kind',
+    groupColumn: 'Place and budget item',
     verdictColumn: 'Can they be compared?',
     verdict: {
       same: 'Same programme and years: may be subtracted.',
       undivided:
         'Same programme and years: may be subtracted. The source does not split the plan by source of money, so it may hold money of the producers.',
       aside: 'Other years or another scope: side by side, not subtracted.',
+      otherYears: 'The same programme, but different years: side by side, not subtracted.',
+      divided: 'The source tells only promotion money apart; the rest of the plan comes from other sources.',
       paid: 'No source publishes what was paid.',
       plan: 'No source publishes a plan for this.'
     }
@@ -161,12 +172,14 @@ export const funds: Messages['funds'] = {
     title: (some, all) => `District money is published for ${some} of ${all} places`,
     one: {
       published: (place) => `${place} publishes district money`,
-      none: (place, year) => `${place}: districts had no promotion money, says a source of ${year}`,
+      none: (place, year) => `${place}: districts had no promotion money, says ${sourceOf(year)}`,
       unknown: (place) => `${place}: district money is not published`
     },
     subtitle: 'By place; totals are split by level where their parts add up',
     noneNote: (place, year) =>
-      `“None” is what a source says: an article of ${year} writes that districts of ${place} have no promotion staff and no promotion money.`,
+      `“None” is what a source says: ${articleOf(year)} writes that districts of ${place} have no promotion staff and no promotion money.`,
+    shortNote: (place, year) =>
+      `${place}: ${articleOf(year)} writes that most districts cannot provide the money or pay according to plan.`,
     note: '“Not published” means that no source gives a number. Districts ended on 1 July 2025.',
     levels: {
       national: 'National',
@@ -179,7 +192,8 @@ export const funds: Messages['funds'] = {
     saidTitle: 'What sources say of districts',
     says: {
       none: 'districts have no promotion staff and no promotion money',
-      short: 'the district budget is for producers; most districts cannot fund the plan'
+      short:
+        'the provincial budget is for general work, the district budget for producers; most districts cannot provide the money or pay according to plan'
     }
   },
   byProvince: {
@@ -190,16 +204,18 @@ export const funds: Messages['funds'] = {
     overlap: (place, narrow, wide) => ` ${place}: ${narrow} and ${wide} may overlap; the source does not say.`
   },
   byKind: {
-    name: 'Funds by kind of support',
-    question: 'What kind of support is the money for?',
-    subtitle: 'By place and kind; each place on its own scale',
-    note: 'A total gives way to its parts where they add up and are of other kinds, so that each amount stands once. Counterpart capital is money of the supported establishments.'
+    name: 'Funds by budget item',
+    question: 'Which budget items is the money for?',
+    subtitle: 'By place and budget item; each place on its own scale',
+    note: 'A total gives way to its parts where they add up and are of other items, so that each amount stands once. Counterpart capital is money of the supported establishments.'
   },
   byProgramme: {
     name: 'Funds by instrument',
     question: 'Under which programme or policy is the money spent?',
     subtitle: 'By place and instrument; each place on its own scale',
-    note: 'The instrument is the programme or policy that the source ties the money to. One national programme in two provinces is two lines.',
+    several: (count, list) => `${list} (${counts[count] ?? 'several'} instruments, not divided by the source)`,
+    severalShort: (count, list) => `${counts[count] ?? 'several'} instruments together (${list})`,
+    note: 'The instrument is the programme or policy that the source ties the money to; what the source counts for several together stands on one line. One national programme in two provinces is two lines.',
     none: 'No instrument named by the source'
   },
   tasks: {
@@ -232,7 +248,7 @@ export const funds: Messages['funds'] = {
     promised: 'Promised and paid',
     time: 'Over time',
     level: 'By level of budget',
-    divided: 'By kind and by instrument',
+    divided: 'By budget item and by instrument',
     promotion: 'Promotion projects',
     cycle: 'From registration to payment',
     offices: 'Whom to ask',

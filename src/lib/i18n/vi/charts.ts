@@ -142,7 +142,7 @@ export const charts = {
     parts: (n: string) => `; ${n} là phần của khoản khác`,
     rest: (n: string, most: string) => `${n} loại khác, mỗi loại không quá ${most}`,
     restShort: (n: string) => `${n} loại khác`,
-    categoryColumn: 'Loại hỗ trợ'
+    categoryColumn: 'Khoản mục'
   },
 
   stage: { done: 'tổng vốn', planned: 'dự kiến' },

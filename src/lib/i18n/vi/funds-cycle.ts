@@ -30,6 +30,8 @@ export const fundsCycle = {
   registered: 'Số đề án đăng ký',
   appraised: 'Số đề án được thẩm định',
   budgeted: (year: string) => `Dự toán năm ${year}`,
+  ofWhich: 'trong đó kinh phí khuyến công',
+  others: 'còn lại là nguồn khác',
   carried: 'Đề án đã thực hiện',
   invoiced: 'Số tiền bị loại vì hóa đơn',
   paid: (period: string) => `Đã chi ${period}`,

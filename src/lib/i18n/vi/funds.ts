@@ -2,11 +2,17 @@ import { mergersIn } from '#lib/domain/province-mergers.ts';
 import { wordsByChoice } from '#lib/domain/covered.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
+/** "bài năm 2016", "bài không ghi ngày". */
+const yearOf = (year: string | null): string => (year === null ? 'không ghi ngày' : `năm ${year}`);
+const othersOf = (others: string | null): string =>
+  others === null ? '' : `; ${others} công bố cho những năm khác nhau`;
+const counts: Readonly<Record<number, string>> = { 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm' };
+
 /** Words of the funds page and its charts. Figures come as text already formatted, with their units. */
 export const funds = {
   title: 'Kinh phí hỗ trợ',
   description:
-    'Tiền hỗ trợ công nghiệp theo nơi, loại, cấp ngân sách, chương trình và năm: đã chi, dự toán, kế hoạch; tổng và các phần; khoản nào không cộng và vì sao.',
+    'Tiền hỗ trợ công nghiệp theo nơi, khoản mục, cấp ngân sách, chương trình và năm: đã chi, dự toán, kế hoạch; tổng và các phần; khoản nào không cộng và vì sao.',
   tooMany: (listed: string, all: string) =>
     `Có ${all} khoản, nhiều hơn mức trang này lọc được. Biểu đồ tính trên tất cả; danh sách nêu ${listed} khoản lớn nhất, từng khoản riêng, dù có được cộng hay không.`,
   largestAmounts: 'Các khoản lớn nhất',
@@ -56,7 +62,7 @@ export const funds = {
   itemColumn: 'Khoản',
   periodColumn: 'Thời gian',
   measureColumn: 'Loại số',
-  categoryColumn: 'Loại hỗ trợ',
+  categoryColumn: 'Khoản mục',
   programmeColumn: 'Văn bản',
   levelColumn: 'Cấp ngân sách',
   projectsColumn: 'Số đề án',
@@ -78,7 +84,7 @@ export const funds = {
 
   filter: {
     place: 'Nơi',
-    category: 'Loại hỗ trợ',
+    category: 'Khoản mục',
     level: 'Cấp ngân sách',
     programme: 'Văn bản',
     noProgramme: 'Nguồn không nêu văn bản',
@@ -131,23 +137,29 @@ export const funds = {
   plannedPaid: {
     name: 'Kế hoạch và thực chi',
     question: 'Tiền đã hứa cho 2021–2025 có được chi không?',
-    onePair: (place: string, plan: string, paid: string) =>
-      `Chỉ ${place} công bố cả kế hoạch và số đã chi của cùng một chương trình: ${plan} và ${paid}`,
-    pair: (place: string, plan: string, paid: string) =>
-      `${place}: kế hoạch ${plan}, đã chi ${paid} cho cùng một chương trình`,
-    noPair: 'Chưa nơi nào công bố cả kế hoạch và số đã chi của cùng một chương trình, cùng thời gian',
+    onePair: (place: string, plan: string, paid: string, others: string | null) =>
+      `Chỉ ${place} công bố cả kế hoạch và số đã chi của cùng một chương trình, cùng thời gian: ${plan} và ${paid}${othersOf(others)}`,
+    pair: (place: string, plan: string, paid: string, others: string | null) =>
+      `${place}: kế hoạch ${plan}, đã chi ${paid} cho cùng một chương trình, cùng thời gian${othersOf(others)}`,
+    noPair: 'Chưa nơi nào ở đây công bố cả kế hoạch và số đã chi của cùng một chương trình, cùng thời gian',
+    onlyOtherYears: (others: string) =>
+      `${others}: có kế hoạch và số đã chi của cùng một chương trình, nhưng cho những năm khác nhau`,
     subtitle: 'Khoản chạm vào 2021–2025 và khoản có cả kế hoạch lẫn thực chi; mỗi nhóm vẽ theo thang của riêng nó',
-    note: 'Chỉ trừ khi cùng nơi, cùng loại, cùng văn bản, cùng cấp ngân sách và cùng thời gian. Còn lại đặt cạnh nhau. Vốn đối ứng của cơ sở được tách ra khỏi kế hoạch khi nguồn tách. Chưa công bố không phải là chưa chi.',
+    note: 'Chỉ trừ khi cùng nơi, cùng khoản mục, cùng văn bản, cùng cấp ngân sách và cùng thời gian. Còn lại đặt cạnh nhau. Khi nguồn tách, biểu đồ chỉ vẽ phần ngân sách của kế hoạch, hoặc nêu riêng phần kinh phí khuyến công và phần còn lại; khi nguồn không tách, kế hoạch có thể gồm cả vốn của cơ sở. Chưa công bố không phải là chưa chi.',
     shortfall: 'Kế hoạch trừ đã chi',
+    ofWhich: (part: string) => `Trong đó: ${part.charAt(0).toLocaleLowerCase('vi')}${part.slice(1)}`,
+    rest: 'Phần còn lại của kế hoạch',
     paid: 'Đã chi',
     plan: 'Kế hoạch, dự toán',
-    groupColumn: 'Nơi và loại hỗ trợ',
+    groupColumn: 'Nơi và khoản mục',
     verdictColumn: 'So sánh được không',
     verdict: {
       same: 'Cùng chương trình, cùng thời gian: trừ được.',
       undivided:
         'Cùng chương trình, cùng thời gian: trừ được. Nguồn không tách hết các nguồn vốn của kế hoạch, nên kế hoạch có thể gồm cả vốn của cơ sở.',
       aside: 'Khác thời gian hoặc khác phạm vi: đặt cạnh nhau, không trừ.',
+      otherYears: 'Cùng chương trình nhưng khác năm: đặt cạnh nhau, không trừ.',
+      divided: 'Nguồn chỉ tách riêng kinh phí khuyến công; phần còn lại của kế hoạch là từ nguồn khác.',
       paid: 'Chưa nguồn nào công bố số đã chi.',
       plan: 'Chưa nguồn nào công bố kế hoạch của khoản này.'
     }
@@ -167,14 +179,16 @@ export const funds = {
     title: (some: string, all: string) => `Tiền của cấp huyện chỉ được công bố ở ${some} trong ${all} nơi`,
     one: {
       published: (place: string) => `${place} có công bố tiền của cấp huyện`,
-      none: (place: string, year: string) =>
-        `${place}: theo nguồn năm ${year}, cấp huyện không có kinh phí khuyến công`,
+      none: (place: string, year: string | null) =>
+        `${place}: theo nguồn ${yearOf(year)}, cấp huyện không có kinh phí khuyến công`,
       unknown: (place: string) => `${place}: tiền của cấp huyện chưa được công bố`
     },
     subtitle: 'Theo nơi; tổng được tách theo cấp khi các phần cộng đủ',
     /** Said only where a source says so. */
-    noneNote: (place: string, year: string) =>
-      `“Không có” là lời của nguồn: bài năm ${year} viết rằng các huyện của ${place} không có cán bộ và kinh phí khuyến công.`,
+    noneNote: (place: string, year: string | null) =>
+      `“Không có” là lời của nguồn: bài ${yearOf(year)} viết rằng các huyện của ${place} không có cán bộ và kinh phí khuyến công.`,
+    shortNote: (place: string, year: string | null) =>
+      `${place}: bài ${yearOf(year)} viết rằng phần lớn các huyện không bố trí được kinh phí hoặc không chi được theo kế hoạch.`,
     note: '“Chưa công bố” là không nguồn nào nêu số. Cấp huyện kết thúc từ ngày 01/07/2025.',
     levels: {
       national: 'Trung ương',
@@ -187,7 +201,8 @@ export const funds = {
     saidTitle: 'Nguồn nói gì về cấp huyện',
     says: {
       none: 'cấp huyện không có cán bộ khuyến công và không có kinh phí khuyến công',
-      short: 'ngân sách huyện dành cho cơ sở sản xuất; phần lớn các huyện không bố trí được kinh phí theo kế hoạch'
+      short:
+        'ngân sách tỉnh chi cho các nhiệm vụ chung, ngân sách huyện hỗ trợ cơ sở sản xuất; phần lớn các huyện không bố trí được kinh phí hoặc không chi được theo kế hoạch'
     }
   },
   byProvince: {
@@ -199,16 +214,18 @@ export const funds = {
       ` ${place}: ${narrow} và ${wide} có thể trùng nhau một phần, nguồn không tách.`
   },
   byKind: {
-    name: 'Kinh phí theo loại hỗ trợ',
-    question: 'Tiền được dành cho loại hỗ trợ nào?',
-    subtitle: 'Theo nơi và loại; mỗi nơi vẽ theo thang của riêng nó',
-    note: 'Một tổng được thay bằng các phần của nó khi các phần cộng đủ và khác loại, nên mỗi đồng chỉ đứng một chỗ. Vốn đối ứng là tiền của cơ sở thụ hưởng.'
+    name: 'Kinh phí theo khoản mục',
+    question: 'Tiền được dành cho những khoản mục nào?',
+    subtitle: 'Theo nơi và khoản mục; mỗi nơi vẽ theo thang của riêng nó',
+    note: 'Một tổng được thay bằng các phần của nó khi các phần cộng đủ và khác khoản mục, nên mỗi đồng chỉ đứng một chỗ. Vốn đối ứng là tiền của cơ sở thụ hưởng.'
   },
   byProgramme: {
     name: 'Kinh phí theo văn bản',
     question: 'Tiền được chi theo chương trình, chính sách nào?',
     subtitle: 'Theo nơi và văn bản; mỗi nơi vẽ theo thang của riêng nó',
-    note: 'Văn bản là chương trình hoặc chính sách mà nguồn gắn với khoản tiền. Cùng một chương trình quốc gia ở hai tỉnh là hai dòng.',
+    several: (count: number, list: string) => `${list} (${counts[count] ?? 'nhiều'} văn bản, nguồn không tách)`,
+    severalShort: (count: number, list: string) => `${counts[count] ?? 'nhiều'} văn bản gộp chung (${list})`,
+    note: 'Văn bản là chương trình hoặc chính sách mà nguồn gắn với khoản tiền; khoản mà nguồn tính chung cho nhiều văn bản đứng một dòng. Cùng một chương trình quốc gia ở hai tỉnh là hai dòng.',
     none: 'Nguồn không nêu văn bản'
   },
   tasks: {
@@ -242,7 +259,7 @@ export const funds = {
     promised: 'Đã hứa và đã chi',
     time: 'Theo thời gian',
     level: 'Theo cấp ngân sách',
-    divided: 'Theo loại và theo văn bản',
+    divided: 'Theo khoản mục và theo văn bản',
     promotion: 'Đề án khuyến công',
     cycle: 'Từ đăng ký đến chi trả',
     offices: 'Hỏi ở đâu',

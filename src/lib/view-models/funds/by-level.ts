@@ -16,8 +16,8 @@ export interface DistrictStatement {
   readonly says: 'none' | 'short';
   readonly source: SourceRef;
   readonly paragraph: number;
-  /** In which it was published. */
-  readonly year: string;
+  /** In which it was published; null where the source has no date. */
+  readonly year: string | null;
 }
 
 /** Where the two founding articles speak of districts: paragraphs counted as everywhere in the evidence. */
@@ -29,8 +29,7 @@ const statements = [
 export const districtStatements = (sources: readonly SourceRef[]): readonly DistrictStatement[] =>
   statements.flatMap(({ sourceId, ...said }) => {
     const source = sources.find(({ id }) => id === sourceId);
-    const year = source?.publishedOn?.slice(0, 4);
-    return source === undefined || year === undefined ? [] : [{ ...said, source, year }];
+    return source === undefined ? [] : [{ ...said, source, year: source.publishedOn?.slice(0, 4) ?? null }];
   });
 
 const id = 'funds-by-level';
@@ -57,6 +56,7 @@ export function fundsByLevelChart(
   const published = places.filter((place) => sums.some((sum) => sum.place === place && sum.by === 'district'));
   const open = places.filter((place) => !published.includes(place));
   const saidNone = said.filter(({ place, says }) => says === 'none' && open.includes(place));
+  const saidShort = said.filter(({ place, says }) => says === 'short' && places.includes(place));
   const districtRow = (place: string): LedgerRow => {
     const none = saidNone.some((one) => one.place === place);
     const text = none ? words.none : words.unknown;
@@ -92,7 +92,13 @@ export function fundsByLevelChart(
       groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
       m
     ),
-    note: [[...saidNone.map((one) => words.noneNote(placeName(one.place, m), one.year)), words.note].join(' ')],
+    note: [
+      [
+        ...saidNone.map((one) => words.noneNote(placeName(one.place, m), one.year)),
+        ...saidShort.map((one) => words.shortNote(placeName(one.place, m), one.year)),
+        words.note
+      ].join(' ')
+    ],
     asOf: spanOf(own),
     table: {
       ...table,

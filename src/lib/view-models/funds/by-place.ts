@@ -5,7 +5,7 @@ import { byKey } from '../charts/bar-rows.ts';
 import type { Cell, ChartTable, Stage } from '../charts/chart-model.ts';
 import { addUp } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
-import { evidenceOf, labelled, legendOf, placeName, spanOf, stageName, stageOf, stages } from './fund-words.ts';
+import { alike, evidenceOf, labelled, legendOf, placeName, spanOf, stageName, stageOf, stages } from './fund-words.ts';
 import { type FundView, inPlaceOrder } from './fund-view.ts';
 
 /** One amount of a place: of one kind, level or programme, in one measure. */
@@ -94,7 +94,10 @@ export function placeGroups(
   return inPlaceOrder(sums.map(({ place }) => place)).map((place) => ({
     key: place,
     name: placeName(place, setting.m),
-    rows: [...saidOnce(sums.filter((sum) => sum.place === place).map((sum) => rowOf(sum, setting))), ...more(place)],
+    rows: [
+      ...alike(saidOnce(sums.filter((sum) => sum.place === place).map((sum) => rowOf(sum, setting))), setting.format),
+      ...more(place)
+    ],
     verdict: null
   }));
 }

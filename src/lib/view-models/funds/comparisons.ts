@@ -2,7 +2,7 @@ import type { Qualifier } from '#lib/domain/vocabulary.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import { yearsOf } from './filter-funds.ts';
 import { type FundView, inPlaceOrder } from './fund-view.ts';
-import { checkParts, piecesOf, programmeOf } from './parts.ts';
+import { checkParts, type PartsCheck, piecesOf, programmeOf } from './parts.ts';
 
 /** A plan and what was paid of the very same thing. */
 export interface PaidOfPlan {
@@ -23,6 +23,10 @@ export interface Comparison {
   readonly category: string;
   readonly rows: readonly FundView[];
   readonly pairs: readonly PaidOfPlan[];
+  /** Plans of which a source tells a part of the same kind and level apart, and leaves the rest. */
+  readonly divided: readonly PartsCheck[];
+  /** True where one programme has both a plan and a payment, but for no same years. */
+  readonly otherYears: boolean;
   readonly missing: 'paid' | 'plan' | null;
 }
 
@@ -79,6 +83,24 @@ function publicMoney(row: FundView, all: readonly FundView[]): readonly FundView
   return others.length === 0 ? [row] : pieces.filter((piece) => !others.includes(piece));
 }
 
+/** The row with the part that its source tells apart; none where the parts are of other kinds, are drawn anyway or leave nothing. */
+function dividedPlan(row: FundView, drawn: readonly FundView[], all: readonly FundView[]): readonly PartsCheck[] {
+  if (isPaid(row)) return [];
+  const check = checkParts(row, all);
+  const alike = check.parts.every((part) => part.category === row.category && part.level === row.level);
+  return check.parts.length > 0 && check.rest > 0 && alike && !check.parts.some((part) => drawn.includes(part))
+    ? [check]
+    : [];
+}
+
+const inOtherYears = (rows: readonly FundView[]): boolean =>
+  rows.some(
+    (plan) =>
+      !isPaid(plan) &&
+      plan.policy !== null &&
+      rows.some((paid) => isPaid(paid) && programmeOf(paid) === programmeOf(plan) && !sameThing(plan, paid))
+  );
+
 /** Comparisons of places and kinds whose years meet those asked about, and every pair that may be subtracted. */
 export function comparisonsOf(all: readonly FundView[]): readonly Comparison[] {
   const rows = all.filter(comparable);
@@ -96,13 +118,16 @@ export function comparisonsOf(all: readonly FundView[]): readonly Comparison[] {
     const paid = own.filter((row) => isPaid(row) && spans.some((span) => meets(row, span)));
     const inside = pairs.filter(({ plan }) => own.includes(plan));
     if (first === undefined || promised.length + paid.length === 0) return [];
+    const drawn = [...promised, ...paid];
     return [
       {
         key,
         place: first.place,
         category: first.category,
-        rows: [...promised, ...paid],
+        rows: drawn,
         pairs: inside,
+        divided: drawn.flatMap((row) => dividedPlan(row, drawn, all)),
+        otherYears: inside.length === 0 && inOtherYears(drawn),
         missing: paid.length === 0 ? 'paid' : promised.length === 0 ? 'plan' : null
       }
     ];

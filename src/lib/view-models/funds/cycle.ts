@@ -22,6 +22,8 @@ export interface CycleStep {
   readonly figure: Figure | null;
   /** The row of the number, for its period and instrument. */
   readonly fund: FundView | null;
+  /** What of the number is promotion money, where a source tells it apart and the rest comes from elsewhere. */
+  readonly part: FundView | null;
 }
 
 const thanhHoa = 'ven-2016-industry-promotion';
@@ -41,6 +43,7 @@ const told: Readonly<Record<CycleStepId, readonly (readonly [sourceId: string, p
 };
 
 const yearPlan = 'lc-fund-kc-2022';
+const yearPlanOwn = 'lc-fund-kc-2022-kc';
 const threeYears = 'lc-fund-kc-2021-2023';
 
 /** The steps with what is known of each; a step whose plan or payment is not in the evidence stands without a number. */
@@ -58,8 +61,12 @@ export function cycleOf(rows: readonly FundView[], sources: readonly SourceRef[]
       return source === undefined ? [] : [{ source, place: { paragraph } }];
     });
     const cited = fund === null || said.some(({ source }) => source.id === fund.source.id);
-    const own: readonly Witness[] = cited ? [] : [{ source: fund.source, place: { locator: fund.locator } }];
-    return { id, half: index < 3 ? 'one' : 'two', witnesses: [...said, ...own], figure, fund };
+    const part = fund?.id === yearPlan ? (rows.find((row) => row.id === yearPlanOwn) ?? null) : null;
+    const own = [...(cited ? [] : [fund]), ...(part === null ? [] : [part])].map(({ source, locator }): Witness => ({
+      source,
+      place: { locator }
+    }));
+    return { id, half: index < 3 ? 'one' : 'two', witnesses: [...said, ...own], figure, fund, part };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Format } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { CatalogueSetting, EvidenceRow, Swatch } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure } from '../catalogue/drawing.ts';
+import type { LedgerRow } from '../catalogue/ledger-drawing.ts';
 import type { Stage } from '../charts/chart-model.ts';
 import { unbrokenDash, yearSpan } from '../year-span.ts';
 import type { FundView } from './fund-view.ts';
@@ -26,6 +27,9 @@ export const stageName = (stage: Stage, m: Messages): string => m.vocabulary.fun
 /** Former provinces are named as such: what they had is not the present province's. */
 export const placeName = (place: string, m: Messages): string =>
   m.funds.places[place] ?? m.vocabulary.province[place] ?? place;
+
+/** The same where there is little room. */
+export const shortPlace = (place: string, m: Messages): string => m.funds.placesShort[place] ?? placeName(place, m);
 
 /** The years of an amount; an end that is not published is said to be so. */
 export function periodText({ from, to }: Pick<FundView, 'from' | 'to'>, { m, format }: Words): string {
@@ -53,12 +57,35 @@ export const labelled = (figure: AnyFigure, format: Format): LabelledFigure => (
   label: format.figure(figure)
 });
 
+/** The numbers of one group of bars in one unit, so that they can be read against one another. */
+export function alike(rows: readonly LedgerRow[], format: Format): readonly LedgerRow[] {
+  const texts = format.alike(rows.flatMap(({ figure }) => (figure === null ? [] : [figure.figure])));
+  let at = 0;
+  return rows.map((row) =>
+    row.figure === null ? row : { ...row, figure: { ...row.figure, label: texts[at++] ?? row.figure.label } }
+  );
+}
+
 /** What is left of a name once the programme it is part of is taken away: "…: hạ tầng Khu công nghiệp Âu Lâu" → "Hạ tầng …". */
 export function partName(part: FundView, total: FundView): string {
   const cut = part.name.lastIndexOf(': ');
   if (cut === -1 || !total.name.startsWith(part.name.slice(0, part.name.indexOf(': ')))) return part.name;
   const rest = part.name.slice(cut + 2);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const instrumentNumber = /\d+\/\d{4}/g;
+
+/**
+ * The instruments that an amount rests on together, as its name lists them in brackets: "Nghị quyết 29/2016, 121/2021, 23/2025"; null where
+ * there is one at most. The table ties an amount to one of them only.
+ */
+export function severalInstruments({ name }: FundView): { readonly list: string; readonly count: number } | null {
+  const lists = [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([, list = '']) => {
+    const count = list.match(instrumentNumber)?.length ?? 0;
+    return count > 1 ? [{ list, count }] : [];
+  });
+  return lists[0] ?? null;
 }
 
 /** One row of evidence to each fund; `marks` are the marks of the drawing that rest on it. */

@@ -6,17 +6,21 @@ import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { comparisonsOf, type Comparison, type PaidOfPlan, undivided } from './comparisons.ts';
 import {
+  alike,
   evidenceOf,
   labelled,
   legendOf,
+  partName,
   periodText,
   placeName,
   shortPeriod,
+  shortPlace,
   spanOf,
   stageName,
   stageOf
 } from './fund-words.ts';
-import type { FundView } from './fund-view.ts';
+import { type FundView, inPlaceOrder } from './fund-view.ts';
+import type { PartsCheck } from './parts.ts';
 
 const id = 'planned-against-paid';
 
@@ -26,37 +30,55 @@ const shortfallFigure = (pair: PaidOfPlan): AnyFigure => ({
   rows: refs(pair)
 });
 
-function bar(row: FundView, setting: CatalogueSetting): LedgerRow {
+function bar(row: FundView, name: string, setting: CatalogueSetting): LedgerRow {
   const { m, format } = setting;
   const stage = stageName(stageOf(row), m);
   return {
     key: row.id,
-    name: row.name,
+    name,
     fill: stageOf(row),
     from: 0,
     length: row.amount.value,
     figure: labelled(row.amount, format),
     words: `${stage}, ${shortPeriod(row, setting)}`,
     step: false,
-    label: `${row.name}: ${format.figure(row.amount)}, ${stage}, ${periodText(row, setting)}`
+    label: `${name}: ${format.figure(row.amount)}, ${stage}, ${periodText(row, setting)}`
   };
 }
 
-function shortfallRow(pair: PaidOfPlan, { m, format }: CatalogueSetting): LedgerRow {
-  const words = m.funds.plannedPaid;
-  const figure = shortfallFigure(pair);
-  return {
-    key: `${pair.plan.id}--shortfall`,
-    name: words.shortfall,
-    fill: 'rest',
-    from: pair.paid.amount.value,
-    length: pair.shortfall,
-    figure: labelled(figure, format),
-    words: null,
-    step: true,
-    label: `${words.shortfall}: ${format.figure(figure)}`
-  };
+/** What is left of one amount once another is taken away, worked out: a plan less what was paid, a plan less its part. */
+interface Remainder {
+  readonly key: string;
+  readonly name: string;
+  readonly from: number;
+  readonly figure: AnyFigure;
 }
+
+const shortfallOf = (pair: PaidOfPlan, { m }: CatalogueSetting): Remainder => ({
+  key: `${pair.plan.id}--shortfall`,
+  name: m.funds.plannedPaid.shortfall,
+  from: pair.paid.amount.value,
+  figure: shortfallFigure(pair)
+});
+
+const restOf = ({ total, parts, rest, sum }: PartsCheck, { m }: CatalogueSetting): Remainder => ({
+  key: `${total.id}--rest`,
+  name: m.funds.plannedPaid.rest,
+  from: sum,
+  figure: { ...computed(id, rest, 'VND m'), rows: [total, ...parts].map(({ amount }) => amount.ref) }
+});
+
+const remainderRow = ({ key, name, from, figure }: Remainder, { format }: CatalogueSetting): LedgerRow => ({
+  key,
+  name,
+  fill: 'rest',
+  from,
+  length: figure.value,
+  figure: labelled(figure, format),
+  words: null,
+  step: true,
+  label: `${name}: ${format.figure(figure)}`
+});
 
 function unknownRow(comparison: Comparison, { m }: CatalogueSetting): readonly LedgerRow[] {
   const words = m.funds.plannedPaid;
@@ -77,13 +99,35 @@ function unknownRow(comparison: Comparison, { m }: CatalogueSetting): readonly L
   ];
 }
 
-/** Plan, payment and what is missing stand together; then what may only be put side by side. */
-function rowsOf({ rows, pairs }: Comparison): readonly (FundView | PaidOfPlan)[] {
-  const paired = pairs.flatMap((pair) => [pair.plan, pair.paid, ...(pair.shortfall > 0 ? [pair] : [])]);
-  return [...paired, ...rows.filter((row) => !paired.includes(row))];
-}
+/** One line of a comparison: an amount, a part of the one before, or what is left. */
+type Line =
+  | { readonly kind: 'amount'; readonly row: FundView; readonly name: string }
+  | { readonly kind: 'rest'; readonly rest: Remainder };
 
-const isPair = (one: FundView | PaidOfPlan): one is PaidOfPlan => 'shortfall' in one;
+/** Plan, payment and what is missing stand together; then what may only be put side by side, a plan over its part. */
+function linesOf({ rows, pairs, divided }: Comparison, setting: CatalogueSetting): readonly Line[] {
+  const amount = (row: FundView, name = row.name): Line => ({ kind: 'amount', row, name });
+  const paired = pairs.flatMap(({ plan, paid }) => [plan, paid]);
+  const words = setting.m.funds.plannedPaid;
+  return [
+    ...pairs.flatMap((pair): Line[] => [
+      amount(pair.plan),
+      amount(pair.paid),
+      ...(pair.shortfall > 0 ? [{ kind: 'rest', rest: shortfallOf(pair, setting) } as const] : [])
+    ]),
+    ...rows
+      .filter((row) => !paired.includes(row))
+      .flatMap((row): Line[] => [
+        amount(row),
+        ...divided
+          .filter(({ total }) => total === row)
+          .flatMap((check): Line[] => [
+            ...check.parts.map((part) => amount(part, words.ofWhich(partName(part, row)))),
+            { kind: 'rest', rest: restOf(check, setting) }
+          ])
+      ])
+  ];
+}
 
 const headOf = ({ place, rows }: Comparison, { m }: CatalogueSetting): string =>
   `${placeName(place, m)}: ${rows[0]?.categoryName ?? ''}`;
@@ -91,20 +135,28 @@ const headOf = ({ place, rows }: Comparison, { m }: CatalogueSetting): string =>
 function verdictOf(comparison: Comparison, all: readonly FundView[], { m }: CatalogueSetting): string {
   const words = m.funds.plannedPaid;
   if (comparison.missing !== null) return words.verdict[comparison.missing];
-  if (comparison.pairs.length === 0) return words.verdict.aside;
+  if (comparison.pairs.length === 0) {
+    const aside = comparison.otherYears ? words.verdict.otherYears : words.verdict.aside;
+    return comparison.divided.length === 0 ? aside : `${aside} ${words.verdict.divided}`;
+  }
   return comparison.pairs.some(({ plan }) => undivided(plan, all)) ? words.verdict.undivided : words.verdict.same;
 }
 
-function titleOf(pairs: readonly PaidOfPlan[], { m }: CatalogueSetting): Phrase {
+/** Who can be compared, with the largest plan; and where plan and payment are known only for different years. */
+function titleOf(comparisons: readonly Comparison[], { m, format }: CatalogueSetting): Phrase {
   const words = m.funds.plannedPaid;
+  const pairs = comparisons.flatMap((comparison) => comparison.pairs);
+  const asides = inPlaceOrder(comparisons.filter(({ otherYears }) => otherYears).map(({ place }) => place));
+  const others = asides.length === 0 ? null : format.list(asides.map((place) => shortPlace(place, m)));
   const [top] = pairs.toSorted((a, b) => b.plan.amount.value - a.plan.amount.value);
-  if (top === undefined) return [words.noPair];
+  if (top === undefined) return [others === null ? words.noPair : words.onlyOtherYears(others)];
   const places = new Set(pairs.map(({ plan }) => plan.place));
   return phrase((slot) =>
     (places.size === 1 ? words.onePair : words.pair)(
-      placeName(top.plan.place, m),
+      shortPlace(top.plan.place, m),
       slot(top.plan.amount),
-      slot(top.paid.amount)
+      slot(top.paid.amount),
+      others
     )
   );
 }
@@ -120,11 +172,13 @@ export function plannedAgainstPaidChart(
   const comparisons = comparisonsOf(all).filter(({ rows }) => rows.some(keep));
   const pairs = comparisons.flatMap((comparison) => comparison.pairs);
   const groups = comparisons.map((comparison): LedgerGroup => {
-    const rows = rowsOf(comparison).map((one) => (isPair(one) ? shortfallRow(one, setting) : bar(one, setting)));
+    const rows = linesOf(comparison, setting).map((line) =>
+      line.kind === 'rest' ? remainderRow(line.rest, setting) : bar(line.row, line.name, setting)
+    );
     return {
       key: comparison.key,
       name: headOf(comparison, setting),
-      rows: [...rows, ...unknownRow(comparison, setting)],
+      rows: [...alike(rows, format), ...unknownRow(comparison, setting)],
       verdict: verdictOf(comparison, all, setting)
     };
   });
@@ -132,19 +186,19 @@ export function plannedAgainstPaidChart(
   const lines = comparisons.flatMap((comparison) => {
     const head = headOf(comparison, setting);
     const said = verdictOf(comparison, all, setting);
-    const own = rowsOf(comparison).map((one) =>
-      isPair(one)
+    const own = linesOf(comparison, setting).map((line) =>
+      line.kind === 'rest'
         ? {
-            key: `${one.plan.id}--shortfall`,
-            cells: [text(head), text(words.shortfall), text(''), figure(shortfallFigure(one)), text(said)]
+            key: line.rest.key,
+            cells: [text(head), text(line.rest.name), text(''), figure(line.rest.figure), text(said)]
           }
         : {
-            key: one.id,
+            key: line.row.id,
             cells: [
               text(head),
-              text(`${one.name} (${stageName(stageOf(one), m)})`),
-              text(periodText(one, setting)),
-              figure(one.amount),
+              text(`${line.name} (${stageName(stageOf(line.row), m)})`),
+              text(periodText(line.row, setting)),
+              figure(line.row.amount),
               text('')
             ]
           }
@@ -155,13 +209,14 @@ export function plannedAgainstPaidChart(
     }));
     return [...own, ...open];
   });
-  const rows = comparisons.flatMap((comparison) => comparison.rows);
+  const rows = comparisons.flatMap(({ rows: own, divided }) => [...own, ...divided.flatMap(({ parts }) => parts)]);
+  const rests = comparisons.flatMap(({ divided }) => divided);
   return {
     id,
     area: 'funds',
     name: words.name,
     question: words.question,
-    title: titleOf(pairs, setting),
+    title: titleOf(comparisons, setting),
     subtitle: [words.subtitle],
     legend: legendOf(
       groups.flatMap((group) => group.rows.map(({ fill }) => fill)),
@@ -181,7 +236,10 @@ export function plannedAgainstPaidChart(
     },
     evidence: evidenceOf(rows, setting, (row) => [
       row.id,
-      ...pairs.filter(({ plan, paid }) => plan === row || paid === row).map(({ plan }) => `${plan.id}--shortfall`)
+      ...pairs.filter(({ plan, paid }) => plan === row || paid === row).map(({ plan }) => `${plan.id}--shortfall`),
+      ...rests
+        .filter(({ total, parts }) => total === row || parts.includes(row))
+        .map(({ total }) => `${total.id}--rest`)
     ]),
     drawing: { kind: 'ledger', groups }
   };

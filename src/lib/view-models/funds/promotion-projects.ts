@@ -3,7 +3,7 @@ import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-ch
 import type { BarRow } from '../charts/chart-model.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
-import { evidenceOf, legendOf, periodText, placeName, spanOf, stageName, stageOf } from './fund-words.ts';
+import { evidenceOf, legendOf, periodText, shortPlace, spanOf, stageName, stageOf } from './fund-words.ts';
 import { type FundView, inPlaceOrder } from './fund-view.ts';
 
 const id = 'promotion-projects';
@@ -35,7 +35,7 @@ function barRow({ row, count }: Counted, setting: CatalogueSetting): BarRow {
   const { m, format } = setting;
   const value = row.amount.value / perAxisUnit;
   const period = periodText(row, setting);
-  const short = m.funds.placesShort[row.place] ?? placeName(row.place, m);
+  const short = shortPlace(row.place, m);
   return {
     key: row.id,
     name: `${short}, ${period}`,
@@ -62,12 +62,7 @@ function titleOf(counted: readonly Counted[], { m }: CatalogueSetting): Phrase {
   if (low === undefined || high === undefined) return [words.name];
   if (low === high) return phrase((slot) => words.one(slot(low.mean)));
   return phrase((slot) =>
-    words.title(
-      slot(low.mean),
-      m.funds.placesShort[low.row.place] ?? placeName(low.row.place, m),
-      slot(high.mean),
-      m.funds.placesShort[high.row.place] ?? placeName(high.row.place, m)
-    )
+    words.title(slot(low.mean), shortPlace(low.row.place, m), slot(high.mean), shortPlace(high.row.place, m))
   );
 }
 

@@ -6,6 +6,7 @@ import type { Cell, ChartTable } from '../charts/chart-model.ts';
 import { computed, qualifierOfSum } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import {
+  alike,
   evidenceOf,
   labelled,
   legendOf,
@@ -79,7 +80,7 @@ function groupOf(chart: string, check: PartsCheck, setting: CatalogueSetting): L
   return {
     key: total.id,
     name: total.name.includes(placeName(total.place, m)) ? total.name : `${placeName(total.place, m)}: ${total.name}`,
-    rows: [row(total, words.total, 0), ...steps, ...left],
+    rows: alike([row(total, words.total, 0), ...steps, ...left], format),
     verdict: words.verdict[check.verdict]
   };
 }

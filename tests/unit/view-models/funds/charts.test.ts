@@ -5,6 +5,7 @@ import { fundsByKindChart, fundsByProgrammeChart } from '#lib/view-models/funds/
 import { districtStatements, fundsByLevelChart } from '#lib/view-models/funds/by-level.ts';
 import { fundsByProvinceChart } from '#lib/view-models/funds/by-province.ts';
 import { cycleOf, issuedBefore } from '#lib/view-models/funds/cycle.ts';
+import { severalInstruments } from '#lib/view-models/funds/fund-words.ts';
 import { fundsOverTimeChart } from '#lib/view-models/funds/over-time.ts';
 import { promotionProjectsChart } from '#lib/view-models/funds/promotion-projects.ts';
 import { promotionTasksChart, tasksOf } from '#lib/view-models/funds/promotion-tasks.ts';
@@ -97,6 +98,20 @@ describe('sums by place', () => {
     );
   });
 
+  it('name the instruments of an amount together where its source does not divide it among them', () => {
+    const together = makeFund('together', {
+      name: 'Các chính sách (Nghị quyết 29/2016, 121/2021, 23/2025): tổng',
+      amount: 43_500,
+      policy: makePolicy('nq121')
+    });
+    const chart = fundsByProgrammeChart([together, makeFund('own', { policy: makePolicy('nq121') })], setting);
+    expect(titleOf(chart)).toBe(
+      'Đã chi nhiều nhất: ba văn bản gộp chung (Nghị quyết 29/2016, 121/2021, 23/2025), Thanh Hóa, 43,5 tỷ đồng'
+    );
+    expect(groupsOf(chart)[0]?.rows).toHaveLength(2);
+    expect(severalInstruments(makeFund('one', { name: 'Khuyến công 2024 (Nghị quyết 324/2020)' }))).toBeNull();
+  });
+
   it('tell of two amounts that may overlap', () => {
     const wide = makeFund('wide', { amount: 438_000, category: 'park-cluster-infrastructure' });
     const narrow = makeFund('narrow', { amount: 153_420, category: 'cluster-infrastructure' });
@@ -129,6 +144,18 @@ describe('levels of budget', () => {
     expect(noteAt('thanh-hoa')).toContain('bài năm 2025 viết rằng các huyện của Thanh Hóa không có cán bộ');
     expect(noteAt('da-nang')).not.toContain('Thanh Hóa');
     expect(noteAt('thanh-hoa', { level: 'district' })).not.toContain('không có cán bộ');
+  });
+
+  it('keep what an undated source says, and say that it has no date', () => {
+    const undated = articles.map((article) => ({ ...article, publishedOn: null }));
+    const said = districtStatements(undated);
+    expect(said.map(({ place, says, year }) => [place, says, year])).toEqual([
+      ['thanh-hoa', 'none', null],
+      ['lao-cai-before', 'short', null]
+    ]);
+    const chart = fundsByLevelChart([makeFund('a', { place: 'lao-cai-before' })], said, setting);
+    expect(phraseText(chart.note, setting.format)).toContain('bài không ghi ngày viết rằng phần lớn các huyện');
+    expect(chart.evidence.map(({ key }) => key)).toContain('lao-cai-before--district');
   });
 
   it('ask for no district in the country or in Lào Cai since July 2025', () => {
@@ -213,6 +240,8 @@ describe('from registration to payment', () => {
       ['invoice', null],
       ['pay', 6047.5]
     ]);
+    const part = makePart('lc-fund-kc-2022-kc', plan.id, { amount: 4_230 });
+    expect(cycleOf([plan, part], []).flatMap(({ part: own }) => own?.amount.value ?? [])).toEqual([4_230]);
   });
 
   it('lists plans whose instrument has a day', () => {

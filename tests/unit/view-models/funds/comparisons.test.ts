@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { comparisonsOf, qualifierOfDifference } from '#lib/view-models/funds/comparisons.ts';
 import { plannedAgainstPaidChart } from '#lib/view-models/funds/planned-against-paid.ts';
+import type { FundView } from '#lib/view-models/funds/fund-view.ts';
 import { makeFund, makePart, makePolicy, setting } from './made-funds.ts';
 
 const policy = makePolicy('ct');
@@ -79,7 +80,7 @@ describe('the chart of planned and paid', () => {
   it('says that only one place can be compared', () => {
     const chart = plannedAgainstPaidChart([plan, paid], setting);
     expect(phraseText(chart.title, setting.format)).toBe(
-      'Chỉ Thanh Hóa công bố cả kế hoạch và số đã chi của cùng một chương trình: 141,35 tỷ đồng và hơn 30,72 tỷ đồng'
+      'Chỉ Thanh Hóa công bố cả kế hoạch và số đã chi của cùng một chương trình, cùng thời gian: 141,35 tỷ đồng và hơn 30,72 tỷ đồng'
     );
     const rows = chart.drawing.kind === 'ledger' ? chart.drawing.groups.flatMap((group) => group.rows) : [];
     expect(rows.map(({ fill, from, length }) => [fill, from, length])).toEqual([
@@ -87,6 +88,37 @@ describe('the chart of planned and paid', () => {
       ['done', 0, 30_720],
       ['rest', 30_720, 110_630]
     ]);
+  });
+
+  it('names who has plan and payment for different years only', () => {
+    const place = 'lao-cai-before';
+    const programme = makePolicy('2950');
+    const five = makeFund('five', { place, measure: 'planned', from: '2021', to: '2025', policy: programme });
+    const three = makeFund('three', { place, from: '2021', to: '2023', policy: programme });
+    const titleOf = (rows: readonly FundView[]): string =>
+      phraseText(plannedAgainstPaidChart(rows, setting).title, setting.format);
+    expect(titleOf([plan, paid, five, three])).toBe(
+      'Chỉ Thanh Hóa công bố cả kế hoạch và số đã chi của cùng một chương trình, cùng thời gian: ' +
+        '141,35 tỷ đồng và hơn 30,72 tỷ đồng; Lào Cai cũ công bố cho những năm khác nhau'
+    );
+    expect(titleOf([five, three])).toMatch(/^Lào Cai cũ: .*những năm khác nhau$/);
+    expect(titleOf([five, { ...three, policy: null }])).toMatch(/^Chưa nơi nào/);
+  });
+
+  it('draws the part that a source tells apart under its plan, with the rest, all in one unit', () => {
+    const span = { place: 'lao-cai-before', from: '2022', to: '2022', measure: 'budgeted' as const };
+    const whole = makeFund('whole', { amount: 7_400, ...span });
+    const own = makePart('own', 'whole', { amount: 4_230, name: 'Kinh phí khuyến công', ...span });
+    const result = makeFund('result', { ...span, measure: 'disbursed', from: '2021', to: '2023', amount: 6047.5 });
+    const chart = plannedAgainstPaidChart([whole, own, result], setting);
+    const rows = chart.drawing.kind === 'ledger' ? chart.drawing.groups.flatMap((group) => group.rows) : [];
+    expect(rows.map(({ name, fill, from, length, figure }) => [name, fill, from, length, figure?.label])).toEqual([
+      ['Khoản whole', 'budgeted', 0, 7_400, '7.400 triệu đồng'],
+      ['Trong đó: kinh phí khuyến công', 'budgeted', 0, 4_230, '4.230 triệu đồng'],
+      ['Phần còn lại của kế hoạch', 'rest', 4_230, 3_170, '3.170 triệu đồng'],
+      ['Khoản result', 'done', 0, 6047.5, '6.047,5 triệu đồng']
+    ]);
+    expect(chart.evidence.map(({ key }) => key)).toContain('own');
   });
 
   it('draws what is not published, and never as zero', () => {
