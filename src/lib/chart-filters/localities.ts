@@ -26,7 +26,7 @@ const comparedRules = (run: Run, setting: CatalogueSetting): readonly LocalityRu
 const support: ChartFilter = {
   tables: tablesOf(ruleQueries),
   fields(run, setting) {
-    const used = new Set<string>(comparedRules(run, setting).map(({ kind }) => kind));
+    const used = new Set<string>(comparedRules(run, setting).flatMap(({ kinds }) => kinds));
     return [
       {
         kind: 'choice',
@@ -48,7 +48,7 @@ const support: ChartFilter = {
       count:
         kind === ''
           ? null
-          : { shown: rules.filter((rule) => rule.kind === kind).length, all: rules.length, unit: 'rules' }
+          : { shown: rules.filter((rule) => rule.kinds.includes(kind)).length, all: rules.length, unit: 'rules' }
     };
   }
 };

@@ -1,13 +1,14 @@
 import type { Run } from '#lib/domain/sql.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
-import { matchesSearch } from '#lib/i18n/fold.ts';
+import { matchesWords } from '#lib/i18n/fold.ts';
 import { allPolicies } from '#lib/queries/policies.ts';
 import { instrumentsOfOneZone, policyTies } from '#lib/queries/policy-timeline.ts';
 import { ask } from '#lib/queries/query.ts';
+import { ruleItems } from '#lib/queries/support-rules.ts';
 import { isNarrowed, readPolicies, type PoliciesAddress } from '#lib/url/policies-address.ts';
 import type { CatalogueChart, CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { filterPolicies } from '#lib/view-models/policies/filter-policies.ts';
-import { type PolicyView, policyView } from '#lib/view-models/policies/policy-view.ts';
+import { itemsByPolicy, type PolicyView, policyView } from '#lib/view-models/policies/policy-view.ts';
 import { policiesByYearChart } from '#lib/view-models/timeline/by-year-chart.ts';
 import { answersOn } from '#lib/view-models/timeline/force-counts.ts';
 import { forces } from '#lib/view-models/timeline/force.ts';
@@ -16,8 +17,10 @@ import { timelineChart } from '#lib/view-models/timeline/timeline-chart.ts';
 import { type ChartFilter, tablesOf } from './chart-filter.ts';
 import type { FieldOption, FilterField } from './filter-field.ts';
 
-const policiesOf = (run: Run, { format }: CatalogueSetting): readonly PolicyView[] =>
-  ask(run, allPolicies, undefined).map((row) => policyView(row, format.lang));
+function policiesOf(run: Run, { format }: CatalogueSetting): readonly PolicyView[] {
+  const items = itemsByPolicy(ask(run, ruleItems, undefined));
+  return ask(run, allPolicies, undefined).map((row) => policyView(row, format.lang, items.get(row.policy_id)));
+}
 
 function fields(run: Run, setting: CatalogueSetting): readonly FilterField[] {
   const { m } = setting;
@@ -75,13 +78,13 @@ type Make = (
 
 /** `drawn` counts what of the instruments a chart has: one of them leaves instruments out by itself. */
 const filterOf = (make: Make, drawn: (chart: CatalogueChart, of: readonly PolicyView[]) => number): ChartFilter => ({
-  tables: tablesOf([allPolicies, policyTies, instrumentsOfOneZone]),
+  tables: tablesOf([allPolicies, ruleItems, policyTies, instrumentsOfOneZone]),
   fields,
   make(run, setting, choices) {
     const address = readPolicies(choices);
     const all = policiesOf(run, setting);
     const answers = answersOn(all, address.on === '' ? setting.releasedOn : address.on, setting.releasedOn);
-    const shown = filterPolicies(all, { ...address, text: address.q }, matchesSearch).filter(
+    const shown = filterPolicies(all, { ...address, text: address.q }, matchesWords).filter(
       ({ id }) => address.force === '' || answers.get(id)?.force === address.force
     );
     const chart = make(run, shown, address, setting);

@@ -61,6 +61,27 @@ function placeOf(wanted: string, words: readonly string[]): number {
   return same >= 0 ? same : words.findIndex((word) => word.startsWith(wanted));
 }
 
+/**
+ * As `matchesSearch`, for texts of many words: words of one or two letters are whole words of the text, with the marks they are typed
+ * with. Without this "ô tô" would find whatever has "ở" and "tổ chức". The last one, which may still be typed, may begin a word where
+ * a longer one is typed before it.
+ */
+export function matchesWords(text: string, query: string): boolean {
+  const wanted = spelling(query).split(' ');
+  const short = wanted.filter((word) => /^\p{L}{1,2}$/u.test(word.normalize('NFC')) && !inFull().has(word));
+  if (wanted.length > 1 && short.length > 0) {
+    const exact = spelling(text).split(' ');
+    const plain = exact.map(fold);
+    const typing = short.length < wanted.length ? wanted.at(-1) : null;
+    const holds = (word: string): boolean => {
+      const words = fold(word) === word ? plain : exact;
+      return words.includes(word) || (word === typing && plain.some((one) => one.startsWith(fold(word))));
+    };
+    if (!short.every(holds)) return false;
+  }
+  return matchesSearch(text, query);
+}
+
 /** True when every word of the query begins a word of its own in the text, marks and order aside. An empty query matches all. */
 export function matchesSearch(text: string, query: string): boolean {
   const expanded = foldExpanded(text);

@@ -1,5 +1,7 @@
 import { decodeObservationLine, lineTables, type ObservationLine } from './observation-line.ts';
+import { policyStatuses } from './choices.ts';
 import { noParameters, type Query } from './query.ts';
+import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
 
 const kinds = ['country', 'region', 'municipality', 'province'] as const;
 
@@ -84,6 +86,49 @@ WHERE l.subject_type = 'province' AND l.subject_id IN (SELECT province_id FROM z
 ORDER BY l.indicator_group DESC, l.indicator_use DESC, l.indicator_id, l.subject_id DESC, l.extent IS NULL, l.extent DESC, l.thing, l.recency`,
   parameters: noParameters,
   decode: decodeObservationLine
+};
+
+/** An issued instrument on one kind of support of which no rule was read. */
+export interface UnreadInstrumentRow extends SourceFields {
+  readonly policy_id: string;
+  readonly province_id: string;
+  readonly number: string | null;
+  readonly title_vi: string;
+  readonly title_en: string;
+  /** The kind of support that its topic is. */
+  readonly support_type: string;
+  readonly status: (typeof policyStatuses)[number];
+  readonly effective_from: string | null;
+  readonly effective_to: string | null;
+  readonly locator: string | null;
+}
+
+/** Which instruments are about one kind of support and have no rule in the data? */
+export const unreadInstruments: Query<void, UnreadInstrumentRow> = {
+  name: 'unread-instruments',
+  tables: ['policies', 'supports', 'sources'],
+  sql: `
+SELECT p.policy_id, p.province_id, p.number, p.title_vi, p.title_en,
+  CASE p.topic WHEN 'industrial-promotion' THEN 'promotion-grant' ELSE p.topic END AS support_type,
+  p.status, coalesce(p.effective_from, p.issued_on) AS effective_from, p.effective_to, p.locator, ${sourceColumns}
+FROM policies p JOIN sources s ON s.source_id = p.source_id
+WHERE p.topic IN ('industrial-promotion', 'land-rent') AND p.status <> 'planned'
+  AND NOT EXISTS (SELECT 1 FROM supports u WHERE u.policy_id = p.policy_id)
+ORDER BY p.province_id, coalesce(p.issued_on, p.effective_from) DESC NULLS LAST, p.policy_id`,
+  parameters: noParameters,
+  decode: (row) => ({
+    ...decodeSourceFields(row),
+    policy_id: row.text('policy_id'),
+    province_id: row.text('province_id'),
+    number: row.textOrNull('number'),
+    title_vi: row.text('title_vi'),
+    title_en: row.text('title_en'),
+    support_type: row.text('support_type'),
+    status: row.choice('status', policyStatuses),
+    effective_from: row.textOrNull('effective_from'),
+    effective_to: row.textOrNull('effective_to'),
+    locator: row.textOrNull('locator')
+  })
 };
 
 /** An editor's reading of figures of one locality that disagree, with the records it is about. */

@@ -103,6 +103,30 @@ ORDER BY c.condition_id`,
   })
 };
 
+/** Items that one rule pays for. */
+export interface RuleItemsRow {
+  readonly support_id: string;
+  readonly policy_id: string | null;
+  readonly items: readonly string[];
+}
+
+/** What do support rules pay for? */
+export const ruleItems: Query<void, RuleItemsRow> = {
+  name: 'rule-items',
+  tables: ['support_conditions', 'supports'],
+  sql: `
+SELECT c.support_id, u.policy_id, c."values" AS items
+FROM support_conditions c JOIN supports u ON u.support_id = c.support_id
+WHERE c.kind = 'item'
+ORDER BY c.condition_id`,
+  parameters: noParameters,
+  decode: (row) => ({
+    support_id: row.text('support_id'),
+    policy_id: row.textOrNull('policy_id'),
+    items: row.list('items')
+  })
+};
+
 /** All rows that support rules are made of. */
 export interface SupportRuleRows {
   readonly rules: readonly SupportRuleRow[];

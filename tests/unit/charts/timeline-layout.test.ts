@@ -80,6 +80,14 @@ describe('the layout of a timeline', () => {
     expect(c?.box).toBeNull();
     expect(c?.label?.text).toContain('không ghi ngày');
   });
+  it('writes the name of the zone where only words shared with other titles would be left', () => {
+    const founding = (zone: string) => ({ title: `Quyết định thành lập Cụm công nghiệp ${zone}` });
+    const rows = [bar('a', founding('Bắc Hoằng Hóa')), bar('b', founding('Thọ Minh'))];
+    const labels = (width: number) =>
+      layOutTimeline(drawingOf(rows), { width, text: 12 }).bars.map(({ label }) => label?.text);
+    expect(labels(250)).toEqual(['a/NĐ-CP · …Bắc Hoằng Hóa', 'b/NĐ-CP · …Thọ Minh']);
+    expect(labels(1048)[1]).toBe('b/NĐ-CP · Quyết định thành lập Cụm công nghiệp Thọ Minh');
+  });
   it('is as high as its height says', () => {
     expect(height(drawingOf(bars), 328, 12)).toBe(layOutTimeline(drawingOf(bars), { width: 328, text: 12 }).height);
   });

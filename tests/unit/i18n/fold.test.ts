@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames, sortByName } from '#lib/i18n/collate.ts';
-import { fold, matchesSearch } from '#lib/i18n/fold.ts';
+import { fold, matchesSearch, matchesWords } from '#lib/i18n/fold.ts';
 
 describe('folding', () => {
   it('makes both spellings of hoà, both forms of Unicode and đ alike', () => {
@@ -36,6 +36,27 @@ describe('search', () => {
         words.every((word) => matchesSearch(words.join(' '), fold(word)))
       )
     );
+  });
+});
+
+describe('search in texts of many words', () => {
+  const cars = 'Chiến lược phát triển ngành công nghiệp ô tô Việt Nam';
+  const office = 'Tổ chức, cá nhân ở nông thôn; cơ sở đào tạo';
+  it('finds short words whole, not at the beginning of others', () => {
+    expect(matchesWords(cars, 'ô tô')).toBe(true);
+    expect(matchesWords(office, 'ô tô')).toBe(false);
+    expect(matchesWords(cars, 'o to')).toBe(true);
+    expect(matchesWords('Sản xuất linh kiện', 'o to')).toBe(false);
+  });
+  it('lets the last word of several be typed letter by letter', () => {
+    expect(matchesWords(cars, 'công n')).toBe(true);
+    expect(matchesWords(cars, 'công ng')).toBe(true);
+    expect(matchesWords(cars, 'chien luoc o')).toBe(true);
+  });
+  it('knows numbers, abbreviations and both ways to write a tone', () => {
+    expect(matchesWords('Quyết định 32/2024/NĐ-CP', '32/2024/nd-cp')).toBe(true);
+    expect(matchesWords('Ủy ban nhân dân thành phố Hà Nội', 'uỷ ban tp')).toBe(true);
+    expect(matchesWords('Quyết định 2553/QĐ-UBND', '2553 qđ')).toBe(true);
   });
 });
 

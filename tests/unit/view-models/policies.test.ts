@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kindsOfRule } from '#lib/domain/support-kinds.ts';
 import { matchesSearch } from '#lib/i18n/fold.ts';
 import type { ProcedureRow } from '#lib/queries/procedures.ts';
-import { filterPolicies, type PolicyFilter } from '#lib/view-models/policies/filter-policies.ts';
+import { filterPolicies, type PolicyFilter, withoutKinds } from '#lib/view-models/policies/filter-policies.ts';
 import type { PolicyView } from '#lib/view-models/policies/policy-view.ts';
 import { procedureViews } from '#lib/view-models/procedures/procedures-view.ts';
 
@@ -46,6 +47,20 @@ describe('the library', () => {
     expect(found({ status: 'in-force' })).toEqual(['p']);
     expect(found({ support: 'labour' })).toEqual(['p']);
     expect(found({ support: 'tax' })).toEqual([]);
+  });
+  it('tells those whose kinds of support no source tells', () => {
+    const untold = (part: Partial<PolicyFilter>): readonly string[] =>
+      withoutKinds(all, { ...everything, support: 'tax', ...part }, matchesSearch).map(({ id }) => id);
+    expect(untold({})).toEqual(['q']);
+    expect(untold({ level: 'provincial' })).toEqual([]);
+  });
+  it('knows the kinds of what the rules pay for', () => {
+    expect(kindsOfRule(['advice'], ['training', 'import-duty-assets', 'land-rent-rate'])).toEqual([
+      'advice',
+      'training',
+      'tax',
+      'land-rent'
+    ]);
   });
 });
 

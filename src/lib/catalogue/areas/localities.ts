@@ -1,6 +1,6 @@
-import { localityConflicts, localityPlaces, localityReadings } from '#lib/queries/localities.ts';
+import { localityConflicts, localityPlaces, localityReadings, unreadInstruments } from '#lib/queries/localities.ts';
 import { ask } from '#lib/queries/query.ts';
-import { supportRules } from '#lib/queries/support-rules.ts';
+import { ruleItems, supportRules } from '#lib/queries/support-rules.ts';
 import type { Run } from '#lib/domain/sql.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { firstIndicator, type LocalityIndicator } from '#lib/view-models/localities/indicators.ts';
@@ -9,20 +9,28 @@ import { makeLocalityMap } from '#lib/view-models/localities/locality-map.ts';
 import { makeLocalityMarks, type LocalityFigures } from '#lib/view-models/localities/locality-marks.ts';
 import { nationalOutline } from '#lib/view-models/localities/national-outline.ts';
 import { conflictsOf, readingsOf } from '#lib/view-models/localities/readings.ts';
-import { rulesOf } from '#lib/view-models/localities/rules.ts';
+import { rulesOf, unreadOf } from '#lib/view-models/localities/rules.ts';
 import { makeSupportCeilings } from '#lib/view-models/localities/support-ceilings.ts';
 import { makeSupportMatrix, type LocalityRules } from '#lib/view-models/localities/support-matrix.ts';
 import type { CatalogueSource } from '../catalogue-source.ts';
 
-export const ruleQueries = [supportRules, localityPlaces];
+const ceilingQueries = [supportRules, localityPlaces];
+export const ruleQueries = [...ceilingQueries, ruleItems, unreadInstruments];
 export const figureQueries = [localityReadings, localityPlaces, localityConflicts];
 
 export function askLocalityRules(run: Run, { m, format }: CatalogueSetting): LocalityRules {
   return {
     localities: localitiesOf(ask(run, localityPlaces, undefined), m, format.lang),
-    rules: rulesOf(ask(run, supportRules, undefined), format.lang)
+    rules: rulesOf(ask(run, supportRules, undefined), ask(run, ruleItems, undefined), format.lang),
+    unread: unreadOf(ask(run, unreadInstruments, undefined), format.lang)
   };
 }
+
+/** For ceilings the kind of the rule itself is enough. */
+const askCeilings = (run: Run, { m, format }: CatalogueSetting): Omit<LocalityRules, 'unread'> => ({
+  localities: localitiesOf(ask(run, localityPlaces, undefined), m, format.lang),
+  rules: rulesOf(ask(run, supportRules, undefined), [], format.lang)
+});
 
 export function askLocalityFigures(run: Run, { m, format }: CatalogueSetting): LocalityFigures {
   const localities = localitiesOf(ask(run, localityPlaces, undefined), m, format.lang);
@@ -50,8 +58,8 @@ export const localitiesCharts: readonly CatalogueSource[] = [
   {
     id: 'support-ceilings',
     area: 'localities',
-    queries: ruleQueries,
-    make: (run, setting) => makeSupportCeilings(askLocalityRules(run, setting), setting)
+    queries: ceilingQueries,
+    make: (run, setting) => makeSupportCeilings(askCeilings(run, setting), setting)
   },
   figuresOf('supporting-enterprises-by-locality', 'si-enterprises-count'),
   figuresOf('fdi-by-locality', 'fdi-registered-usd-m'),

@@ -97,6 +97,8 @@ export const localities: Messages['localities'] = {
     several: 'several programmes with figures',
     one: 'one programme with figures',
     unknown: 'a rule whose source states no level',
+    document: 'an instrument, its levels not read yet',
+    documentOnly: 'an instrument',
     none: 'no rule found',
     draft: 'draft',
     draftOnly: 'a draft only',

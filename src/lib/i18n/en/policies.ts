@@ -17,6 +17,8 @@ export const policies: Messages['policies'] = {
   clear: 'Remove all filters',
   shown: 'match, out of',
   none: 'No instrument matches the filters.',
+  untoldKinds:
+    'more match the other filters, but the sources give no detail of their kinds of support; they are not counted here.',
   needsScript: 'The search box and the filters need JavaScript; the table below holds every instrument.',
   number: 'Number',
   unnumbered: 'no number in the source',

@@ -144,7 +144,10 @@ export const vocabulary: Messages['vocabulary'] = {
     'planning-cost': 'planning cost',
     labour: 'attracting workers',
     recognition: 'recognition',
-    'management-systems': 'management systems',
+    'management-systems': 'management, management systems',
+    machinery: 'machinery',
+    demonstration: 'demonstration models',
+    relocation: 'relocation',
     land: 'land'
   },
   supportStatus: { 'in-force': 'in force', ended: 'ended', draft: 'draft', unknown: 'validity not known' },
@@ -152,7 +155,7 @@ export const vocabulary: Messages['vocabulary'] = {
     'in-force': 'in force',
     expired: 'expired',
     replaced: 'replaced',
-    planned: 'to be issued',
+    planned: 'planned',
     unknown: 'validity not known'
   },
   policyLevel: { national: 'national', provincial: 'provincial' },

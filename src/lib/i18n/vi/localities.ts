@@ -98,6 +98,8 @@ export const localities = {
     several: 'nhiều chương trình, có mức',
     one: 'một chương trình, có mức',
     unknown: 'có quy định, nguồn không nêu mức',
+    document: 'có văn bản, chưa đọc được mức',
+    documentOnly: 'có văn bản',
     none: 'chưa tìm thấy quy định',
     draft: 'dự thảo',
     draftOnly: 'chỉ có dự thảo',

@@ -16,6 +16,7 @@ export const policies = {
   clear: 'Bỏ mọi bộ lọc',
   shown: 'khớp, trong',
   none: 'Không có văn bản nào khớp với bộ lọc.',
+  untoldKinds: 'văn bản khác khớp các bộ lọc còn lại, nhưng nguồn chưa nêu chi tiết loại hỗ trợ, nên không tính ở đây.',
   needsScript: 'Ô tìm và bộ lọc cần JavaScript; bảng dưới đây có mọi văn bản.',
   number: 'Số',
   unnumbered: 'nguồn không ghi số',

@@ -30,7 +30,7 @@ export const timeline = {
   gapBetween: (before: string, after: string, from: string, to: string) =>
     `Khoảng trống từ ${from} đến ${to}: ${before} đã hết, ${after} chưa có`,
   gapPlanned: (from: string, ends: string | null) =>
-    `${ends === null ? '' : `${ends}. `}Từ ${from} mới có dự kiến, chưa ban hành văn bản`,
+    `${ends === null ? '' : `${ends}. `}Từ ${from} mới chỉ có văn bản dự kiến, chưa ban hành`,
   gapPlannedBegun: (from: string, day: string) =>
     `Giai đoạn bắt đầu từ ${from}, nhưng đến ${day} văn bản vẫn là dự kiến, chưa ban hành`,
   nothingFollows: (name: string, end: string) =>

@@ -180,7 +180,10 @@ export const vocabulary = {
     'planning-cost': 'chi phí quy hoạch',
     labour: 'thu hút lao động',
     recognition: 'tôn vinh, công nhận',
-    'management-systems': 'hệ thống quản lý',
+    'management-systems': 'quản lý, hệ thống quản lý',
+    machinery: 'máy móc, thiết bị',
+    demonstration: 'mô hình trình diễn',
+    relocation: 'di dời',
     land: 'đất đai'
   } as Record<string, string>,
   supportStatus: { 'in-force': 'còn hiệu lực', ended: 'đã kết thúc', draft: 'dự thảo', unknown: 'chưa rõ hiệu lực' },
@@ -188,7 +191,7 @@ export const vocabulary = {
     'in-force': 'còn hiệu lực',
     expired: 'hết hiệu lực',
     replaced: 'đã được thay thế',
-    planned: 'sắp ban hành',
+    planned: 'dự kiến',
     unknown: 'chưa rõ hiệu lực'
   },
   policyLevel: { national: 'cấp trung ương', provincial: 'cấp tỉnh' },

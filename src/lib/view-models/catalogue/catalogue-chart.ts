@@ -34,6 +34,7 @@ export type Swatch =
   | 'unknown'
   | 'several'
   | 'one'
+  | 'document'
   | 'none'
   | 'selected'
   | 'median'

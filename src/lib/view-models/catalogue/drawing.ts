@@ -88,7 +88,8 @@ export interface MarksDrawing {
 }
 
 /** `several`: more than one programme; `unknown`: a rule without a published figure; `none`: no figure found. */
-export type CellState = 'several' | 'one' | 'unknown' | 'none';
+/** `document`: there is an instrument, and no rule of it was read. */
+export type CellState = 'several' | 'one' | 'unknown' | 'document' | 'none';
 
 /** Its mark's key, for the evidence, is `<row>/<column>`. */
 export interface MatrixCell {

@@ -13,6 +13,14 @@ export const policyComputations = [
     sql: 'SELECT count(*) FROM policies'
   },
   {
+    name: 'policies-without-kinds',
+    meaning: {
+      vi: 'Số văn bản khớp các bộ lọc khác mà tập số liệu chưa có quy định hỗ trợ nào đọc từ đó.',
+      en: 'Instruments that match the other filters and of which the data has no support rule.'
+    },
+    sql: 'SELECT count(*) FROM policies p WHERE NOT EXISTS (SELECT 1 FROM supports s WHERE s.policy_id = p.policy_id)'
+  },
+  {
     name: 'policies-in-force',
     meaning: {
       vi: 'Số văn bản có hiệu lực, chưa rõ hoặc không có hiệu lực vào ngày đã chọn (ở đây là ngày phát hành số liệu), theo ngày và tình trạng các nguồn công bố.',

@@ -60,4 +60,4 @@ export function instrumentsOf(
 
 /** Rules of one locality, of one kind where one is chosen. */
 export const rulesOfPlace = (rules: readonly LocalityRule[], place: string, kind: string): readonly LocalityRule[] =>
-  rules.filter(({ localityId, kind: own }) => localityId === place && (kind === '' || own === kind));
+  rules.filter(({ localityId, kinds }) => localityId === place && (kind === '' || kinds.includes(kind)));

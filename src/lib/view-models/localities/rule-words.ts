@@ -18,25 +18,25 @@ export function standingOf(rule: LocalityRule, setting: CatalogueSetting): strin
   return period === '' ? status : `${status}, ${period}`;
 }
 
+/** "tư vấn, đào tạo": every kind that a rule gives, as one reads them. */
+export const kindNames = ({ kinds }: Pick<LocalityRule, 'kinds'>, { m }: CatalogueSetting): string =>
+  kinds.map((kind) => m.vocabulary.supportType[kind] ?? kind).join(', ');
+
 /** Rules as rows behind a chart. */
 export function ruleEvidence(
   rules: readonly LocalityRule[],
   localities: Localities,
-  markOf: (rule: LocalityRule) => string | null,
+  marksOf: (rule: LocalityRule) => readonly string[],
   setting: CatalogueSetting
 ): readonly EvidenceRow[] {
-  const types = setting.m.vocabulary.supportType;
-  return rules.map((rule) => {
-    const mark = markOf(rule);
-    return {
-      key: ruleKey(rule),
-      marks: mark === null ? [] : [mark],
-      label: `${localities[rule.localityId]?.name ?? rule.localityId}, ${types[rule.kind] ?? rule.kind}: ${rule.rule}`,
-      figures: figuresOfRule(rule),
-      asOf: rule.from,
-      source: rule.source,
-      locator: rule.locator,
-      remark: standingOf(rule, setting)
-    };
-  });
+  return rules.map((rule) => ({
+    key: ruleKey(rule),
+    marks: marksOf(rule),
+    label: `${localities[rule.localityId]?.name ?? rule.localityId}, ${kindNames(rule, setting)}: ${rule.rule}`,
+    figures: figuresOfRule(rule),
+    asOf: rule.from,
+    source: rule.source,
+    locator: rule.locator,
+    remark: standingOf(rule, setting)
+  }));
 }

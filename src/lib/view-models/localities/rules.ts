@@ -1,6 +1,8 @@
 import type { Figure } from '#lib/domain/figure.ts';
+import { kindsOfRule } from '#lib/domain/support-kinds.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
-import type { SupportRuleRow } from '#lib/queries/support-rules.ts';
+import type { UnreadInstrumentRow } from '#lib/queries/localities.ts';
+import type { RuleItemsRow, SupportRuleRow } from '#lib/queries/support-rules.ts';
 import { figureOfSupport, present } from '../figures.ts';
 import type { SourceRef } from '../reading.ts';
 import { sourceRefOf } from '../reading-series.ts';
@@ -19,6 +21,9 @@ export const supportGroups = [
       'labour',
       'training',
       'rd-technology',
+      'machinery',
+      'demonstration',
+      'relocation',
       'management-systems'
     ]
   },
@@ -32,6 +37,8 @@ export interface LocalityRule {
   readonly id: string;
   readonly localityId: string;
   readonly kind: string;
+  /** All kinds that it gives: its own, and those of what it pays for. */
+  readonly kinds: readonly string[];
   readonly programme: string;
   readonly beneficiary: string;
   readonly rule: string;
@@ -49,17 +56,52 @@ export interface LocalityRule {
   readonly locator: string | null;
 }
 
+/** An instrument on one kind of support of which the data has no rule, in one language. */
+export interface UnreadInstrument {
+  readonly id: string;
+  readonly localityId: string;
+  readonly kind: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly status: UnreadInstrumentRow['status'];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: SourceRef;
+  readonly locator: string | null;
+}
+
+export const unreadOf = (rows: readonly UnreadInstrumentRow[], lang: Lang): readonly UnreadInstrument[] =>
+  rows.map((row) => ({
+    id: row.policy_id,
+    localityId: row.province_id,
+    kind: row.support_type,
+    number: row.number,
+    title: row[`title_${lang}`],
+    status: row.status,
+    from: row.effective_from,
+    to: row.effective_to,
+    source: sourceRefOf(row),
+    locator: row.locator
+  }));
+
 /** Name of a rule among the records of conflicts and the rows behind a chart. */
 export const ruleKey = ({ id }: Pick<LocalityRule, 'id'>): string => `supports/${id}`;
 
 export const figuresOfRule = ({ rate, amount, ceiling, term }: LocalityRule): readonly Figure[] =>
   present([rate, amount, ceiling, term]);
 
-export function rulesOf(rows: readonly SupportRuleRow[], lang: Lang): readonly LocalityRule[] {
+export function rulesOf(
+  rows: readonly SupportRuleRow[],
+  paidFor: readonly RuleItemsRow[],
+  lang: Lang
+): readonly LocalityRule[] {
+  const itemsOf = (id: string): readonly string[] =>
+    paidFor.filter(({ support_id }) => support_id === id).flatMap(({ items }) => items);
   return rows.map((row) => ({
     id: row.support_id,
     localityId: row.province_id,
     kind: row.support_type,
+    kinds: kindsOfRule([row.support_type], itemsOf(row.support_id)),
     programme: row[`programme_${lang}`],
     beneficiary: row[`beneficiary_${lang}`],
     rule: row[`rule_${lang}`],

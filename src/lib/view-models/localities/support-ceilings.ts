@@ -19,7 +19,7 @@ interface CeilingRow {
 }
 
 /** The highest sum that rules name, in groups by what it is a ceiling of; loans and grants are never ranked together. */
-export function makeSupportCeilings(input: LocalityRules, setting: CatalogueSetting): CatalogueChart {
+export function makeSupportCeilings(input: Omit<LocalityRules, 'unread'>, setting: CatalogueSetting): CatalogueChart {
   const { m } = setting;
   const words = m.localities;
   const rules = input.rules.filter(
@@ -70,7 +70,7 @@ export function makeSupportCeilings(input: LocalityRules, setting: CatalogueSett
     evidence: ruleEvidence(
       rows.flatMap((row) => row.rules),
       input.localities,
-      (rule) => markOf.get(rule.id) ?? null,
+      (rule) => [markOf.get(rule.id)].filter((mark) => mark !== undefined),
       setting
     ),
     drawing: {

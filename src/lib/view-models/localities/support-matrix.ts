@@ -1,11 +1,11 @@
 import type { Figure } from '#lib/domain/figure.ts';
-import type { CatalogueChart, CatalogueSetting } from '../catalogue/catalogue-chart.ts';
+import type { CatalogueChart, CatalogueSetting, EvidenceRow } from '../catalogue/catalogue-chart.ts';
 import type { LabelledFigure, MatrixCell, MatrixDrawing } from '../catalogue/drawing.ts';
 import { computed } from '../charts/evidence.ts';
 import { phrase, type Phrase } from '../charts/phrase.ts';
 import { comparedLocalities, type Localities } from './locality.ts';
-import { ruleEvidence, standingOf } from './rule-words.ts';
-import { figuresOfRule, ruleKey, supportGroups, type LocalityRule } from './rules.ts';
+import { periodOf, ruleEvidence, standingOf } from './rule-words.ts';
+import { figuresOfRule, ruleKey, supportGroups, type LocalityRule, type UnreadInstrument } from './rules.ts';
 import { supportTable } from './support-table.ts';
 
 const chart = 'locality-support';
@@ -15,49 +15,89 @@ const wordsOnly: readonly string[] = ['tax'];
 export interface LocalityRules {
   readonly localities: Localities;
   readonly rules: readonly LocalityRule[];
+  /** Instruments on one kind of support without a rule. */
+  readonly unread: readonly UnreadInstrument[];
 }
 
 /** Which locality has a rule of which kind, and at what highest rate and ceiling; `kind` narrows it to one kind. */
 export function makeSupportMatrix(input: LocalityRules, setting: CatalogueSetting, kind = ''): CatalogueChart {
   const words = setting.m.localities;
   const places = comparedLocalities.flatMap((id) => input.localities[id] ?? []);
-  const compared = input.rules.filter(({ localityId }) => places.some(({ id }) => id === localityId));
-  const rules = compared.filter((rule) => kind === '' || rule.kind === kind);
+  const isHere = ({ localityId }: { readonly localityId: string }): boolean =>
+    places.some(({ id }) => id === localityId);
+  const compared = input.rules.filter(isHere);
+  const rules = compared.filter(({ kinds }) => kind === '' || kinds.includes(kind));
+  const unread = input.unread.filter((one) => isHere(one) && (kind === '' || one.kind === kind) && !isRead(one, rules));
   const columns = places.map(({ id, name, shortName }) => ({ key: id, name, shortName }));
   const rows = supportGroups.flatMap(({ id, kinds }) => {
-    const used = kinds.filter((one) => compared.some((rule) => rule.kind === one) && (kind === '' || kind === one));
-    return used.map((one, index) => rowOf(one, index === 0 ? words.group[id] : null, columns, rules, setting));
+    const found = kinds.filter(
+      (one) => compared.some((rule) => rule.kinds.includes(one)) || unread.some((own) => own.kind === one)
+    );
+    const used = found.filter((one) => kind === '' || kind === one);
+    return used.map((one, index) =>
+      rowOf(one, index === 0 ? words.group[id] : null, columns, { rules, unread }, setting)
+    );
   });
   return {
     id: chart,
     area: 'localities',
     name: words.supportName,
     question: words.supportQuestion,
-    title: finding(rules, setting),
+    title: finding(rules, kind, setting),
     subtitle: [words.supportSubtitle],
     legend: [
       { swatch: 'several', text: words.cell.several },
       { swatch: 'one', text: words.cell.one },
       { swatch: 'unknown', text: words.cell.unknown },
+      ...(unread.length === 0 ? [] : [{ swatch: 'document' as const, text: words.cell.document }]),
       { swatch: 'none', text: words.cell.none }
     ],
     note: [words.supportNote],
     asOf: null,
-    table: supportTable(rules, places, kind, setting),
-    evidence: ruleEvidence(rules, input.localities, (rule) => `${rule.kind}/${rule.localityId}`, setting),
+    table: supportTable({ rules, unread }, places, kind, setting),
+    evidence: [
+      ...ruleEvidence(
+        rules,
+        input.localities,
+        ({ kinds, localityId }) => kinds.map((one) => `${one}/${localityId}`),
+        setting
+      ),
+      ...unread.map((one) => unreadEvidence(one, input.localities, setting))
+    ],
     drawing: { kind: 'matrix', columns, rows }
   };
 }
 
-function finding(rules: readonly LocalityRule[], { m }: CatalogueSetting): Phrase {
+/** Where a rule of the kind is known, the cell speaks of rules. */
+const isRead = ({ localityId, kind }: UnreadInstrument, rules: readonly LocalityRule[]): boolean =>
+  rules.some((rule) => rule.localityId === localityId && rule.kinds.includes(kind) && rule.status !== 'draft');
+
+/** An instrument as evidence: it has no number of its own. */
+function unreadEvidence(one: UnreadInstrument, localities: Localities, setting: CatalogueSetting): EvidenceRow {
+  const place = localities[one.localityId]?.name ?? one.localityId;
+  const period = periodOf(one, setting);
+  const status = setting.m.vocabulary.policyStatus[one.status];
+  return {
+    key: `policies/${one.id}`,
+    marks: [`${one.kind}/${one.localityId}`],
+    label: `${place}: ${one.number === null ? one.title : `${one.number}, ${one.title}`}`,
+    figures: [],
+    asOf: one.from,
+    source: one.source,
+    locator: one.locator,
+    remark: `${setting.m.localities.cell.document}; ${period === '' ? status : `${status}, ${period}`}`
+  };
+}
+
+function finding(rules: readonly LocalityRule[], chosen: string, { m }: CatalogueSetting): Phrase {
   const words = m.localities;
   const valid = rules.filter(({ status }) => status !== 'draft');
   const withFigure = valid.filter((rule) => figuresOfRule(rule).length > 0);
   const placesOf = (some: readonly LocalityRule[]): number => new Set(some.map(({ localityId }) => localityId)).size;
-  const kinds = [...new Set(valid.map((rule) => rule.kind))].map((one) => valid.filter((rule) => rule.kind === one));
-  const most = kinds.toSorted((a, b) => placesOf(b) - placesOf(a))[0];
-  const kind = most?.[0]?.kind;
-  if (most === undefined || kind === undefined) return [words.noRuleFound];
+  const kinds = chosen === '' ? [...new Set(valid.flatMap((rule) => rule.kinds))] : [chosen];
+  const ofKind = (kind: string): readonly LocalityRule[] => valid.filter((rule) => rule.kinds.includes(kind));
+  const kind = kinds.toSorted((a, b) => placesOf(ofKind(b)) - placesOf(ofKind(a)))[0];
+  if (valid.length === 0 || kind === undefined) return [words.noRuleFound];
   const counted = (some: readonly LocalityRule[]) => ({
     ...computed(chart, placesOf(some), ''),
     rows: some.map(ruleKey)
@@ -72,7 +112,7 @@ function finding(rules: readonly LocalityRule[], { m }: CatalogueSetting): Phras
       : words.supportFinding(
           slot(counted(withFigure), 'bare'),
           m.vocabulary.supportType[kind] ?? kind,
-          slot(counted(most), 'bare')
+          slot(counted(ofKind(kind)), 'bare')
         )
   );
 }
@@ -81,7 +121,7 @@ function rowOf(
   kind: string,
   group: string | null,
   columns: MatrixDrawing['columns'],
-  rules: readonly LocalityRule[],
+  { rules, unread }: Pick<LocalityRules, 'rules' | 'unread'>,
   setting: CatalogueSetting
 ): MatrixDrawing['rows'][number] {
   const types = setting.m.vocabulary.supportType;
@@ -89,8 +129,11 @@ function rowOf(
   const cells = columns.map((column) =>
     cellOf(
       column,
-      name,
-      rules.filter((rule) => rule.kind === kind && rule.localityId === column.key),
+      { key: kind, name },
+      {
+        rules: rules.filter(({ kinds, localityId }) => kinds.includes(kind) && localityId === column.key),
+        unread: unread.filter((one) => one.kind === kind && one.localityId === column.key)
+      },
       setting
     )
   );
@@ -101,13 +144,14 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi'
 
 function cellOf(
   column: { readonly key: string; readonly name: string },
-  kind: string,
-  rules: readonly LocalityRule[],
+  kind: { readonly key: string; readonly name: string },
+  { rules, unread }: Pick<LocalityRules, 'rules' | 'unread'>,
   setting: CatalogueSetting
 ): MatrixCell {
   const words = setting.m.localities;
   const valid = rules.filter(({ status }) => status !== 'draft');
-  const head = `${column.name}, ${kind}`;
+  const head = `${column.name}, ${kind.name}`;
+  if (valid.length === 0 && unread.length > 0) return unreadCell(column.key, head, unread, setting);
   if (valid.length === 0)
     return {
       column: column.key,
@@ -119,7 +163,7 @@ function cellOf(
   const figures = valid.flatMap(figuresOfRule);
   const programmes = new Set(valid.map(({ policy, programme }) => policy?.id ?? programme));
   const ended = valid.every(({ status }) => status === 'ended') ? [words.cell.ended] : [];
-  const shown = wordsOnly.includes(valid[0]?.kind ?? '') ? [] : headline(valid, setting);
+  const shown = wordsOnly.includes(kind.key) ? [] : headline(valid, setting);
   const said = figures.length === 0 ? [words.cell.noRate] : shown.length === 0 ? [words.cell.seeTable] : [];
   const text = [...said, ...ended].join(', ');
   return {
@@ -128,6 +172,25 @@ function cellOf(
     figures: shown,
     text: text === '' ? null : text,
     label: `${head}: ${valid.map((rule) => `${rule.rule} (${standingOf(rule, setting)})`).join(' ')}`
+  };
+}
+
+/** There are instruments of the kind, and of none of them a rule was read. */
+function unreadCell(
+  column: string,
+  head: string,
+  unread: readonly UnreadInstrument[],
+  { m }: CatalogueSetting
+): MatrixCell {
+  const words = m.localities.cell;
+  const ended = unread.every(({ status }) => status === 'expired' || status === 'replaced') ? [words.ended] : [];
+  const names = unread.map(({ number, title, status }) => `${number ?? title} (${m.vocabulary.policyStatus[status]})`);
+  return {
+    column,
+    state: 'document',
+    figures: [],
+    text: [words.documentOnly, ...ended].join(', '),
+    label: `${head}: ${words.document}: ${names.join('; ')}`
   };
 }
 

@@ -10,7 +10,10 @@ export interface PolicyFilter {
   readonly support: string;
 }
 
-/** The instruments that match; `matches` compares text loosely (without marks, words in any order). */
+/**
+ * The instruments that match, by kind of support as far as the data tells the kinds; `matches` compares text loosely (without marks,
+ * words in any order).
+ */
 export function filterPolicies(
   policies: readonly PolicyView[],
   filter: PolicyFilter,
@@ -27,6 +30,14 @@ export function filterPolicies(
       matches(searchedText(policy), filter.text)
   );
 }
+
+/** Instruments that match all but the kind of support, and of which the data tells no kind. */
+export const withoutKinds = (
+  policies: readonly PolicyView[],
+  filter: PolicyFilter,
+  matches: (text: string, query: string) => boolean
+): readonly PolicyView[] =>
+  filterPolicies(policies, { ...filter, support: '' }, matches).filter(({ supportTypes }) => supportTypes.length === 0);
 
 const searchedText = (policy: PolicyView): string =>
   [policy.number ?? '', policy.title, policy.otherTitle, policy.issuer, policy.rule ?? ''].join(' ');

@@ -1,8 +1,10 @@
 import type { Figure } from '#lib/domain/figure.ts';
+import { kindsOfRule } from '#lib/domain/support-kinds.ts';
 import type { Lang } from '#lib/domain/vocabulary.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { PolicyLinkRow, PolicyRow, PolicyRows } from '#lib/queries/policies.ts';
 import type { PolicyFigureRows, PolicyFundRow } from '#lib/queries/policy-figures.ts';
+import type { RuleItemsRow } from '#lib/queries/support-rules.ts';
 import { figureOfFund, figureOfObservation } from '../figures.ts';
 import { procedureViews, type ProcedureView } from '../procedures/procedures-view.ts';
 import type { SourceRef } from '../reading.ts';
@@ -23,6 +25,7 @@ export interface PolicyView {
   readonly status: PolicyRow['status'];
   readonly topic: string;
   readonly rule: string | null;
+  /** Kinds of support of its rules and of what they pay for; empty where the data has no detail. */
   readonly supportTypes: readonly string[];
   readonly rules: number;
   readonly source: SourceRef;
@@ -73,7 +76,16 @@ export interface PolicyPageView {
   readonly otherSources: readonly SourceRef[];
 }
 
-export function policyView(row: PolicyRow, lang: Lang): PolicyView {
+/** What the rules of each instrument pay for, by its id. */
+export function itemsByPolicy(rows: readonly RuleItemsRow[]): ReadonlyMap<string, readonly string[]> {
+  const byPolicy = new Map<string, readonly string[]>();
+  for (const { policy_id: id, items } of rows)
+    if (id !== null) byPolicy.set(id, [...(byPolicy.get(id) ?? []), ...items]);
+  return byPolicy;
+}
+
+/** `items` are what the rules of the instrument pay for. */
+export function policyView(row: PolicyRow, lang: Lang, items: readonly string[] = []): PolicyView {
   return {
     id: row.policy_id,
     number: row.number,
@@ -88,7 +100,7 @@ export function policyView(row: PolicyRow, lang: Lang): PolicyView {
     status: row.status,
     topic: row.topic,
     rule: row[`support_rule_${lang}`],
-    supportTypes: row.support_types,
+    supportTypes: kindsOfRule(row.support_types, items),
     rules: row.rules,
     source: sourceRefOf(row),
     locator: row.locator

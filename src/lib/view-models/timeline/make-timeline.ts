@@ -17,7 +17,10 @@ export interface TimelineSetting {
 
 export interface TimelineInput {
   readonly policies: readonly PolicyView[];
+  /** Also those with instruments that are not drawn. */
   readonly ties: readonly PolicyTie[];
+  /** Every instrument there is, drawn or not: what followed one of them decides about gaps. */
+  readonly all?: readonly PolicyView[];
 }
 
 /** Years that the drawing runs over; the same for every choice of instruments, so that nothing moves when one filters. */
@@ -31,7 +34,7 @@ const yearIn = (date: string | null): readonly number[] => (date === null ? [] :
 
 /** The timeline of these instruments; `span` is the years of all there are, `grouped` sets headings of topics into the lanes. */
 export function makeTimeline(
-  { policies, ties }: TimelineInput,
+  { policies, ties, all = policies }: TimelineInput,
   setting: TimelineSetting,
   options: {
     readonly span?: readonly [number, number];
@@ -42,8 +45,8 @@ export function makeTimeline(
   const [fromYear, toYear] = options.span ?? timelineSpan(policies, setting);
   const ids = new Set(policies.map(({ id }) => id));
   const known = ties.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  // Whether something follows is asked of all ties: an instrument that is filtered out is still there.
-  const gaps = gapsOf(policies, ties, setting);
+  // What follows is asked of all instruments: one that is filtered out is still there.
+  const gaps = gapsOf(all, ties, setting).filter(({ bar }) => ids.has(bar));
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const nameOfId = (id: string): string => {
     const policy = byId.get(id);

@@ -39,6 +39,12 @@ const succession: ReadonlySet<Relation> = new Set(['replaces', 'next-period']);
 /** The instrument whose place another takes: the one it replaces or follows. */
 export const succeeds = ({ relation }: PolicyTie): boolean => succession.has(relation);
 
+/** Instruments outside a chain that took the place of one in it or whose place one in it took: they tell whether it has gaps. */
+export function aroundChain(ties: readonly PolicyTie[], chain: ReadonlySet<string>): ReadonlySet<string> {
+  const touching = ties.filter((tie) => succeeds(tie) && chain.has(tie.from) !== chain.has(tie.to));
+  return new Set(touching.map(({ from, to }) => (chain.has(from) ? to : from)));
+}
+
 /** An instrument with its neighbours, and all that came before and after it in the same line of succession. */
 export function chainOf(ties: readonly PolicyTie[], id: string): ReadonlySet<string> {
   const chain = new Set([id, ...neighboursOf(ties, id).map((neighbour) => neighbour.id)]);

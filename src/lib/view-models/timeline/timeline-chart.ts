@@ -45,7 +45,10 @@ export function timelineChart(
     rows: rows.map((policy) => policyRef(policy.id))
   });
   const inForce = (force: Force) => shown.filter((policy) => answers.get(policy.id)?.force === force);
-  const timeline = makeTimeline({ policies: shown, ties }, setting, { grouped: true, arrows: 'within-group' });
+  const timeline = makeTimeline({ policies: shown, ties, all: policies }, setting, {
+    grouped: true,
+    arrows: 'within-group'
+  });
   const drawing = { ...timeline, day: on, dayLabel: format.shortDate(on) };
   const keys = drawing.lanes.flatMap((lane) => lane.bars.map(({ key }) => key));
   const ordered = keys.flatMap((key) => shown.find((policy) => policy.id === key) ?? []);

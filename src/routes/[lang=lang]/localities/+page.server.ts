@@ -28,13 +28,14 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
   const conflicts = conflictsOf(ask(run, localityConflicts, undefined), lang);
   const read = (query: typeof contextReadings) =>
     readingsOf(ask(run, query, undefined), localities, conflicts, m, lang);
-  const { rules } = askLocalityRules(run, setting);
+  const { rules, unread } = askLocalityRules(run, setting);
   return {
     release,
     releasedOn,
     localities,
     readings,
     rules: rules.filter(({ localityId }) => isCompared(localityId) || localityId === 'national'),
+    unread: unread.filter(({ localityId }) => isCompared(localityId)),
     conflicts,
     instruments: instrumentsOf(ask(run, allPolicies, undefined), localities, lang),
     pair: pairRows(read(pairReadings)),

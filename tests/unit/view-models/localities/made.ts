@@ -1,12 +1,12 @@
 import { createFormat } from '#lib/i18n/format.ts';
 import { en } from '#lib/i18n/en/index.ts';
-import type { LocalityPlaceRow } from '#lib/queries/localities.ts';
+import type { LocalityPlaceRow, UnreadInstrumentRow } from '#lib/queries/localities.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { SupportRuleRow } from '#lib/queries/support-rules.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { localitiesOf } from '#lib/view-models/localities/locality.ts';
 import { readingsOf, type LocalityConflict } from '#lib/view-models/localities/readings.ts';
-import { rulesOf } from '#lib/view-models/localities/rules.ts';
+import { rulesOf, type UnreadInstrument, unreadOf } from '#lib/view-models/localities/rules.ts';
 
 export const setting: CatalogueSetting = { m: en, format: createFormat('en'), releasedOn: '2026-11-01' };
 
@@ -127,4 +127,38 @@ export function makeRule(row: Partial<SupportRuleRow>): SupportRuleRow {
   };
 }
 
-export const rulesFrom = (rows: readonly SupportRuleRow[]) => ({ localities, rules: rulesOf(rows, 'en') });
+/** `items` are what the rule of an id pays for. */
+export const rulesFrom = (
+  rows: readonly SupportRuleRow[],
+  items: Readonly<Record<string, readonly string[]>> = {}
+) => ({
+  localities,
+  rules: rulesOf(
+    rows,
+    Object.entries(items).map(([support_id, list]) => ({ support_id, policy_id: null, items: list })),
+    'en'
+  ),
+  unread: unreadOf([], 'en')
+});
+
+/** An instrument of industrial promotion of which no rule was read. */
+export const makeUnread = (row: Partial<UnreadInstrumentRow> = {}): UnreadInstrument =>
+  unreadOf(
+    [
+      {
+        policy_id: 'a-policy',
+        province_id: 'thanh-hoa',
+        number: '885/QĐ-UBND',
+        title_vi: 'Chương trình khuyến công',
+        title_en: 'Promotion programme',
+        support_type: 'promotion-grant',
+        status: 'expired',
+        effective_from: '2017',
+        effective_to: '2020',
+        locator: null,
+        ...source,
+        ...row
+      }
+    ],
+    'en'
+  )[0] as UnreadInstrument;

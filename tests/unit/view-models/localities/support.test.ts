@@ -3,7 +3,7 @@ import type { SupportRuleRow } from '#lib/queries/support-rules.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { makeSupportCeilings } from '#lib/view-models/localities/support-ceilings.ts';
 import { makeSupportMatrix } from '#lib/view-models/localities/support-matrix.ts';
-import { makeRule, rulesFrom, setting } from './made.ts';
+import { makeRule, makeUnread, rulesFrom, setting } from './made.ts';
 
 function cell(rules: readonly SupportRuleRow[], kind: string, place: string) {
   const { drawing } = makeSupportMatrix(rulesFrom(rules), setting);
@@ -16,6 +16,44 @@ describe('kinds of support by locality', () => {
     const rules = [makeRule({ province_id: 'hai-phong', support_type: 'rd-technology' })];
     expect(cell(rules, 'rd-technology', 'hai-phong')).toMatchObject({ state: 'unknown', text: 'no level stated' });
     expect(cell(rules, 'rd-technology', 'ha-noi')).toMatchObject({ state: 'none', text: null });
+  });
+
+  it('fills every row that a rule pays for, and tells so in the finding', () => {
+    const rules = [
+      makeRule({ province_id: 'ha-noi', support_type: 'advice' }),
+      makeRule({ support_id: 'b', province_id: 'da-nang', support_type: 'market' })
+    ];
+    const chart = makeSupportMatrix(rulesFrom(rules, { 'a-rule': ['market', 'training', 'technology'] }), setting);
+    const filled =
+      chart.drawing.kind !== 'matrix'
+        ? []
+        : chart.drawing.rows.flatMap(({ key, cells }) =>
+            cells.filter(({ column, state }) => column === 'ha-noi' && state === 'unknown').map(() => key)
+          );
+    expect(filled).toEqual(['training', 'rd-technology', 'market', 'advice']);
+    expect(phraseText(chart.title, setting.format)).toMatch(/market development.* 2\b/);
+    expect(chart.evidence[0]?.marks).toContain('training/ha-noi');
+  });
+
+  it('says that there is an instrument where none of its rules was read', () => {
+    const input = { ...rulesFrom([makeRule({})]), unread: [makeUnread()] };
+    const chart = makeSupportMatrix(input, setting);
+    const row = chart.drawing.kind === 'matrix' && chart.drawing.rows.find(({ key }) => key === 'promotion-grant');
+    expect(row && row.cells.find(({ column }) => column === 'thanh-hoa')).toMatchObject({
+      state: 'document',
+      text: 'an instrument, ended'
+    });
+    expect(chart.evidence.map(({ key }) => key)).toContain('policies/a-policy');
+    expect(chart.table.rows.map(({ key }) => key)).toContain('policies/a-policy');
+    const none = chart.table.rows.find(({ key }) => key === 'thanh-hoa-none');
+    expect(JSON.stringify(none)).not.toContain('industrial promotion');
+  });
+
+  it('leaves the instrument out where a rule of its kind is known', () => {
+    const rules = [makeRule({ province_id: 'thanh-hoa', support_type: 'promotion-grant' })];
+    const chart = makeSupportMatrix({ ...rulesFrom(rules), unread: [makeUnread()] }, setting);
+    expect(chart.evidence.map(({ key }) => key)).toEqual(['supports/a-rule']);
+    expect(chart.legend.map(({ swatch }) => swatch)).not.toContain('document');
   });
 
   it('does not count a draft as a rule', () => {

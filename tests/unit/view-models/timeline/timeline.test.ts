@@ -6,7 +6,7 @@ import { answersOn, countForce } from '#lib/view-models/timeline/force-counts.ts
 import { gapsOf } from '#lib/view-models/timeline/gaps.ts';
 import { horizonOf } from '#lib/view-models/timeline/instrument.ts';
 import { makeTimeline, timelineSpan } from '#lib/view-models/timeline/make-timeline.ts';
-import { chainOf, neighboursOf } from '#lib/view-models/timeline/ties.ts';
+import { aroundChain, chainOf, neighboursOf } from '#lib/view-models/timeline/ties.ts';
 import { timelineChart } from '#lib/view-models/timeline/timeline-chart.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { makePolicy, makeTie } from './make.ts';
@@ -64,6 +64,28 @@ describe('gaps', () => {
       makePolicy('b', { from: '2022', to: '2022', status: 'expired' })
     ];
     expect(gaps(rows, [])).toEqual([{ bar: 'a', kind: 'nothing-follows', from: '2026-01-01', to: '2026-11-21' }]);
+  });
+});
+
+describe('gaps in a chain', () => {
+  const rows = [
+    makePolicy('program', { from: '2016', to: '2020', status: 'expired' }),
+    makePolicy('next', { from: '2021', to: '2025', status: 'in-force' }),
+    makePolicy('decree', { issuedOn: '2012-05-21', status: 'in-force' })
+  ];
+  const ties = [makeTie('program', 'guides', 'decree'), makeTie('next', 'next-period', 'program')];
+
+  it('ask what follows of instruments that are not drawn', () => {
+    const chain = chainOf(ties, 'decree');
+    expect([...chain].toSorted()).toEqual(['decree', 'program']);
+    expect([...aroundChain(ties, chain)]).toEqual(['next']);
+    const policies = rows.filter(({ id }) => chain.has(id));
+    const gapsIn = (all: typeof rows) =>
+      makeTimeline({ policies, ties, all }, setting).lanes.flatMap((lane) => lane.gaps);
+    expect(gapsIn(rows)).toEqual([]);
+    expect(gapsIn(rows.map((row) => (row.id === 'next' ? { ...row, from: '2022' } : row)))).toMatchObject([
+      { bar: 'program', kind: 'between', from: '2021-01-01', to: '2021-12-31' }
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ import { ask } from '#lib/queries/query.ts';
 import { makePolicyPage, policyView } from '#lib/view-models/policies/policy-view.ts';
 import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import { supportRuleView } from '#lib/view-models/support/rule-view.ts';
-import { chainOf, policyTie } from '#lib/view-models/timeline/ties.ts';
+import { aroundChain, chainOf, policyTie } from '#lib/view-models/timeline/ties.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every instrument and every tie: each page draws its own part of them. */
@@ -35,6 +35,10 @@ export const load: PageServerLoad = async ({ params }) => {
   const own = rules.filter((rule) => rule.policy_id === params.policy);
   const all = allInstruments(run, 'all');
   const chain = chainOf(all.ties, params.policy);
+  const around = aroundChain(all.ties, chain);
+  const viewsOf = (ids: ReadonlySet<string>) =>
+    all.rows.filter((row) => ids.has(row.policy_id)).map((row) => policyView(row, params.lang));
+  const isNear = (id: string): boolean => chain.has(id) || around.has(id);
   const cited = async (lang: Lang) => citedInstrument(rows.policy, lang, await loadCitationWords(lang));
   return {
     release,
@@ -42,8 +46,9 @@ export const load: PageServerLoad = async ({ params }) => {
     instrument: await cited(params.lang),
     legal: (await cited('vi')).inFull,
     chain: {
-      policies: all.rows.filter((row) => chain.has(row.policy_id)).map((row) => policyView(row, params.lang)),
-      ties: all.ties.filter(({ from, to }) => chain.has(from) && chain.has(to))
+      policies: viewsOf(chain),
+      around: viewsOf(around),
+      ties: all.ties.filter(({ from, to }) => isNear(from) && isNear(to))
     },
     view: makePolicyPage(rows, askPolicyFigures(run, params.policy), params.lang),
     rules: makeSupportRules({ rules: own, conditions }).map((rule) => supportRuleView(rule, params.lang))
