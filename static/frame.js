@@ -9,7 +9,7 @@
   // The same names as in src/lib/url/frame-address.ts: a test compares them.
   var states =
     'province kind status sector country category origin level programme topic state support indicator order force on policy year area ' +
-    'investor wastewater occupancy capital near within q zone units layer measure currency map';
+    'investor wastewater occupancy capital capital-vnd near within q zone units layer measure currency map';
   var about = document.querySelector('meta[name="atlas-frame"]');
   var asked = query.get('release');
   var unknown = false;

@@ -12,4 +12,5 @@ export const documentedAddresses = (): readonly string[] => [
   ...new Set(firstCells().filter((cell) => cell.startsWith('/')))
 ];
 
-export const documentedParameters = (): readonly string[] => firstCells().filter((cell) => /^[a-z]+$/i.test(cell));
+export const documentedParameters = (): readonly string[] =>
+  firstCells().filter((cell) => /^[a-z]+(-[a-z]+)?$/i.test(cell));

@@ -71,6 +71,15 @@ function fields(run: Run, setting: CatalogueSetting, twoCurrencies: boolean): re
       more: true
     },
     {
+      kind: 'range',
+      name: 'capital-vnd',
+      label: words.choice['capital-vnd'],
+      unit: 'VND bn',
+      least: 0,
+      most: 99_999_999,
+      more: true
+    },
+    {
       ...one,
       name: 'zone',
       label: words.choice.zone,

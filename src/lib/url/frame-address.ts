@@ -40,6 +40,7 @@ export const frameStateNames = [
   'area',
   'occupancy',
   'capital',
+  'capital-vnd',
   'near',
   'within',
   'q',

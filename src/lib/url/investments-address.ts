@@ -10,6 +10,7 @@ const names = [
   'origin',
   'year',
   'capital',
+  'capital-vnd',
   'q',
   'zone',
   'currency'
@@ -26,6 +27,8 @@ export interface InvestmentsAddress {
   readonly year: Range;
   /** Main report, in USD million. */
   readonly capital: Range;
+  /** Main report, in VND billion. */
+  readonly 'capital-vnd': Range;
   readonly q: string;
   /** A zone's id, or `none` for projects outside any named zone. */
   readonly zone: string;
@@ -40,6 +43,7 @@ export const noInvestmentsChoice: InvestmentsAddress = {
   origin: '',
   year: openRange,
   capital: openRange,
+  'capital-vnd': openRange,
   q: '',
   zone: '',
   currency: 'usd'
@@ -50,6 +54,7 @@ const countryCode = /^[A-Z]{2}$/;
 const longestSearch = 80;
 const years = { min: 1900, max: 2100 };
 const usdMillions = { min: 0, max: 999_999 };
+const vndBillions = { min: 0, max: 99_999_999 };
 
 /** What the parameters choose; one that cannot be read chooses nothing. */
 export function readInvestments(params: URLSearchParams): InvestmentsAddress {
@@ -65,6 +70,7 @@ export function readInvestments(params: URLSearchParams): InvestmentsAddress {
     origin: one('origin'),
     year: readRange(text('year'), years) ?? openRange,
     capital: readRange(text('capital'), usdMillions) ?? openRange,
+    'capital-vnd': readRange(text('capital-vnd'), vndBillions) ?? openRange,
     q: text('q').slice(0, longestSearch),
     zone: one('zone'),
     currency: text('currency') === 'vnd' ? 'vnd' : 'usd'
@@ -79,6 +85,7 @@ export function investmentsQuery(address: InvestmentsAddress, others: URLSearchP
     country: listText(address.country),
     year: rangeText(address.year, 0),
     capital: rangeText(address.capital, 2),
+    'capital-vnd': rangeText(address['capital-vnd'], 2),
     currency: address.currency === 'usd' ? '' : address.currency
   };
   return queryOf(

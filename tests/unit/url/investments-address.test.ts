@@ -10,7 +10,7 @@ describe('the address of the investments page', () => {
   });
   it('restores every choice', () => {
     const query =
-      '?province=lao-cai&sector=energy~tourism&country=JP&year=2020..2024&capital=..50&zone=none&currency=vnd';
+      '?province=lao-cai&sector=energy~tourism&country=JP&year=2020..2024&capital=..50&capital-vnd=20..200&zone=none&currency=vnd';
     expect(investmentsQuery(read(query))).toBe(query);
     expect(read(query)).toMatchObject({ sector: ['energy', 'tourism'], capital: { from: null, to: 50 } });
   });

@@ -88,6 +88,7 @@ export const embed: typeof viEmbed = {
     area: 'area (ha)',
     occupancy: 'occupancy (%)',
     capital: 'capital (USD m)',
+    'capital-vnd': 'capital (VND bn)',
     near: 'near',
     within: 'within (km)',
     q: 'search',

@@ -21,8 +21,19 @@ export const investments: Messages['investments'] = {
     origin: 'Domestic or foreign',
     status: 'Status',
     year: 'Year',
+    capital: 'Capital in US dollars',
+    'capital-vnd': 'Capital in dong',
     zone: 'Zone'
   },
+  size: {
+    upTo: (to: string, unit: string) => `up to ${unit} ${to}`,
+    between: (from: string, to: string, unit: string) => `${unit} ${from} to ${to}`,
+    from: (from: string, unit: string) => `${unit} ${from} or more`
+  },
+  takeCsv: 'CSV',
+  takeProjects: 'All projects (table investments)',
+  takeReportsCsv: 'CSV of capital reports',
+  takeReports: 'All reports of capital, those that are not added too (table investment_reports)',
   province: wordsByChoice(
     ({ vi, former }) => (former.length > 0 ? `${vi} (since July 2025)` : vi),
     ({ vi }) => `${vi} before July 2025`
@@ -43,7 +54,8 @@ export const investments: Messages['investments'] = {
     'total-investment': 'Total investment',
     planned: 'Planned capital'
   },
-  of: 'of',
+  of: 'from',
+  among: 'of',
   noSum: 'no project with a published figure',
   charts: 'By sector, year, country and size',
   chartsLead: 'Press a bar or a mark to filter by it.',

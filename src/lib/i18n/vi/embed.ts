@@ -90,6 +90,7 @@ export const embed = {
     area: 'diện tích (ha)',
     occupancy: 'tỷ lệ lấp đầy (%)',
     capital: 'vốn (triệu USD)',
+    'capital-vnd': 'vốn (tỷ đồng)',
     near: 'gần',
     within: 'trong bán kính (km)',
     q: 'tìm',

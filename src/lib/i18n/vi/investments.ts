@@ -21,8 +21,19 @@ export const investments = {
     origin: 'Trong hay ngoài nước',
     status: 'Tình trạng',
     year: 'Năm',
+    capital: 'Vốn bằng USD',
+    'capital-vnd': 'Vốn bằng đồng',
     zone: 'Khu, cụm'
   },
+  size: {
+    upTo: (to: string, unit: string) => `đến ${to} ${unit}`,
+    between: (from: string, to: string, unit: string) => `từ ${from} đến ${to} ${unit}`,
+    from: (from: string, unit: string) => `từ ${from} ${unit} trở lên`
+  },
+  takeCsv: 'CSV',
+  takeProjects: 'Mọi dự án (bảng investments)',
+  takeReportsCsv: 'CSV các báo cáo vốn',
+  takeReports: 'Mọi báo cáo vốn, kể cả báo cáo không cộng (bảng investment_reports)',
   province: wordsByChoice(
     ({ vi, former }) => (former.length > 0 ? `${vi} (từ tháng 7/2025)` : vi),
     ({ vi }) => `${vi} trước tháng 7/2025`
@@ -43,7 +54,8 @@ export const investments = {
     'total-investment': 'Tổng vốn đầu tư',
     planned: 'Vốn dự kiến'
   },
-  of: 'của',
+  of: 'từ',
+  among: 'trong',
   noSum: 'không có dự án nào công bố',
   charts: 'Theo ngành, năm, nước và độ lớn',
   chartsLead: 'Nhấn vào một cột hoặc ký hiệu để lọc theo nó.',

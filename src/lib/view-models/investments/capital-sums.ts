@@ -9,9 +9,17 @@ export interface CapitalSum {
   readonly currency: 'usd' | 'vnd';
   readonly figure: AnyFigure | null;
   readonly count: ComputedFigure;
+  /** All projects that were looked at. */
+  readonly all: ComputedFigure;
 }
 
 const measures = { done: 'total-investment', planned: 'planned' } as const;
+
+/** A sum over projects of which some publish no capital is at least what is known, said to a tenth of its unit as on the map; a published figure stays as it is. */
+const asFloor = (figure: AnyFigure, incomplete: boolean): AnyFigure =>
+  figure.kind === 'published'
+    ? figure
+    : { ...figure, decimals: 1, qualifier: incomplete ? 'at-least' : figure.qualifier };
 
 /** The report that a figure of capital stands in. */
 const reportOf = (ref: string): string => ref.slice(0, ref.lastIndexOf('/'));
@@ -24,11 +32,12 @@ export const capitalSums = (projects: ProjectGroup): readonly CapitalSum[] =>
       return {
         measure: measures[stage],
         currency,
-        figure: sum === null ? null : sumFigure('investments-capital', sum),
+        figure: sum === null ? null : asFloor(sumFigure('investments-capital', sum), sum.figures < projects.count),
         count: {
           ...computed('investments-found', sum?.figures ?? 0, 'projects'),
           rows: sum?.refs.map(reportOf) ?? []
-        }
+        },
+        all: { ...computed('investments-found', projects.count, 'projects'), rows: projects.refs }
       };
     })
   );

@@ -14,6 +14,8 @@ export interface InvestmentChoice {
   readonly year: Range;
   /** USD million of the main report. */
   readonly capital: Range;
+  /** VND billion of the main report; never a conversion. */
+  readonly 'capital-vnd': Range;
   readonly zone: string;
 }
 
@@ -35,6 +37,7 @@ export function filterInvestments(
       is(choice.status, one.status) &&
       inside(choice.year, one.year) &&
       inside(choice.capital, one.main?.usd?.value ?? null) &&
+      inside(choice['capital-vnd'], one.main?.vnd?.value ?? null) &&
       is(choice.zone, one.zone?.id ?? 'none') &&
       (choice.q === '' || matches([one.name, one.investor ?? '', one.zone?.name ?? ''].join(' '), choice.q))
   );

@@ -21,6 +21,7 @@ export function investmentsChoice(
   const statuses: Readonly<Record<string, string>> = m.vocabulary.investmentStatus;
   const origins: Readonly<Record<string, string>> = names.origin.column;
   const capital = rangeWords(address.capital, words, (value) => format.number(value, 1));
+  const capitalVnd = rangeWords(address['capital-vnd'], words, (value) => format.number(value, 1));
   const count = (some: readonly Investment[]): string => format.figure(countOf('investments-found', projectsOf(some)));
   return {
     parts: [
@@ -39,6 +40,11 @@ export function investmentsChoice(
       ...partOf(names.choice.status, [statuses[address.status] ?? address.status], words),
       ...partOf(names.choice.year, [rangeWords(address.year, words) ?? ''], words),
       ...partOf(m.explorer.capital, capital === null ? [] : [`${capital} ${format.unit('USD m')}`], words),
+      ...partOf(
+        names.choice['capital-vnd'],
+        capitalVnd === null ? [] : [`${capitalVnd} ${format.unit('VND bn')}`],
+        words
+      ),
       ...partOf(names.choice.zone, [address.zone === 'none' ? names.noZone : (zone ?? address.zone)], words),
       ...(address.q === '' ? [] : [words.search(address.q)]),
       ...(address.currency === 'vnd' ? [words.currency(m.charts.vnd)] : [])

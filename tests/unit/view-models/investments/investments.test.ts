@@ -6,6 +6,7 @@ import { en } from '#lib/i18n/en/index.ts';
 import type { CatalogueSetting } from '#lib/view-models/catalogue/catalogue-chart.ts';
 import { phraseText } from '#lib/view-models/charts/phrase.ts';
 import { capitalSum } from '#lib/view-models/investments/bars.ts';
+import { capitalSums } from '#lib/view-models/investments/capital-sums.ts';
 import { filterInvestments, type InvestmentChoice } from '#lib/view-models/investments/filter-investments.ts';
 import { flowChart } from '#lib/view-models/investments/flow-chart.ts';
 import { byStatusChart, byZoneChart } from '#lib/view-models/investments/group-charts.ts';
@@ -40,6 +41,7 @@ const choice: InvestmentChoice = {
   status: '',
   year: openRange,
   capital: openRange,
+  'capital-vnd': openRange,
   zone: ''
 };
 
@@ -70,6 +72,20 @@ describe('capital of a group of projects', () => {
     expect(capitalSum('x', group, 'vnd', 'done')).toMatchObject({ value: 2000 });
     expect(capitalSum('x', group, 'vnd', 'planned')).toBeNull();
   });
+
+  it('is at least what is known where projects publish none, and says of how many', () => {
+    const project = (investment_id: string, capital_usd_m: number | null) =>
+      makeInvestment({ investment_id }, [{ capital_usd_m }]);
+    const sumOf = (projects: readonly ReturnType<typeof project>[]) =>
+      capitalSums(rowGroup(projects)).find(
+        ({ measure, currency }) => measure === 'total-investment' && currency === 'usd'
+      );
+    const known = [project('a', 100), project('b', 50)];
+    expect(sumOf(known)?.figure).toMatchObject({ value: 150, qualifier: 'exact' });
+    const some = sumOf([...known, project('c', null)]);
+    expect(some?.figure).toMatchObject({ value: 150, qualifier: 'at-least', decimals: 1 });
+    expect([some?.count.value, some?.all.value]).toEqual([2, 3]);
+  });
 });
 
 describe('choosing investments', () => {
@@ -93,6 +109,7 @@ describe('choosing investments', () => {
   it('leaves out of a range what has no figure', () => {
     expect(found({ year: { from: 2000, to: null } })).toEqual(['a', 'b']);
     expect(found({ capital: { from: 0, to: null } })).toEqual(['a', 'c']);
+    expect(found({ 'capital-vnd': { from: 5, to: 20 } })).toEqual(['b']);
   });
   it('finds investors without marks, and projects outside zones', () => {
     expect(found({ q: 'son my' })).toEqual(['b']);
