@@ -28,9 +28,36 @@ function resolves({ href, page, ref }: Occurrence): boolean {
   return to.fragment === ref && (pagesOf.get(to.file)?.ids.has(ref) ?? false);
 }
 
+/** The page of a source lists what was taken from it; a reader who asks about a place or a matter does not come by there. */
+const ofSource = ({ page }: Occurrence) => /^\/(?:vi|en)\/sources\//.test(page.address);
+
 function unresolved(refs: readonly string[], language: Language): readonly string[] {
-  return refs.filter((ref) => !(shown[language].get(ref) ?? []).some(resolves));
+  return refs.filter(
+    (ref) => !(shown[language].get(ref) ?? []).some((occurrence) => !ofSource(occurrence) && resolves(occurrence))
+  );
 }
+
+/** Columns that state a number in each row, besides the values of observations. */
+const columns = [
+  { table: 'funds', id: 'fund_id', column: 'amount_vnd_m' },
+  { table: 'funds', id: 'fund_id', column: 'projects_count' },
+  { table: 'investment_reports', id: 'report_id', column: 'capital_usd_m' },
+  { table: 'investment_reports', id: 'report_id', column: 'capital_vnd_bn' },
+  { table: 'supports', id: 'support_id', column: 'rate_pct' },
+  { table: 'supports', id: 'support_id', column: 'amount_vnd_m' },
+  { table: 'supports', id: 'support_id', column: 'ceiling_vnd_m' },
+  { table: 'supports', id: 'support_id', column: 'term_years' },
+  { table: 'procedures', id: 'procedure_id', column: 'statutory_days' },
+  { table: 'procedures', id: 'procedure_id', column: 'shortened_days' }
+] as const;
+/** Columns that hold the upper end of another. */
+const upperEnds: Readonly<Record<string, string>> = { value: 'value_max', amount_vnd_m: 'amount_max_vnd_m' };
+const written = (row: Readonly<Record<string, string>>, column: string) => ({
+  value: row[column],
+  max: row[upperEnds[column] ?? '']
+});
+const said = (value: string | undefined, max: string | undefined): string =>
+  `${Number(value)}${max === undefined || max === '' ? '' : `..${Number(max)}`}`;
 
 describe.each(['vi', 'en'] as const)('every number of the package in %s', (language) => {
   const expectAll = (refs: readonly string[]) => {
@@ -47,45 +74,29 @@ describe.each(['vi', 'en'] as const)('every number of the package in %s', (langu
     expectAll(targets.map((row) => `observations/${row['observation_id']}`));
   });
 
-  it('shows every fund with its source', () => {
-    expectAll(packageRows('funds').map((row) => `funds/${row['fund_id']}/amount_vnd_m`));
+  it.each(columns)('shows every $column of $table', ({ table, id, column }) => {
+    const rows = packageRows(table).filter((row) => row[column] !== '');
+    expectAll(rows.map((row) => `${table}/${row[id]}/${column}`));
   });
 
-  it('shows every investment report that names capital', () => {
-    const refs = packageRows('investment_reports').flatMap((row) =>
-      ['capital_usd_m', 'capital_vnd_bn']
-        .filter((column) => row[column] !== '')
-        .map((column) => `investment_reports/${row['report_id']}/${column}`)
-    );
-    expectAll(refs);
-  });
-
-  it('shows every rate, amount and ceiling of a support', () => {
-    const refs = packageRows('supports').flatMap((row) =>
-      ['rate_pct', 'amount_vnd_m', 'ceiling_vnd_m']
-        .filter((column) => row[column] !== '')
-        .map((column) => `supports/${row['support_id']}/${column}`)
-    );
-    expectAll(refs);
-  });
-
-  it('shows the days of every procedure', () => {
-    const refs = packageRows('procedures').flatMap((row) =>
-      ['statutory_days', 'shortened_days']
-        .filter((column) => row[column] !== '')
-        .map((column) => `procedures/${row['procedure_id']}/${column}`)
-    );
-    expectAll(refs);
-  });
-
-  it('shows an observation with the value of its row', () => {
-    const rows = new Map(packageRows('observations').map((row) => [`observations/${row['observation_id']}`, row]));
+  it('shows a figure with the value, and the upper end, of its row', () => {
+    const rows = new Map<string, ReturnType<typeof written>>([
+      ...packageRows('observations').map(
+        (row) => [`observations/${row['observation_id']}`, written(row, 'value')] as const
+      ),
+      ...columns.flatMap(({ table, id, column }) =>
+        packageRows(table).map((row) => [`${table}/${row[id]}/${column}`, written(row, column)] as const)
+      )
+    ]);
     const wrong = [...shown[language]].flatMap(([ref, occurrences]) => {
       const row = rows.get(ref);
       if (row === undefined) return [];
       return occurrences
-        .filter(({ value }) => value !== undefined && Number(value) !== Number(row['value']))
-        .map(({ value, page }) => `${page.address}: ${ref} is ${row['value']}, shown as ${value}`);
+        .filter(({ value, max }) => value !== undefined && said(value, max) !== said(row.value, row.max))
+        .map(
+          ({ value, max, page }) =>
+            `${page.address}: ${ref} is ${said(row.value, row.max)}, shown as ${said(value, max)}`
+        );
     });
     expect(wrong).toEqual([]);
   });

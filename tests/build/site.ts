@@ -12,6 +12,8 @@ export const base = process.env['BASE_PATH'] ?? '';
 export interface ShownFigure {
   readonly ref: string;
   readonly value: string | undefined;
+  /** Upper end of a range; absent where there is none. */
+  readonly max: string | undefined;
   readonly href: string | null;
 }
 
@@ -113,6 +115,7 @@ function shownFigure(element: HTMLElement): ShownFigure {
   return {
     ref: element.getAttribute('data-figure') ?? '',
     value: element.getAttribute('value'),
+    max: element.getAttribute('data-max'),
     href: link?.getAttribute('href') ?? null
   };
 }

@@ -31,6 +31,8 @@ export const templates: readonly Template[] = [
   { name: 'funds', path: 'funds/' },
   { name: 'targets', path: 'targets/' },
   { name: 'localities', path: 'localities/', bothLanguages: true },
+  { name: 'figures by province', path: 'figures/' },
+  { name: 'figures of a province', path: 'figures/thanh-hoa/', bothLanguages: true },
   { name: 'charts', path: 'charts/' },
   { name: 'chart of a matrix', path: 'charts/locality-support/', bothLanguages: true },
   { name: 'chart of marks', path: 'charts/targets-and-results/' },

@@ -116,7 +116,7 @@ describe('disputes', () => {
     ]);
   });
 
-  it('of the country bring their figures side by side', async () => {
+  it('bring the figures that they set side by side, those of zones left out', async () => {
     const rows = await asking(tables, (run) => ask(run, contextReadings, undefined));
     expect(rows.map((row) => row.observation_id)).toEqual(['b', 'a']);
   });

@@ -12,6 +12,7 @@ export const sitePages = [
   'funds',
   'targets',
   'localities',
+  'figures',
   'charts',
   'present',
   'present/help',

@@ -49,6 +49,7 @@ const pageAreas: readonly (keyof PageMessages)[] = [
   'overlap',
   'picture',
   'policies',
+  'provinceFigures',
   'rank',
   'sources',
   'support',

@@ -169,7 +169,7 @@ ORDER BY c.conflict_id`,
   })
 };
 
-/** Which figures of the whole country do editors set against each other? Those of one conflict together, in its order. */
+/** Which figures of provinces and of the whole country do editors set against each other? Those of one conflict together, in its order. */
 export const contextReadings: Query<void, ObservationLine> = {
   name: 'context-readings',
   tables: [...lineTables, 'conflicts', 'conflict_records'],
@@ -177,7 +177,7 @@ export const contextReadings: Query<void, ObservationLine> = {
 SELECT l.* FROM conflicts c
 JOIN conflict_records r ON r.conflict_id = c.conflict_id
 JOIN observation_lines l ON l.observation_id = r.observation_id
-WHERE c.province_id = 'national'
+WHERE l.subject_type = 'province'
 ORDER BY c.conflict_id, r.record_no`,
   parameters: noParameters,
   decode: decodeObservationLine

@@ -10,7 +10,7 @@ export interface NavGroup {
 export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
   { id: 'money', pages: ['support', 'procedures', 'policies'] },
-  { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'charts', 'present'] },
+  { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'figures', 'charts', 'present'] },
   {
     id: 'data',
     pages: ['data', 'data/sql', 'data/check', 'sources', 'data/changes', 'places', 'editors', 'offline', 'about']

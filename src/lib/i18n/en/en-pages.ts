@@ -16,6 +16,7 @@ import { offices } from './offices.ts';
 import { overlap } from './overlap.ts';
 import { picture } from './picture.ts';
 import { policies } from './policies.ts';
+import { provinceFigures } from './province-figures.ts';
 import { rank } from './rank.ts';
 import { sources } from './sources.ts';
 import { support } from './support.ts';
@@ -51,6 +52,7 @@ export const enPages: PageMessages = {
   overlap,
   picture,
   policies,
+  provinceFigures,
   rank,
   sources,
   support,

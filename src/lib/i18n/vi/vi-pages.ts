@@ -16,6 +16,7 @@ import { offices } from './offices.ts';
 import { overlap } from './overlap.ts';
 import { picture } from './picture.ts';
 import { policies } from './policies.ts';
+import { provinceFigures } from './province-figures.ts';
 import { rank } from './rank.ts';
 import { sources } from './sources.ts';
 import { support } from './support.ts';
@@ -50,6 +51,7 @@ export const viPages = {
   overlap,
   picture,
   policies,
+  provinceFigures,
   rank,
   sources,
   support,

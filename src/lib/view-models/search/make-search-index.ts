@@ -4,6 +4,7 @@ import { earlierEntry, infrastructureEntry, provinceEntry, unitEntry } from './p
 import {
   chartEntry,
   entryOf,
+  figurePageEntry,
   investmentEntry,
   policyEntry,
   procedureEntry,
@@ -11,6 +12,7 @@ import {
   supportEntry,
   zoneEntry,
   type ChartName,
+  type FigurePageName,
   type IndexWords
 } from './search-entries.ts';
 
@@ -18,7 +20,8 @@ import {
 export function makeSearchIndex(
   rows: SearchRows,
   words: IndexWords,
-  charts: readonly ChartName[]
+  charts: readonly ChartName[],
+  figurePages: readonly FigurePageName[] = []
 ): readonly SearchEntry[] {
   const { place } = words.m.search;
   const { vi, en } = words.both;
@@ -39,6 +42,7 @@ export function makeSearchIndex(
     ...rows.supports.map((row) => supportEntry(words, row)),
     ...rows.procedures.map((row) => procedureEntry(words, row)),
     ...charts.map((row) => chartEntry(words, row)),
+    ...figurePages.map((row) => figurePageEntry(words, row)),
     ...rows.sources.map((row) => sourceEntry(words, row))
   ];
 }

@@ -120,6 +120,16 @@ export const chartEntry = (words: IndexWords, row: ChartName): SearchEntry =>
     aliasesOf('question', [row.question_vi, row.question_en])
   );
 
+/** The page with every figure of a province, by its titles in both languages. */
+export interface FigurePageName extends Named {
+  readonly id: string;
+  /** What kind of page it is, in the words of the index. */
+  readonly area: string;
+}
+
+export const figurePageEntry = (words: IndexWords, row: FigurePageName): SearchEntry =>
+  entryOf(words, 'chart', row, { kind: 'province-figures', province: row.id }, row.area);
+
 /** Titles are the editors' and have one language. */
 export const sourceEntry = (words: IndexWords, row: SourceNameRow): SearchEntry =>
   entryOf(

@@ -12,6 +12,7 @@ export type SearchSubject =
   | { readonly kind: 'unit'; readonly unit: string }
   | { readonly kind: 'policy'; readonly policy: string }
   | { readonly kind: 'chart'; readonly chart: string }
+  | { readonly kind: 'province-figures'; readonly province: string }
   | { readonly kind: 'procedures' };
 
 /** Where a found thing is shown: the address below the language, such as `zones/th-kcn-bim-son/` or `?sector=metallurgy`. */
@@ -37,6 +38,8 @@ export function searchTarget(subject: SearchSubject): string {
       return `policies/${subject.policy}/`;
     case 'chart':
       return `charts/${subject.chart}/`;
+    case 'province-figures':
+      return `figures/${subject.province}/`;
     case 'procedures':
       return 'procedures/';
     default:
