@@ -51,6 +51,23 @@ export const policies: Messages['policies'] = {
   },
   figures: 'Figures that rest on it',
   noFigures: 'No figure in the data is recorded under this instrument.',
+  computed: {
+    title: 'Worked out from this instrument',
+    lead: 'The most that the State could pay for the infrastructure of each cluster, from the rule of the instrument and published figures. Nothing here was approved or paid.',
+    counted: 'have the published figures to work it out.',
+    rule: 'Rule',
+    cluster: 'Industrial cluster',
+    base: 'Published figure it rests on',
+    most: 'At most, worked out here',
+    to: 'to',
+    chart: 'Chart of the maxima',
+    overlap: 'Beside other support of the same cluster'
+  },
+  later: {
+    title: 'Support rules in force in later instruments',
+    lead: 'This instrument is no longer in force. These are the support rules of the instruments in force that replaced or followed it.',
+    from: (date) => `from ${date}`
+  },
   funds: 'Support money',
   procedures: 'Procedures',
   what: 'What',

@@ -49,6 +49,23 @@ export const policies = {
   },
   figures: 'Số liệu dựa vào văn bản này',
   noFigures: 'Tập số liệu chưa có con số nào ghi theo văn bản này.',
+  computed: {
+    title: 'Trang này tính từ văn bản này',
+    lead: 'Mức Nhà nước có thể chi nhiều nhất cho hạ tầng từng cụm, tính từ quy định của văn bản và số đã công bố. Đây không phải số đã duyệt hay đã cấp.',
+    counted: 'có đủ số liệu công bố để tính.',
+    rule: 'Quy định',
+    cluster: 'Cụm công nghiệp',
+    base: 'Số công bố dùng để tính',
+    most: 'Tối đa, trang này tính',
+    to: 'đến',
+    chart: 'Biểu đồ các mức tối đa',
+    overlap: 'So với hỗ trợ khác của cùng cụm'
+  },
+  later: {
+    title: 'Quy định hỗ trợ hiện hành của văn bản sau',
+    lead: 'Văn bản này không còn hiệu lực. Dưới đây là quy định hỗ trợ trong văn bản thay thế hoặc nối tiếp đang có hiệu lực.',
+    from: (date: string) => `từ ${date}`
+  },
   funds: 'Kinh phí hỗ trợ',
   procedures: 'Thủ tục',
   what: 'Nội dung',

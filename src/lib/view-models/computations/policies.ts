@@ -21,6 +21,14 @@ export const policyComputations = [
     sql: 'SELECT count(*) FROM policies p WHERE NOT EXISTS (SELECT 1 FROM supports s WHERE s.policy_id = p.policy_id)'
   },
   {
+    name: 'policy-maxima',
+    meaning: {
+      vi: 'Số cụm công nghiệp mà mức tối đa Nhà nước có thể chi cho hạ tầng được tính từ quy định của văn bản.',
+      en: 'Clusters whose maximum of State money for infrastructure is worked out from a rule of the instrument.'
+    },
+    sql: "SELECT count(DISTINCT subject_id) FROM observations WHERE indicator_id = 'infrastructure-investment-vnd-bn'"
+  },
+  {
     name: 'policies-in-force',
     meaning: {
       vi: 'Số văn bản có hiệu lực, chưa rõ hoặc không có hiệu lực vào ngày đã chọn (ở đây là ngày phát hành số liệu), theo ngày và tình trạng các nguồn công bố.',

@@ -10,9 +10,11 @@ import { policyTies } from '#lib/queries/policy-timeline.ts';
 import { askPolicyFigures } from '#lib/queries/policy-figures.ts';
 import { ask } from '#lib/queries/query.ts';
 import { makePolicyPage, policyView } from '#lib/view-models/policies/policy-view.ts';
+import { laterInstruments } from '#lib/view-models/policies/policy-beyond.ts';
 import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import { supportRuleView } from '#lib/view-models/support/rule-view.ts';
 import { aroundChain, chainOf, policyTie } from '#lib/view-models/timeline/ties.ts';
+import { computedFrom, everyRule } from './policy-beyond.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every instrument and every tie: each page draws its own part of them. */
@@ -51,6 +53,13 @@ export const load: PageServerLoad = async ({ params }) => {
       ties: all.ties.filter(({ from, to }) => isNear(from) && isNear(to))
     },
     view: makePolicyPage(rows, askPolicyFigures(run, params.policy), params.lang),
+    later: laterInstruments(
+      params.policy,
+      all.ties,
+      all.rows.map((row) => policyView(row, params.lang)),
+      everyRule(run, params.lang)
+    ),
+    computed: computedFrom(run, params.policy, releasedOn, params.lang),
     rules: makeSupportRules({ rules: own, conditions }).map((rule) => supportRuleView(rule, params.lang))
   };
 };
