@@ -39,6 +39,10 @@ describe.each([328, 720])('a flow %i px wide', (width) => {
     expect(Math.max(...areas.map(({ y, height }) => y + height))).toBeLessThanOrEqual(layout.height);
     expect(Math.max(...areas.map(({ x, width: wide }) => x + wide))).toBeLessThanOrEqual(width + 0.01);
   });
+  it('writes every name whole', () => {
+    const written = layout.nodes.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(written).toEqual(layout.nodes.map(({ node }) => node.name));
+  });
   it('draws ribbons as wide together as the node they leave', () => {
     const first = layout.nodes[0];
     const wide = layout.links.filter(({ link }) => link.from === 'a1').reduce((sum, link) => sum + link.width, 0);

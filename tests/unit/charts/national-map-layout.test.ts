@@ -54,6 +54,11 @@ describe.each([328, 520, 720])('the national map at %i px', (width) => {
     }
   });
 
+  it('writes every date and border whole, in one line or several', () => {
+    for (const { point, notes } of layout.points)
+      expect(notes.map(({ text }) => text).join(' ')).toBe(point.figure === null ? 'none found' : point.note);
+  });
+
   it('covers no line with another, and neither archipelago’s name', () => {
     const names = layout.archipelagos.map(({ x, y }) => ({ x: x - 30, y: y - 12, width: 60, height: 30 }));
     const lines = layout.points.map(({ area }) => area);

@@ -38,6 +38,10 @@ describe.each([328, 720])('spans %i px wide', (width) => {
   const layout = layOutSpans(drawing, width, text);
   const row = (key: string) => layout.rows.find((one) => one.row.key === key);
 
+  it('writes every name whole', () => {
+    for (const { row: one, name } of layout.rows) expect(name.map(({ text: line }) => line).join(' ')).toBe(one.name);
+  });
+
   it('keeps every number inside the drawing', () => {
     for (const { row: one, label } of layout.rows) {
       const wide = textWidth(one.figure.label, text, 500);

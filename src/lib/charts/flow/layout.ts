@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { FlowDrawing } from '#lib/view-models/catalogue/drawing.ts';
-import { fitText, wrapText } from '../parts/fit-text.ts';
+import { wrapText } from '../parts/fit-text.ts';
 import { px, type Box } from '../parts/size.ts';
 
 type Node = FlowDrawing['nodes'][number];
@@ -34,9 +34,8 @@ const gap = 5;
 /** px of height for one unit of value, in type sizes. */
 const unitHeight = 0.24;
 const line = 1.25;
-const linesAtMost = 2;
 
-/** Columns of nodes as high as their values with the name beside each, and ribbons between them. */
+/** Columns of nodes as high as their values with the whole name beside each, and ribbons between them. */
 export function layOutFlow(drawing: FlowDrawing, width: number, text: number): FlowLayout {
   const band = width / Math.max(1, drawing.columns.length);
   const perUnit = text * unitHeight;
@@ -70,22 +69,23 @@ function placeNode(
   const room = at.band - thick - gap - (at.last ? 0 : text * 1.4);
   const numberWidth = textWidth(` ${node.figure.label}`, text, 500);
   const wrapped = wrapText(node.name, text, room);
-  const kept =
-    wrapped.length <= linesAtMost
-      ? wrapped
-      : [...wrapped.slice(0, linesAtMost - 1), wrapped.slice(linesAtMost - 1).join(' ')];
-  const texts = kept.map((one, index) => fitText([one], text, index === kept.length - 1 ? room - numberWidth : room));
+  // A number that has no room after the name stands in a line of its own.
+  const besideName = textWidth(wrapped.at(-1) ?? '', text) + numberWidth <= room;
+  const texts = besideName ? wrapped : [...wrapped, ''];
   const barHeight = Math.max(2, node.value * perUnit);
   const high = Math.max(barHeight, texts.length * text * line);
   const x = at.x + thick + gap;
   const first = at.y + Math.max(0, (Math.min(barHeight, high) - texts.length * text * line) / 2) + text * 0.95;
-  const lines = texts.map((one, index) => ({ text: one, x: px(x), y: px(first + index * text * line) }));
-  const end = lines.at(-1);
+  const placed = texts.map((one, index) => ({ text: one, x: px(x), y: px(first + index * text * line) }));
+  const end = placed.at(-1);
   return {
     node,
     box: { x: px(at.x), y: px(at.y), width: thick, height: px(barHeight) },
-    lines,
-    number: { x: px(x + textWidth(`${end?.text ?? ''} `, text)), y: end?.y ?? px(first) },
+    lines: placed.filter((one) => one.text !== ''),
+    number: {
+      x: px(x + (end === undefined || end.text === '' ? 0 : textWidth(`${end.text} `, text))),
+      y: end?.y ?? px(first)
+    },
     area: { x: px(at.x), y: px(at.y), width: px(at.band), height: px(high) }
   };
 }

@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '#lib/i18n/text-width.ts';
 import type { SpanRow, SpansDrawing } from '#lib/view-models/catalogue/spans-drawing.ts';
-import { fitText } from '../parts/fit-text.ts';
+import { fitText, wrapText } from '../parts/fit-text.ts';
 import { px, type Box } from '../parts/size.ts';
 
 export interface PlacedSpan {
   readonly row: SpanRow;
   readonly area: Box;
-  readonly name: { readonly text: string; readonly x: number; readonly y: number };
+  /** The whole name: what tells two programmes apart often stands at its end. */
+  readonly name: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly bar: Box;
   /** Ends that are not published, drawn as dots: from x1 to x2. */
   readonly open: { readonly x1: number; readonly x2: number; readonly y: number } | null;
@@ -49,18 +50,20 @@ export function layOutSpans(drawing: SpansDrawing, width: number, text: number):
     groups.push({ key: group.key, text: fitText([group.name], text, width), y: px(top + text * (groupLine - 0.5)) });
     top += text * groupLine;
     for (const row of group.rows) {
-      const high = text * (barLine + (wide ? 0 : nameLine));
-      const lineTop = top + (wide ? 0 : text * nameLine);
-      const middle = lineTop + (text * barLine) / 2;
-      const y = px(middle + text * baseline);
+      const names = wrapText(row.name, text, wide ? left - 10 : width);
+      const over = text * nameLine * (wide ? names.length - 1 : names.length);
+      const high = text * barLine + over;
+      const middle = top + (wide ? high / 2 : over + (text * barLine) / 2);
       rows.push({
         row,
         area: { x: 0, y: px(top), width: px(width), height: px(high) },
-        name: {
-          text: fitText([row.name], text, wide ? left - 10 : width),
+        name: names.map((line, index) => ({
+          text: line,
           x: 0,
-          y: wide ? y : px(top + text * (nameLine / 2 + baseline) + 1)
-        },
+          y: wide
+            ? px(middle + text * baseline + text * nameLine * (index - (names.length - 1) / 2))
+            : px(top + text * (nameLine * (index + 0.5) + baseline) + 1)
+        })),
         ...spanOf(row, { at, left, width, text, middle, undated: drawing.undated })
       });
       top += high;

@@ -63,8 +63,8 @@ export const catalogue: Messages['catalogue'] = {
 
   leftOut: (count) =>
     count === 1
-      ? '1 number has no room in the drawing: see the table.'
-      : `${count} numbers have no room in the drawing: see the table.`,
+      ? '1 number has no room here: see the table.'
+      : `${count} numbers have no room here: see the table.`,
   linked: {
     question: {
       'investments-by-sector': 'Which sectors does the capital of projects go to?',
