@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAtlasDatabase, type NodeDatabase } from '#lib/database/node-database.ts';
 import { allFunds, fundWitnesses } from '#lib/queries/funds.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { sourceObservations } from '#lib/queries/observation-line.ts';
 import { ask } from '#lib/queries/query.ts';
+import { createViews } from '#lib/queries/views.ts';
 import { districtStatements } from '#lib/view-models/funds/by-level.ts';
 import { comparisonsOf } from '#lib/view-models/funds/comparisons.ts';
 import { cycleOf } from '#lib/view-models/funds/cycle.ts';
+import { contextOf, contextSource } from '#lib/view-models/funds/promotion-context.ts';
 import { type FundView, fundView } from '#lib/view-models/funds/fund-view.ts';
 import { severalInstruments } from '#lib/view-models/funds/fund-words.ts';
 import { sourceRefOf } from '#lib/view-models/reading-series.ts';
@@ -15,6 +19,7 @@ describe('what the page of funds says of the evidence', () => {
   let funds: readonly FundView[];
   beforeAll(async () => {
     database = await openAtlasDatabase('static/data');
+    for (const statement of createViews) database.run(statement);
     funds = ask(database.run, allFunds, undefined).map((row) => fundView(row, 'vi'));
   });
   afterAll(() => database.close());
@@ -47,6 +52,15 @@ describe('what the page of funds says of the evidence', () => {
     ]);
     const budget = cycleOf(funds, sources()).find(({ id }) => id === 'budget');
     expect([budget?.figure?.value, budget?.part?.amount.value]).toEqual([7_400, 4_230]);
+  });
+
+  it('has the two numbers of 2016, in facilities, and none that is newer', () => {
+    const lines = ask(database.run, sourceObservations, contextSource);
+    const context = contextOf(lines, 'vi');
+    const { figure } = createFormat('vi');
+    expect(context?.facts.map((fact) => figure(fact.figure))).toEqual(['40 cơ sở', '26 cơ sở']);
+    expect(context?.year).toBe('2016');
+    expect(lines.every((line) => line.source_id === contextSource && line.recency === 1)).toBe(true);
   });
 
   it('names three instruments where one amount is for three', () => {

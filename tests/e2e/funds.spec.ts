@@ -19,7 +19,7 @@ test('an official asks where support of Thanh Hóa went and opens what a sum is 
   await expect(popover).toContainText('43,5 tỷ đồng');
   await expect(popover).toContainText('hơn 18 tỷ đồng');
   await page.keyboard.press('Escape');
-  await page.getByLabel('Loại hỗ trợ').selectOption({ label: 'Hạ tầng cụm công nghiệp' });
+  await page.getByLabel('Khoản mục').selectOption({ label: 'Hạ tầng cụm công nghiệp' });
   await expect(sum).toHaveText('20 tỷ đồng');
   await clear.click();
   await expect.poll(() => page.url()).toMatch(/\/funds\/$/);
@@ -39,6 +39,27 @@ test('a link restores the years chosen, and a number opens what was planned and 
   const popover = page.getByRole('dialog');
   await expect(popover).toContainText('VND 141.35 billion');
   await expect(popover).toContainText('over VND 30.72 billion');
+});
+
+test('an official whose choice leaves nothing reads so in every part, and finds whom to ask', async ({ page }) => {
+  await page.goto('vi/funds/?province=ha-noi&level=district');
+  await expect(page.getByText('Không có khoản nào khớp với lựa chọn.')).toBeVisible();
+  const part = (name: string) => page.getByRole('region', { name, exact: true });
+  for (const name of [
+    'Tiền ở đâu',
+    'Đã hứa và đã chi',
+    'Theo cấp ngân sách',
+    'Khoản được cộng',
+    'Khoản không cộng, và vì sao'
+  ])
+    await expect(part(name)).toContainText('Với lựa chọn này, chưa có khoản nào được công bố');
+  await expect(part('Từ đăng ký đến chi trả')).toContainText('Con số ở các bước là của Lào Cai cũ');
+  await expect(part('Hỏi ở đâu')).toContainText('Tập số liệu chưa có cơ quan nào của nơi này.');
+  await page.getByLabel('Nơi', { exact: true }).selectOption({ label: 'Lào Cai cũ (trước tháng 7/2025)' });
+  await expect(part('Hỏi ở đâu').getByRole('link', { name: '02163.857.863' })).toHaveAttribute(
+    'href',
+    'tel:02163857863'
+  );
 });
 
 test('a journalist without script sees every amount, those not added with the reason, and what is not published', async ({

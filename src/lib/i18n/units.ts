@@ -29,7 +29,7 @@ const unitWords: Readonly<Record<string, UnitWords>> = {
   enterprises: words('doanh nghiệp', 'enterprise', 'enterprises'),
   establishments: words('cơ sở', 'establishment', 'establishments'),
   factories: words('nhà máy', 'factory', 'factories'),
-  facilities: words('công trình', 'facility', 'facilities'),
+  facilities: words('cơ sở', 'facility', 'facilities'),
   berths: words('bến cảng', 'berth', 'berths'),
   mines: words('mỏ', 'mine', 'mines'),
   communes: words('xã, phường', 'commune', 'communes'),

@@ -1,6 +1,7 @@
 import { mergersIn } from '#lib/domain/province-mergers.ts';
 import { wordsByChoice } from '#lib/domain/covered.ts';
 import type { Messages } from '../messages.ts';
+import { fundsContext } from './funds-context.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
 const sourceOf = (year: string | null): string => (year === null ? 'an undated source' : `a source of ${year}`);
@@ -91,8 +92,22 @@ export const funds: Messages['funds'] = {
     yearHint:
       'An amount matches if its period touches the years chosen. One with a single published end is judged by that year; one without a period does not match.',
     found: (counted, all) => `${counted} amounts are added, of ${all} that match the choice.`,
-    none: 'No amount matches the choice.'
+    none: 'No amount matches the choice.',
+    noneHere: 'For this choice, the sources of the data set publish no amount.',
+    noCeiling: 'For this place, the data set has no rule with a ceiling.'
   },
+  kindsApart: {
+    items: 'Budget items are how sources divide money; rules have kinds of support, which is something else.',
+    none: 'No amount here is told apart for the following, which have rules only:',
+    promotion: 'Promotion money may hold training and markets, which sources do not divide:',
+    names: {
+      training: 'training',
+      market: 'trade promotion, markets',
+      'interest-support': 'credit, interest',
+      'rd-technology': 'technology'
+    }
+  },
+  levelsOfSupport: 'What the centre and the province give for the same item:',
 
   parts: {
     total: 'Total',
@@ -251,6 +266,7 @@ export const funds: Messages['funds'] = {
     divided: 'By budget item and by instrument',
     promotion: 'Promotion projects',
     cycle: 'From registration to payment',
+    context: 'The background of 2016',
     offices: 'Whom to ask',
     ceilings: 'Ceilings are not money given',
     added: 'Amounts that are added',
@@ -262,13 +278,14 @@ export const funds: Messages['funds'] = {
     parts: 'Each total is held against its parts. The parts are already in the total.',
     promised: 'Plans and budgets are never added to money paid out.',
     cycle:
-      'Two articles tell how promotion money moves. Where a step has a number, it stands there; where it has none, it says not published.',
+      'Two articles, one on Thanh Hoa and one on former Lao Cai, tell how promotion money moves. The numbers of the steps are former Lao Cai’s; a step without one says not published.',
     ceilings:
       'The most that a rule allows, for one cluster, project, firm, model or loan. Never added together, and never to funds.',
     added: 'Each amount stands once. Only these are added, within one place and one measure.',
     notAdded:
-      'These numbers are in the sources, but adding them would count money twice, or count money that the State has not decided on.'
+      'These numbers are in the sources, but adding them would or might count money twice, or count money that the State has not decided on.'
   },
+  context: fundsContext,
   cycle: fundsCycle,
   ceilings: {
     programme: 'Programme or instrument',

@@ -1,5 +1,6 @@
 import { mergersIn } from '#lib/domain/province-mergers.ts';
 import { wordsByChoice } from '#lib/domain/covered.ts';
+import { fundsContext } from './funds-context.ts';
 import { fundsCycle } from './funds-cycle.ts';
 
 /** "bài năm 2016", "bài không ghi ngày". */
@@ -97,8 +98,22 @@ export const funds = {
     yearHint:
       'Một khoản khớp nếu thời gian của nó chạm vào các năm đã chọn. Khoản chỉ ghi một đầu được xét theo năm đó; khoản không ghi thời gian không khớp.',
     found: (counted: string, all: string) => `${counted} khoản được cộng, trong ${all} khoản khớp với lựa chọn.`,
-    none: 'Không có khoản nào khớp với lựa chọn.'
+    none: 'Không có khoản nào khớp với lựa chọn.',
+    noneHere: 'Với lựa chọn này, chưa có khoản nào được công bố trong các nguồn của tập số liệu.',
+    noCeiling: 'Với nơi đã chọn, tập số liệu chưa có quy định nào nêu mức trần.'
   },
+  kindsApart: {
+    items: 'Khoản mục là cách các nguồn chia tiền, khác với loại hỗ trợ của quy định.',
+    none: 'Chưa khoản nào ở đây được tách riêng cho các loại sau, chỉ có quy định:',
+    promotion: 'Kinh phí khuyến công có thể gồm đào tạo và thị trường, nguồn không tách số:',
+    names: {
+      training: 'đào tạo',
+      market: 'xúc tiến thương mại, thị trường',
+      'interest-support': 'tín dụng, lãi suất',
+      'rd-technology': 'công nghệ'
+    }
+  },
+  levelsOfSupport: 'Mức hỗ trợ của trung ương và của tỉnh cho cùng một nội dung:',
 
   parts: {
     total: 'Tổng',
@@ -262,6 +277,7 @@ export const funds = {
     divided: 'Theo khoản mục và theo văn bản',
     promotion: 'Đề án khuyến công',
     cycle: 'Từ đăng ký đến chi trả',
+    context: 'Bối cảnh năm 2016',
     offices: 'Hỏi ở đâu',
     ceilings: 'Mức trần không phải là tiền đã cấp',
     added: 'Khoản được cộng',
@@ -273,13 +289,14 @@ export const funds = {
     parts: 'Mỗi tổng được so với các phần của nó. Các phần đã nằm trong tổng.',
     promised: 'Kế hoạch và dự toán không bao giờ cộng với tiền đã chi.',
     cycle:
-      'Hai bài báo kể lại đường đi của một đồng khuyến công. Bước nào có số thì ghi số; bước nào không có thì ghi chưa công bố.',
+      'Hai bài báo, một về Thanh Hóa, một về Lào Cai cũ, kể lại đường đi của một đồng khuyến công. Con số ở các bước là của Lào Cai cũ; bước nào không có số thì ghi chưa công bố.',
     ceilings:
       'Mức nhiều nhất mà một quy định cho phép, tính cho một cụm, dự án, doanh nghiệp, mô hình hoặc khoản vay. Không cộng với nhau và không cộng với kinh phí.',
     added: 'Mỗi khoản đứng một lần. Chỉ những khoản này được cộng, trong cùng một nơi và cùng một loại số.',
     notAdded:
-      'Những số này có thật trong nguồn nhưng nếu cộng thì một đồng sẽ được đếm hai lần, hoặc không phải tiền Nhà nước đã quyết định.'
+      'Những số này có thật trong nguồn nhưng nếu cộng thì một đồng sẽ hoặc có thể được đếm hai lần, hoặc không phải tiền Nhà nước đã quyết định.'
   },
+  context: fundsContext,
   cycle: fundsCycle,
   ceilings: {
     programme: 'Chương trình, văn bản',
