@@ -13,6 +13,10 @@ test('slides the day and sees what was in force, in counts, list and address', a
   await expect(page.getByRole('button', { name: /^235\/2025\/NĐ-CP/ })).toBeVisible();
   const slider = page.getByRole('slider');
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${released}: \\d+ văn bản có hiệu lực`));
+  await page
+    .getByText(/^Xem thêm \d+ dòng$/)
+    .first()
+    .click();
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '235/2025/NĐ-CP', exact: true }) });
   await expect(row.first()).toContainText('có hiệu lực');
   await page.getByLabel('Hiệu lực vào ngày', { exact: true }).fill('2025-10-14');

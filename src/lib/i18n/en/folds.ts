@@ -7,5 +7,6 @@ export const folds: Messages['folds'] = {
   charts: (n) => (n === null ? 'Show the chart' : `Show ${n} charts`),
   table: (rows) => `Show the table, ${rows}`,
   list: (n) => `Show the list, ${n} items`,
+  moreItems: (n) => `Show ${n} more`,
   morePairs: (n) => `Show ${n} more pairs`
 };

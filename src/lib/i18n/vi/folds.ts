@@ -6,5 +6,6 @@ export const folds = {
   charts: (n: string | null) => (n === null ? 'Xem biểu đồ' : `Xem ${n} biểu đồ`),
   table: (rows: string) => `Xem bảng, ${rows}`,
   list: (n: string) => `Xem danh sách, ${n} mục`,
+  moreItems: (n: string) => `Xem thêm ${n} mục`,
   morePairs: (n: string) => `Xem thêm ${n} cặp`
 };
