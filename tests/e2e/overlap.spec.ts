@@ -35,6 +35,17 @@ test('finds by keyboard which programmes pay for the same item in a zone', async
   await expect(zone.locator('[data-support="th-sup-nq121-cluster-mountain"]')).toBeVisible();
 });
 
+test('sees which instruments on promotion a province has though their rates were not read', async ({ page }) => {
+  await page.goto('vi/support/overlap/');
+  const row = page.getByRole('row', { name: /^Thanh Hóa/ });
+  await expect(row).toContainText('Có văn bản, tập số liệu chưa có mức');
+  await expect(row.getByRole('link', { name: '885/QĐ-UBND' })).toBeVisible();
+  await expect(row.getByRole('link', { name: 'Tiền khuyến công đã công bố' })).toHaveAttribute(
+    'href',
+    /\/vi\/funds\/\?.*category=industrial-promotion/
+  );
+});
+
 test('learns how the most for a cluster was worked out', async ({ page }) => {
   await page.goto('vi/support/overlap/');
   const chart = page.locator('[data-chart="cluster-infrastructure-maximum"]');

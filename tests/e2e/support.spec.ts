@@ -110,6 +110,22 @@ test('a zone page leads to its supports, and a rule to its instrument', async ({
   await expect(page.getByRole('region', { name: 'Quan hệ với văn bản khác' })).toContainText('303/2026/NĐ-CP');
 });
 
+test('looks for support for one thing, the highest ceiling first, and keeps both in the address', async ({ page }) => {
+  await page.goto('vi/support/');
+  await page.getByLabel('Nội dung cần hỗ trợ').selectOption('labour');
+  const results = page.getByRole('region', { name: 'Kết quả' });
+  await expect(results).toContainText('Chỉ nêu quy định chi cho: thu hút lao động.');
+  await expect(card(page, 'th-sup-nq121-labour')).toBeVisible();
+  await expect(card(page, 'nat-sup-32-infra')).toHaveCount(0);
+  await page.getByLabel('Xếp quy định').selectOption('ceiling');
+  await expect(results.getByRole('heading', { name: 'Trần cho một dự án' })).toBeVisible();
+  expect(Object.fromEntries(query(page))).toEqual({ item: 'labour', sort: 'ceiling' });
+  // The rules of the page stand below the answer, folded, and open where an address points at one.
+  await expect(page.locator('[id="rule/th-sup-nq121-labour"]')).toBeHidden();
+  await page.evaluate(() => (location.hash = '#rule/th-sup-nq121-labour'));
+  await expect(page.locator('[id="rule/th-sup-nq121-labour"]')).toBeVisible();
+});
+
 test('an address that names no place says so', async ({ page }) => {
   await page.goto('vi/support/?zone=no-such-zone&size=huge');
   await expect(page.getByRole('alert').filter({ hasText: 'no-such-zone' })).toBeVisible();
@@ -148,7 +164,13 @@ test.describe('without script', () => {
     await page.goto('vi/support/');
     for (const heading of [/^Còn hiệu lực/, /^Đã hết hiệu lực/, /^Dự thảo, dự kiến/])
       await expect(page.getByRole('heading', { level: 3, name: heading })).toBeVisible();
-    await expect(page.locator('[id="rule/th-sup-nq121-production-mountain"]')).toBeVisible();
+    const rule = page.locator('[id="rule/th-sup-nq121-production-mountain"]');
+    await expect(rule).toBeHidden();
+    await page
+      .getByText(/^Thanh Hóa: \d+ quy định$/)
+      .first()
+      .click();
+    await expect(rule).toBeVisible();
     await expect(page.getByText('Phần tìm theo tình huống cần JavaScript.')).toBeVisible();
   });
 });

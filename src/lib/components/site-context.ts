@@ -15,13 +15,7 @@ export interface SiteLinks {
   /** Where a named computation is explained for readers without script. */
   method(queryName: string): string;
   page(
-    path:
-      | SitePage
-      | 'support/overlap'
-      | `policies/${string}`
-      | `figures/${string}`
-      | `charts/${string}`
-      | `data/tables/${string}`
+    path: SitePage | `policies/${string}` | `figures/${string}` | `charts/${string}` | `data/tables/${string}`
   ): string;
   /** A file served as it is: data/…, geo/…, figures/…. */
   file(path: string): string;

@@ -6,6 +6,7 @@ export const sitePages = [
   'rank',
   'shortlist',
   'support',
+  'support/overlap',
   'procedures',
   'policies',
   'investments',

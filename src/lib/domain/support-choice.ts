@@ -8,6 +8,7 @@ import type {
   SupportRole,
   TradeClass
 } from './situation.ts';
+import type { SupportItem } from './support-rule.ts';
 
 /** Where, as a person names it: a zone, a district before July 2025 or a commune since then, or a province. */
 export interface PlaceChoice {
@@ -35,6 +36,10 @@ export interface SupportChoice {
   readonly areas: Readonly<Partial<Record<AreaClass, boolean>>>;
   /** Full ISO date; null is the day of the release. */
   readonly on: string | null;
+  /** What support is sought for: only rules that pay for it are told. */
+  readonly item: SupportItem | null;
+  /** `ceiling`: the highest ceiling first, by what it is a ceiling of; null keeps the order of the rules. */
+  readonly sort: 'ceiling' | null;
 }
 
 export const noChoice: SupportChoice = {
@@ -51,5 +56,7 @@ export const noChoice: SupportChoice = {
   startYear: null,
   facts: {},
   areas: {},
-  on: null
+  on: null,
+  item: null,
+  sort: null
 };

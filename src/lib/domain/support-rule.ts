@@ -38,6 +38,13 @@ export const supportItems = [
 ] as const;
 export type SupportItem = (typeof supportItems)[number];
 
+/**
+ * What a ceiling is a ceiling of, in the order in which the finder lists them; two of them are never set against each other. `other`: the source does
+ * not say what for; `none`: no ceiling is stated.
+ */
+export const ceilingUnits = ['project', 'enterprise', 'cluster', 'model', 'loan', 'other', 'none'] as const;
+export type CeilingUnit = (typeof ceilingUnits)[number];
+
 /** What a condition asks of a situation; `to-check` is stated by the rule and cannot be answered from the inputs. */
 export type Demand =
   | { readonly kind: 'area'; readonly anyOf: readonly AreaClass[] }

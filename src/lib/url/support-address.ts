@@ -13,6 +13,7 @@ import {
   tradeClasses
 } from '#lib/domain/situation.ts';
 import { noChoice, type PlaceChoice, type SupportChoice } from '#lib/domain/support-choice.ts';
+import { supportItems } from '#lib/domain/support-rule.ts';
 import { listText, numberText, queryOf, readNumber } from './address-text.ts';
 
 const idPattern = /^[a-z0-9]+(-+[a-z0-9]+)*$/;
@@ -35,7 +36,9 @@ const names = [
   'since',
   'facts',
   'areas',
-  'on'
+  'on',
+  'item',
+  'sort'
 ] as const;
 type Name = (typeof names)[number];
 
@@ -81,7 +84,9 @@ export function readSupport(params: URLSearchParams): SupportAddress {
     startYear: number('since', 2100),
     facts: answers('facts', supportFacts),
     areas: answers('areas', areaClasses),
-    on: read('on', (text) => (isDay(text) ? text : null))
+    on: read('on', (text) => (isDay(text) ? text : null)),
+    item: oneOf('item', supportItems),
+    sort: oneOf('sort', ['ceiling'])
   };
   return { choice, unreadable };
 }
@@ -146,7 +151,9 @@ export function supportQuery(choice: SupportChoice, others: URLSearchParams = ne
     since: number(choice.startYear),
     facts: answersText(choice.facts, supportFacts),
     areas: answersText(choice.areas, areaClasses),
-    on: choice.on ?? ''
+    on: choice.on ?? '',
+    item: choice.item ?? '',
+    sort: choice.sort ?? ''
   };
   return queryOf(
     names.map((name) => [name, texts[name]]),

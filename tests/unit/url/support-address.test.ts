@@ -16,7 +16,9 @@ const full: SupportChoice = {
   startYear: 2013,
   facts: { 'rural-site': true, 'cleaner-production': false },
   areas: { 'poor-district': false },
-  on: '2026-03-01'
+  on: '2026-03-01',
+  item: 'machinery',
+  sort: 'ceiling'
 };
 
 describe('the address of the support finder', () => {
@@ -29,7 +31,7 @@ describe('the address of the support finder', () => {
     const query = supportQuery(full);
     expect(query).toBe(
       '?place=old-403&site=industrial-cluster&role=production&sector=leather-footwear&product=finished&size=sme&owner=foreign' +
-        '&trade=encouraged&invest=120.5&workers=500&since=2013&facts=rural-site~-cleaner-production&areas=-poor-district&on=2026-03-01'
+        '&trade=encouraged&invest=120.5&workers=500&since=2013&facts=rural-site~-cleaner-production&areas=-poor-district&on=2026-03-01&item=machinery&sort=ceiling'
     );
     expect(readSupport(new URLSearchParams(query))).toEqual({ choice: full, unreadable: [] });
   });
@@ -40,10 +42,17 @@ describe('the address of the support finder', () => {
 
   it('leaves out and reports what it cannot read', () => {
     const { choice, unreadable } = readSupport(
-      new URLSearchParams('zone=Nghi Sơn&size=huge&workers=-4&facts=rich&on=2026-02-30&product=finished')
+      new URLSearchParams('zone=Nghi Sơn&size=huge&item=gold&workers=-4&facts=rich&on=2026-02-30&product=finished')
     );
     expect(choice).toEqual({ ...noChoice, product: 'finished' });
-    expect(unreadable.map(({ parameter }) => parameter).sort()).toEqual(['facts', 'on', 'size', 'workers', 'zone']);
+    expect(unreadable.map(({ parameter }) => parameter).sort()).toEqual([
+      'facts',
+      'item',
+      'on',
+      'size',
+      'workers',
+      'zone'
+    ]);
   });
 
   it('knows the days of the calendar', () => {

@@ -9,7 +9,7 @@ export interface NavGroup {
 /** Every page of the site that is one of a kind, in the order in which an investor comes to them. */
 export const navGroups: readonly NavGroup[] = [
   { id: 'find', pages: ['', 'zones', 'compare', 'rank', 'shortlist'] },
-  { id: 'money', pages: ['support', 'procedures', 'policies'] },
+  { id: 'money', pages: ['support', 'support/overlap', 'procedures', 'policies'] },
   { id: 'figures', pages: ['investments', 'funds', 'targets', 'localities', 'figures', 'charts', 'present'] },
   {
     id: 'data',

@@ -7,8 +7,32 @@ export const support: Messages['support'] = {
   lead: 'Say where the project stands, its sector and size, and the date to look at. This page sets that against the conditions of every rule and tells which apply, which do not and why, and which lack a fact.',
   limits:
     'The conditions were read from the instruments or from texts on them; this is no legal advice. The Atlas takes no applications; the competent authority decides.',
-  cycle:
-    'Industrial promotion is usually registered in one year and paid in the next; ask the authority before you buy machines.',
+  cycle: {
+    title: 'Promotion money: registered one year, carried out the next',
+    register: 'Firms register a project a year ahead; it is carried out in the next.',
+    invoice: 'Some borrow and begin early; their invoices then fail the rules of the fiscal year.',
+    appraise: 'Appraisal comes before machines are bought, so the amount is not exact then.',
+    paid: 'The day of payment of single projects: not published. Ask the authority before you buy machines.',
+    toFunds: 'Step by step, with the published numbers: from registration to payment'
+  },
+  officesLead:
+    'This page takes no applications and decides nothing. The office that a source names for zones at the place of the project.',
+  wanted: 'Support is sought for',
+  wantedHint: 'With a choice, only rules that pay for it are told.',
+  onlyItem: (item) => `Only rules that pay for: ${item}.`,
+  sort: 'Order of the rules',
+  sortAsFound: 'by level and place',
+  sortCeiling: 'highest ceiling first',
+  ceilingGroup: {
+    project: 'Ceiling for a project',
+    enterprise: 'Ceiling for an enterprise',
+    cluster: 'Ceiling for a cluster',
+    model: 'Ceiling for a model',
+    loan: 'Largest loan whose interest is supported',
+    other: 'Ceiling; the source does not say for what',
+    none: 'No ceiling stated'
+  },
+  toCeilings: 'Chart of the ceilings of localities',
   needsScript:
     'Looking by situation needs JavaScript. Without it every rule, condition and source can be read in the table below.',
   situation: 'Situation',
@@ -138,6 +162,7 @@ export const support: Messages['support'] = {
     area: (name) => `Whether the place is in: ${name}`
   },
   met: 'met',
+  roleFits: 'role fits',
   toCheck: 'to be checked',
   open: 'missing',
   missing: 'Missing',
@@ -201,6 +226,8 @@ export const support: Messages['support'] = {
     recognition: 'Honours'
   },
   allTitle: 'All support rules',
+  allOfPlace: (place, n) => `${place}: ${n} ${n === '1' ? 'rule' : 'rules'}`,
+  allOf: (validity, place) => `${validity}: ${place}`,
   allLead: (date) => `Arranged by what is in force on the day of the data release, ${date}.`,
   validity: {
     'in-force': 'In force',

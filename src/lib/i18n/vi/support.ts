@@ -8,7 +8,7 @@ import type {
   SupportRole,
   TradeClass
 } from '#lib/domain/situation.ts';
-import type { SupportItem } from '#lib/domain/support-rule.ts';
+import type { CeilingUnit, SupportItem } from '#lib/domain/support-rule.ts';
 
 type Words<Key extends string> = Record<Key, string>;
 
@@ -20,8 +20,32 @@ export const support = {
   lead: 'Cho biết nơi đặt dự án, ngành, quy mô và ngày cần xét. Trang này đối chiếu với điều kiện của từng quy định, nêu quy định nào áp dụng, quy định nào không và vì sao, quy định nào còn thiếu thông tin.',
   limits:
     'Điều kiện được đọc từ văn bản hoặc từ bài viết về văn bản, không phải ý kiến pháp lý. Trang này không nhận hồ sơ; cơ quan có thẩm quyền quyết định.',
-  cycle:
-    'Với khuyến công, kế hoạch thường đăng ký năm trước và chi năm sau; hãy hỏi cơ quan quản lý trước khi mua máy.',
+  cycle: {
+    title: 'Tiền khuyến công: đăng ký năm trước, thực hiện năm sau',
+    register: 'Cơ sở đăng ký đề án trước một năm, đề án làm vào năm sau.',
+    invoice: 'Có doanh nghiệp vay vốn làm trước; làm sớm thì hóa đơn không đạt quy định của năm ngân sách.',
+    appraise: 'Thẩm định diễn ra trước khi mua máy, nên số tiền lúc đó chưa chính xác.',
+    paid: 'Ngày chi của từng đề án: chưa công bố. Hãy hỏi cơ quan quản lý trước khi mua máy.',
+    toFunds: 'Từng bước, kèm số đã công bố: Từ đăng ký đến chi trả'
+  },
+  officesLead:
+    'Trang này không nhận hồ sơ và không quyết định. Cơ quan mà nguồn nêu là phụ trách khu, cụm tại nơi đặt dự án.',
+  wanted: 'Nội dung cần hỗ trợ',
+  wantedHint: 'Chọn thì chỉ nêu quy định chi cho nội dung đó.',
+  onlyItem: (item: string) => `Chỉ nêu quy định chi cho: ${item}.`,
+  sort: 'Xếp quy định',
+  sortAsFound: 'theo cấp và địa phương',
+  sortCeiling: 'trần cao nhất trước',
+  ceilingGroup: {
+    project: 'Trần cho một dự án',
+    enterprise: 'Trần cho một doanh nghiệp',
+    cluster: 'Trần cho một cụm',
+    model: 'Trần cho một mô hình',
+    loan: 'Khoản vay lớn nhất được hỗ trợ lãi',
+    other: 'Trần, nguồn không nói tính cho gì',
+    none: 'Nguồn không nêu trần'
+  } satisfies Words<CeilingUnit>,
+  toCeilings: 'Biểu đồ mức trần của các địa phương',
   needsScript:
     'Phần tìm theo tình huống cần JavaScript. Không có JavaScript vẫn đọc được mọi quy định, điều kiện và nguồn trong bảng dưới đây.',
   situation: 'Tình huống',
@@ -151,6 +175,7 @@ export const support = {
     area: (name: string) => `Nơi đặt dự án có thuộc ${name} không`
   },
   met: 'thỏa mãn',
+  roleFits: 'khớp vai trò',
   toCheck: 'cần kiểm tra',
   open: 'còn thiếu',
   missing: 'Còn thiếu',
@@ -215,6 +240,8 @@ export const support = {
     recognition: 'Tôn vinh'
   } satisfies Words<SupportItem>,
   allTitle: 'Mọi quy định hỗ trợ',
+  allOfPlace: (place: string, n: string) => `${place}: ${n} quy định`,
+  allOf: (validity: string, place: string) => `${validity}: ${place}`,
   allLead: (date: string) => `Xếp theo hiệu lực vào ngày phát hành số liệu, ${date}.`,
   validity: {
     'in-force': 'Còn hiệu lực',

@@ -42,6 +42,22 @@ const told: Readonly<Record<CycleStepId, readonly (readonly [sourceId: string, p
   pay: []
 };
 
+/** What a source tells of a step, without numbers. */
+export interface CycleWitness {
+  readonly step: CycleStepId;
+  readonly source: SourceRef;
+  readonly paragraph: number;
+}
+
+/** Who tells of each step, of the sources given. */
+export const cycleWitnesses = (sources: readonly SourceRef[]): readonly CycleWitness[] =>
+  cycleSteps.flatMap((step) =>
+    told[step].flatMap(([sourceId, paragraph]) => {
+      const source = sources.find(({ id }) => id === sourceId);
+      return source === undefined ? [] : [{ step, source, paragraph }];
+    })
+  );
+
 const yearPlan = 'lc-fund-kc-2022';
 const yearPlanOwn = 'lc-fund-kc-2022-kc';
 const threeYears = 'lc-fund-kc-2021-2023';

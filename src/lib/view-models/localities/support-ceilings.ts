@@ -78,7 +78,14 @@ export function makeSupportCeilings(input: Omit<LocalityRules, 'unread'>, settin
       scale: 'log',
       unit: setting.format.unit('VND m'),
       joined: false,
-      rows: rows.map((row, index) => marksRow(row, rows[index - 1]?.per !== row.per, input.localities, setting))
+      rows: rows.map((row, index) =>
+        marksRow(
+          row,
+          rows[index - 1]?.per !== row.per,
+          { localities: input.localities, apart: apartOf(row, rows) },
+          setting
+        )
+      )
     }
   };
 }
@@ -122,16 +129,32 @@ function finding(rows: readonly CeilingRow[], localities: Localities, { m }: Cat
   );
 }
 
+/** What tells a row from others of the same locality and kind: its beneficiaries without the words that all of them begin with; nothing where no other has its name. */
+function apartOf(row: CeilingRow, rows: readonly CeilingRow[]): readonly string[] {
+  const same = rows.filter(
+    ({ per, main }) => per === row.per && main.localityId === row.main.localityId && main.kind === row.main.kind
+  );
+  if (same.length < 2) return [];
+  const wordsOf = (of: readonly CeilingRow[]): readonly (readonly string[])[] =>
+    of.flatMap(({ rules }) => rules.map(({ beneficiary }) => beneficiary.split(' ')));
+  const all = wordsOf(same);
+  const [first = []] = all;
+  const differ = first.findIndex((word, at) => all.some((words) => words[at] !== word));
+  if (differ === -1) return [];
+  return [...new Set(wordsOf([row]).map((words) => words.slice(differ).join(' ')))];
+}
+
 function marksRow(
   { per, main, rules }: CeilingRow,
   first: boolean,
-  localities: Localities,
+  { localities, apart }: { readonly localities: Localities; readonly apart: readonly string[] },
   setting: CatalogueSetting
 ): MarksRow {
   const { m, format } = setting;
   const place = localities[main.localityId];
   const kind = m.vocabulary.supportType[main.kind] ?? main.kind;
-  const name = `${place?.shortName ?? main.localityId}, ${kind}`;
+  const bare = `${place?.shortName ?? main.localityId}, ${kind}`;
+  const name = apart.length === 0 ? bare : `${bare}: ${apart.join('; ')}`;
   const ended = rules.every(({ status }) => status === 'ended');
   const figure = main.ceiling;
   const label = `${name}: ${rules.map((rule) => `${rule.rule} (${standingOf(rule, setting)})`).join(' ')}`;

@@ -1,4 +1,5 @@
 import type { Situation, SituationInput } from '#lib/domain/situation.ts';
+import type { SupportItem } from '#lib/domain/support-rule.ts';
 import {
   matchSupports,
   type AppliedRule,
@@ -28,8 +29,13 @@ export interface SupportAnswer {
 const keyOf = (input: SituationInput): string =>
   input.kind === 'area' ? `area/${input.areaClass}` : input.kind === 'fact' ? `fact/${input.fact}` : input.kind;
 
-/** Judges all rules for a situation and arranges the answer. */
-export function answerSupport(situation: Situation, rules: readonly SupportRuleView[]): SupportAnswer {
+/** Judges the rules for a situation, those of one item where one is sought, and arranges the answer. */
+export function answerSupport(
+  situation: Situation,
+  all: readonly SupportRuleView[],
+  item: SupportItem | null = null
+): SupportAnswer {
+  const rules = item === null ? all : all.filter(({ items }) => items.includes(item));
   // Rules that say how much come before those that only tell of a programme.
   const ordered = rules.toSorted((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
   const { applies, undecided, notApplies } = matchSupports(situation, ordered);
@@ -44,8 +50,8 @@ export function answerSupport(situation: Situation, rules: readonly SupportRuleV
       draft: refused('draft'),
       province: refused('province')
     },
-    overlaps: overlapsOf(possible),
-    rates: ratesOf(possible),
+    overlaps: overlapsOf(possible).filter((overlap) => item === null || overlap.item === item),
+    rates: ratesOf(possible).filter((rates) => item === null || rates.item === item),
     questions: questionsOf(undecided)
   };
 }

@@ -30,6 +30,8 @@ export interface RefusedRule<R extends SupportRule> {
   readonly reasons: readonly [Refusal, ...Refusal[]];
 }
 export interface UndecidedRule<R extends SupportRule> extends AppliedRule<R> {
+  /** Whom the rule is for, where the role fits but what the same words name too, product or site, is not known. */
+  readonly partly: readonly SupportCondition[];
   readonly questions: readonly [OpenPoint, ...OpenPoint[]];
 }
 export interface SupportMatch<R extends SupportRule> {
@@ -83,11 +85,21 @@ function judge<R extends SupportRule>(situation: Situation, rule: R): Verdict<R>
   if (first !== undefined) return { kind: 'refused', of: { rule, validity, reasons: [first, ...more] } };
 
   const way = open.toSorted((a, b) => openness(a) - openness(b))[0] ?? [];
-  const of = { rule, met: conditionsOf(way, 'met'), toCheck: conditionsOf(way, 'to-check') };
+  const met = conditionsOf(way, 'met');
+  const toCheck = conditionsOf(way, 'to-check');
   const [question, ...questions] = openPoints(rule, situation, validity, open);
-  if (question === undefined) return { kind: 'applies', of };
-  return { kind: 'undecided', of: { ...of, questions: [question, ...questions] } };
+  if (question === undefined) return { kind: 'applies', of: { rule, met, toCheck } };
+  const isPart = namesMore(way) ? ({ demand }: SupportCondition): boolean => demand.kind === 'role' : () => false;
+  const [partly, whole] = [met.filter(isPart), met.filter((condition) => !isPart(condition))];
+  return { kind: 'undecided', of: { rule, met: whole, partly, toCheck, questions: [question, ...questions] } };
 }
+
+/** "Enterprises that make supporting products": the words of a role name the product or the site too, which is then not answered. */
+const namesMore = (way: readonly Answered[]): boolean =>
+  way.some(
+    ({ condition: { demand }, answer }) =>
+      answer.kind === 'open' && (demand.kind === 'product' || demand.kind === 'site')
+  );
 
 function refusedByTime(rule: SupportRule, validity: Validity): readonly Refusal[] {
   if (validity === 'draft') return [{ kind: 'draft' }];

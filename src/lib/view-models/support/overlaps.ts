@@ -18,11 +18,25 @@ export interface ProgrammeRates {
   readonly rules: readonly SupportRuleView[];
 }
 
-/** Items that more than one programme pays for, in the order of the list of items. Rates of one programme are no overlap. */
+/**
+ * Items that more than one programme pays for at one place, in the order of the list of items. Rates of one programme are no overlap, nor are rules of
+ * two provinces, which nobody can have at once.
+ */
 export function overlapsOf(rules: readonly SupportRuleView[]): readonly SupportOverlap[] {
   return supportItems.flatMap((item) => {
     const same = rules.filter((rule) => rule.items.includes(item));
-    return programmesOf(same).length < 2 ? [] : [{ item, rules: same, combining: combiningOf(same) }];
+    const national = same.filter(({ provinceId }) => provinceId === 'national');
+    const at = new Set(
+      same.flatMap(({ provinceId }) => {
+        const here =
+          provinceId === 'national'
+            ? national
+            : [...national, ...same.filter((rule) => rule.provinceId === provinceId)];
+        return programmesOf(here).length < 2 ? [] : here;
+      })
+    );
+    const shared = same.filter((rule) => at.has(rule));
+    return shared.length === 0 ? [] : [{ item, rules: shared, combining: combiningOf(shared) }];
   });
 }
 

@@ -3,10 +3,15 @@ import { supportRows } from '#lib/database/page-rows.server.ts';
 import { coveredIds } from '#lib/domain/covered.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { supportItems } from '#lib/domain/support-rule.ts';
+import { fundWitnesses } from '#lib/queries/funds.ts';
 import { sectorNames } from '#lib/queries/explorer-data.ts';
+import { offices } from '#lib/queries/offices.ts';
 import { ask } from '#lib/queries/query.ts';
-
 import { supportUnits } from '#lib/queries/support-units.ts';
+import { cycleWitnesses } from '#lib/view-models/funds/cycle.ts';
+import { provinceOffices } from '#lib/view-models/office.ts';
+import { sourceRefOf } from '#lib/view-models/reading-series.ts';
 import { areaEntryViews, placeOptions } from '#lib/view-models/support/finder.ts';
 import { makeSupportRules } from '#lib/view-models/support/make-rules.ts';
 import { supportRuleView } from '#lib/view-models/support/rule-view.ts';
@@ -21,6 +26,9 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     releasedOn,
     rules,
+    items: supportItems.filter((item) => rules.some(({ items }) => items.includes(item))),
+    offices: provinceOffices(ask(run, offices, undefined), params.lang),
+    witnesses: cycleWitnesses(ask(run, fundWitnesses, undefined).map(sourceRefOf)),
     areas: areaEntryViews(rows, params.lang),
     sectors: ask(run, sectorNames, undefined).map((row) => ({ id: row.id, name: row[`name_${params.lang}`] })),
     places: placeOptions(

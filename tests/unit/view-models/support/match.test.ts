@@ -166,3 +166,20 @@ describe('narrowing a situation', () => {
     }
   });
 });
+
+describe('a role whose words name the product too', () => {
+  const supporting = makeCondition('product', { kind: 'product', anyOf: ['supporting'] });
+  const maker = makeCondition('role', { kind: 'role', anyOf: ['production'] });
+  const rule = makeRule({ conditions: [maker, supporting] });
+
+  it('is not told as met while the product is not known', () => {
+    const [open] = matchSupports(makeSituation({ role: 'production' }), [rule]).undecided;
+    expect(open?.met).toEqual([]);
+    expect(open?.partly.map(({ id }) => id)).toEqual(['role']);
+  });
+
+  it('is met once the product is', () => {
+    const [applied] = matchSupports(makeSituation({ role: 'production', product: 'supporting' }), [rule]).applies;
+    expect(applied?.met.map(({ id }) => id)).toEqual(['role', 'product']);
+  });
+});

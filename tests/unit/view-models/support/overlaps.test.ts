@@ -16,6 +16,11 @@ describe('supports for the same item', () => {
     expect(overlapsOf(both)[0]?.rules).toHaveLength(3);
   });
 
+  it('do not overlap where each is of another province', () => {
+    const elsewhere = makeView('other', ['labour'], { provinceId: 'lao-cai' });
+    expect(overlapsOf([...rates, elsewhere])).toEqual([]);
+  });
+
   it('say what the rules say of being had together', () => {
     const combining = {
       words: 'Áp dụng mức cao nhất.',
