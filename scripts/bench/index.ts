@@ -7,14 +7,17 @@ import { compareEngines } from './compare-engines.ts';
 import { median, percentile, timeFilters } from './filters.ts';
 import { lines, promisedLine, type Line } from './lines.ts';
 import { keepNames, visit, visitPlain, type Visit } from './measure.ts';
+import { timePages } from './page-filters.ts';
 import { buildPlainPage } from './plain-page.ts';
-import { table, type FiltersResult, type LineResult, type TimesResult } from './report.ts';
+import { pageTable, table, type FiltersResult, type LineResult, type TimesResult } from './report.ts';
 import { benchScale } from './scale/index.ts';
 import { timeSearch, typedTexts } from './search.ts';
 
 const quick = process.argv.includes('--quick');
 const visits = quick ? 1 : 5;
 const filterCount = 40;
+/** Choices on each page of money and policy, each taken back again. */
+const pageTurns = quick ? 5 : 20;
 const base = process.env['BASE_PATH'] ?? '';
 
 /** Ours and the plain page in turn: what else the machine does falls on both. */
@@ -87,12 +90,22 @@ async function run(): Promise<void> {
   }
   const filters = await measureFilters(browser, explorer);
   const search = await measureSearch(browser, address);
+  const pages = (await timePages(browser, address, pageTurns)).map(({ name, narrowing, clearing }) => ({
+    name,
+    narrowing: timesOf(narrowing),
+    clearing: timesOf(clearing)
+  }));
   await browser.close();
   server.close();
   plain.server.close();
-  console.log(`\n${table(measured, filters, search)}\n\nmedians of ${visits}, cold cache, ${explorer}`);
+  console.log(
+    `\n${table(measured, filters, search)}\n\n${pageTable(pages)}\n\nmedians of ${visits}, cold cache, ${explorer}`
+  );
   await mkdir('test-results', { recursive: true });
-  await writeFile('test-results/bench.json', JSON.stringify({ visits, lines: measured, filters, search }, null, 2));
+  await writeFile(
+    'test-results/bench.json',
+    JSON.stringify({ visits, lines: measured, filters, search, pages }, null, 2)
+  );
 }
 
 /** What was given after an option; null where it was not given. */

@@ -76,6 +76,23 @@ export function table(results: readonly LineResult[], filters: FiltersResult, se
   ]);
 }
 
+/** Choices on one page: narrowed, and taken back. */
+export interface PageResult {
+  readonly name: string;
+  readonly narrowing: TimesResult;
+  readonly clearing: TimesResult;
+}
+
+/** From a choice to words and first chart that hold the answer, page by page; `over` marks what misses 50 ms. */
+export function pageTable(pages: readonly PageResult[]): string {
+  const cell = ({ median, p95 }: TimesResult): string =>
+    `${median.toFixed(1)} / ${p95.toFixed(1)} ms${median > 50 ? ' over' : ''}`;
+  return align([
+    ['filters of pages, p50 / p95', 'narrowing', 'clearing', 'promised'],
+    ...pages.map(({ name, narrowing, clearing }) => [name, cell(narrowing), cell(clearing), '≤ 50 ms p50'])
+  ]);
+}
+
 function misses(value: number | null, most: number, unit: string): boolean {
   if (value === null || Number.isNaN(most)) return false;
   return (unit === 'kB' ? value / 1000 : value) > most;
