@@ -4,7 +4,8 @@ import { matchesSearch } from '#lib/i18n/fold.ts';
 import type { ProcedureRow } from '#lib/queries/procedures.ts';
 import { filterPolicies, type PolicyFilter, withoutKinds } from '#lib/view-models/policies/filter-policies.ts';
 import type { PolicyView } from '#lib/view-models/policies/policy-view.ts';
-import { procedureViews } from '#lib/view-models/procedures/procedures-view.ts';
+import { procedureReadingViews, procedureViews } from '#lib/view-models/procedures/procedures-view.ts';
+import { makeLine } from './localities/made.ts';
 
 const policy = (part: Partial<PolicyView>): PolicyView => ({
   id: 'p',
@@ -81,6 +82,15 @@ const procedure = (part: Partial<ProcedureRow>): ProcedureRow => ({
   source_kind: 'news',
   source_published_on: null,
   ...part
+});
+
+describe('published totals of procedures', () => {
+  it('are confirmed by another source that gives the same number, and differ otherwise', () => {
+    const line = (id: string, value: number, recency: number) =>
+      makeLine({ observation_id: id, indicator_id: 'green-lane-procedures-count', value, recency });
+    const views = procedureReadingViews([line('a', 19, 1), line('b', 19, 2), line('c', 17, 3)], 'vi');
+    expect(views.map(({ confirms }) => confirms)).toEqual([false, true, false]);
+  });
 });
 
 describe('the cut of a procedure', () => {

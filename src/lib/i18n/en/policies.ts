@@ -127,6 +127,19 @@ export const policies: Messages['policies'] = {
   scope: 'Scope',
   disputed: 'sources disagree',
   history: 'another reading',
+  confirms: 'another source gives this number too',
+  procedureNotes: {
+    'lc-proc-investment-policy': 'the source says at most two thirds of the statutory time and gives no days'
+  },
+  namedOf: (named, all) =>
+    `Of the ${all} in the green lane of Thanh Hóa the sources of this data name only ${named}; the names of the others are not in the data.`,
+  whereToFile: 'Files, steps and whom to ask',
+  whereToFileLead:
+    'Which papers a file needs, its steps and who receives it are not in the data for any procedure. These are the offices that sources name in each province; what is not published is said to be so.',
+  programmes: 'Industrial promotion programmes: who issues, who carries out',
+  programmesLead:
+    'The issuer as the instrument has it. Who carries it out stands only where a source says so; papers and steps of registration are not in the data.',
+  noRunner: 'No unit that carries it out is published.',
   proceduresLimits:
-    'The Atlas takes no applications. Days are as published by the sources; for a real file follow the receiving office.'
+    'This site takes no applications. Days are as published by the sources; for a real file follow the receiving office.'
 };

@@ -162,7 +162,7 @@ export const vocabulary: Messages['vocabulary'] = {
   dayKind: {
     working: 'working days',
     calendar: 'calendar days',
-    unknown: 'days, the source does not say whether working days'
+    unknown: 'the source does not say whether working or calendar days'
   },
   per: {
     ha: 'a hectare',

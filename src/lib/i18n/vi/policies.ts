@@ -106,7 +106,7 @@ export const policies = {
   proceduresDescription:
     'Thời hạn theo quy định và thời hạn rút ngắn của các thủ tục đầu tư, phần trăm cắt giảm tính từ hai số, có nguồn.',
   proceduresLead:
-    'Thủ tục được các nguồn nêu tên, với thời hạn theo quy định và thời hạn địa phương cam kết. Phần trăm cắt giảm được tính từ hai số đó.',
+    'Thủ tục mà các nguồn nêu tên, với thời hạn theo quy định và thời hạn địa phương cam kết. Phần trăm cắt giảm được tính từ hai số đó.',
   findProcedure: 'Tìm thủ tục',
   findProcedureHint: 'Không cần gõ dấu.',
   procedureNone: 'Không có thủ tục nào khớp.',
@@ -125,6 +125,19 @@ export const policies = {
   scope: 'Phạm vi',
   disputed: 'các nguồn nêu số khác nhau',
   history: 'số khác đã công bố',
+  confirms: 'nguồn khác cũng nêu số này',
+  procedureNotes: {
+    'lc-proc-investment-policy': 'nguồn nêu tối đa hai phần ba thời hạn theo quy định, không ghi số ngày'
+  } as Record<string, string>,
+  namedOf: (named: string, all: string) =>
+    `Trong ${all} theo luồng xanh của Thanh Hóa, các nguồn của tập số liệu chỉ nêu tên ${named}; tên các thủ tục còn lại chưa có trong tập số liệu.`,
+  whereToFile: 'Hồ sơ, các bước và nơi hỏi',
+  whereToFileLead:
+    'Thành phần hồ sơ, các bước thực hiện và đơn vị tiếp nhận của từng thủ tục chưa có trong tập số liệu. Dưới đây là cơ quan mà các nguồn nêu của từng tỉnh; chi tiết nào chưa công bố thì ghi rõ.',
+  programmes: 'Chương trình khuyến công: ai ban hành, ai thực hiện',
+  programmesLead:
+    'Cơ quan ban hành theo văn bản. Đơn vị thực hiện chỉ ghi khi nguồn nêu; hồ sơ và các bước đăng ký chưa có trong tập số liệu.',
+  noRunner: 'Chưa công bố đơn vị thực hiện.',
   proceduresLimits:
-    'Atlas không nhận hồ sơ. Số ngày ở đây là số các nguồn công bố; hồ sơ thực tế theo hướng dẫn của cơ quan tiếp nhận.'
+    'Trang này không nhận hồ sơ. Số ngày ở đây là số các nguồn công bố; hồ sơ thực tế theo hướng dẫn của cơ quan tiếp nhận.'
 };

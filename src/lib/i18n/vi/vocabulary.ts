@@ -195,7 +195,7 @@ export const vocabulary = {
     unknown: 'chưa rõ hiệu lực'
   },
   policyLevel: { national: 'cấp trung ương', provincial: 'cấp tỉnh' },
-  dayKind: { working: 'ngày làm việc', calendar: 'ngày', unknown: 'ngày, nguồn không nói là ngày làm việc' },
+  dayKind: { working: 'ngày làm việc', calendar: 'ngày', unknown: 'nguồn không nói là ngày làm việc hay ngày thường' },
   per: {
     ha: 'một ha',
     worker: 'một lao động',

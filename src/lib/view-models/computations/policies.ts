@@ -52,6 +52,14 @@ FROM days GROUP BY in_force`
     sql: 'SELECT count(*) FROM procedures'
   },
   {
+    name: 'procedures-named',
+    meaning: {
+      vi: 'Số thủ tục theo luồng xanh của Thanh Hóa mà các nguồn nêu tên.',
+      en: 'Procedures in the green lane of Thanh Hóa that sources name.'
+    },
+    sql: "SELECT count(*) FROM procedures WHERE policy_id = 'th-pol-cv11362'"
+  },
+  {
     name: 'procedure-cut',
     meaning: {
       vi: 'Phần trăm thời gian cắt giảm của một thủ tục: (thời hạn theo quy định − thời hạn rút ngắn) chia thời hạn theo quy định.',

@@ -34,6 +34,8 @@ export interface ProcedureReading {
   readonly locator: string | null;
   readonly disputed: boolean;
   readonly current: boolean;
+  /** Another source gives the number that the current reading of the same thing has. */
+  readonly confirms: boolean;
 }
 
 /** Procedures in one language. */
@@ -67,6 +69,12 @@ function cutOf(statutory: Figure | null, shortened: Figure | null): ComputedFigu
   return { ...computedFigure('procedure-cut', percent, '%'), decimals: 1, rows: [statutory.ref, shortened.ref] };
 }
 
+const saysTheSame = (line: ObservationLine, other: ObservationLine): boolean =>
+  line.thing === other.thing &&
+  line.value === other.value &&
+  line.value_max === other.value_max &&
+  line.qualifier === other.qualifier;
+
 /** Published totals in one language, in the order asked. */
 export function procedureReadingViews(lines: readonly ObservationLine[], lang: Lang): readonly ProcedureReading[] {
   return lines.map((line) => ({
@@ -78,6 +86,7 @@ export function procedureReadingViews(lines: readonly ObservationLine[], lang: L
     source: sourceRefOf(line),
     locator: line.locator,
     disputed: line.disputed,
-    current: line.recency === 1
+    current: line.recency === 1,
+    confirms: line.recency !== 1 && lines.some((other) => other.recency === 1 && saysTheSame(line, other))
   }));
 }
