@@ -30,6 +30,13 @@ describe.each(['vi', 'en'])('the names of search in %s', (lang) => {
       near: new Set(packageRows('infrastructure').map((row) => row['infrastructure_id'])),
       sector: new Set(packageRows('sectors').map((row) => row['sector_id'])),
       province: new Set(packageRows('provinces').map((row) => row['province_id'])),
+      support: new Set([
+        ...packageRows('supports').map((row) => row['support_type']),
+        ...packageRows('support_conditions').flatMap((row) => (row['values'] ?? '').split(';'))
+      ]),
+      q: new Set(packageRows('indicators').flatMap((row) => [row['name_vi'], row['name_en']])),
+      wastewater: new Set(['published']),
+      investor: new Set(['not-published']),
       country: new Set(packageRows('investments').flatMap((row) => (row['country'] ?? '').split(';')))
     };
     const strange = entries.filter(({ to }) =>

@@ -10,6 +10,7 @@ export const searchKinds = [
   'investment',
   'policy',
   'support',
+  'indicator',
   'procedure',
   'chart',
   'source'

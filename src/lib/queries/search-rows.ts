@@ -10,6 +10,7 @@ import {
   supportNames,
   zoneNames
 } from './search-names.ts';
+import { provinceIndicators, supportKindIds } from './province-lines.ts';
 import { earlierNames, infrastructureNames, provinceNames, unitNames } from './search-places.ts';
 
 /** Rows of everything that has a name to be found by. */
@@ -22,6 +23,8 @@ export const askSearchRows = (run: Run) => ({
   countries: ask(run, countryCodes, undefined),
   policies: ask(run, policyNames, undefined),
   supports: ask(run, supportNames, undefined),
+  supportKinds: ask(run, supportKindIds, undefined),
+  indicators: ask(run, provinceIndicators, undefined),
   procedures: ask(run, procedureNames, undefined),
   sources: ask(run, sourceNames, undefined),
   units: ask(run, unitNames, undefined),

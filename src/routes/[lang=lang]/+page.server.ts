@@ -3,6 +3,9 @@ import { allDistanceEnds, allExchangeRates } from '#lib/database/page-rows.serve
 import { explorerBackground, nationalInset } from '#lib/map/server/backgrounds.ts';
 import { preparedPlaces, scaleBarBox } from '#lib/map/svg-layout.ts';
 import { zonesWithBoundary } from '#lib/map/server/read-geo.ts';
+import { labourLines } from '#lib/queries/province-lines.ts';
+import { ask } from '#lib/queries/query.ts';
+import { figureOfObservation } from '#lib/view-models/figures.ts';
 import { askExplorerData } from '#lib/queries/explorer-data.ts';
 import { compareNames } from '#lib/i18n/collate.ts';
 import { defaultView } from '#lib/domain/explorer-view.ts';
@@ -43,6 +46,12 @@ export const load: PageServerLoad = async ({ params }) => {
     ...(summary === null
       ? { explorer, answers: withoutCharts(evaluateAll(explorerQuestions(defaultView), rows)) }
       : largePage(explorer, summary)),
+    /** People who can work, by province: said where one is chosen. */
+    labour: ask(run, labourLines, undefined).map((line) => ({
+      provinceId: line.subject_id,
+      name: line[`scope_${params.lang}`] ?? line[`indicator_${params.lang}`],
+      figure: figureOfObservation(line)
+    })),
     /** Ports, airports, gates, stations, interchanges and cities that are located. */
     nearby,
     boundaries: [...boundaries],

@@ -62,9 +62,7 @@ export const catalogue: Messages['catalogue'] = {
   computations: 'Figures of the charts',
 
   leftOut: (count) =>
-    count === 1
-      ? '1 number has no room here: see the table.'
-      : `${count} numbers have no room here: see the table.`,
+    count === 1 ? '1 number has no room here: see the table.' : `${count} numbers have no room here: see the table.`,
   linked: {
     question: {
       'investments-by-sector': 'Which sectors does the capital of projects go to?',

@@ -78,6 +78,7 @@ export const explorer: Messages['explorer'] = {
   fromProjects: (n, of) => `from ${n} of ${of} projects`,
   fromFunds: (n) => `from ${n} entries of different periods`,
   allStatuses: 'all statuses, planned included',
+  provinceFigures: (name: string) => `Labour, clusters and other figures of ${name}`,
   noneInSelection: 'none in this selection',
   closeZone: 'Close the selected zone',
   zonePage: 'Zone page',

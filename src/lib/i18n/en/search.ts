@@ -40,6 +40,7 @@ export const search: Messages['search'] = {
     investment: 'Project',
     policy: 'Policy',
     support: 'Support',
+    indicator: 'Figure',
     procedure: 'Procedure',
     chart: 'Chart',
     source: 'Source'
@@ -64,8 +65,25 @@ export const search: Messages['search'] = {
     sector: 'zones and projects of the sector, on the map',
     country: 'projects with investors from there, on the map',
     near: (kind, province) => `${kind} · ${province}`,
+    supportKind: 'instruments with this kind of support',
+    indicator: (province: string) => `${province} · figures of the province`,
+    zoneQuestion: 'zones on the map',
     outsideZones: (province) => `${province} · outside the zones`
   },
+  /** Questions about zones, answered by a filter of the map. */
+  zoneQuestion: {
+    wastewater: 'Wastewater treatment capacity',
+    'without-investor': 'Zones whose infrastructure investor is not published'
+  },
+  /** What else people call a kind of support, an indicator or a question. */
+  alsoCalled: {
+    market: ['Fairs, exhibitions', 'Trade promotion'],
+    training: ['Vocational training'],
+    'working-age-population': ['Working age', 'Labour force'],
+    'craft-villages-count': ['Craft villages'],
+    wastewater: ['Wastewater'],
+    'without-investor': ['Looking for an investor', 'Infrastructure investor']
+  } as Record<string, readonly string[]>,
   /** Kinds of instruments, by the letters in their numbers. */
   instrument: {
     NĐ: 'Decree',

@@ -77,6 +77,7 @@ export const explorer = {
   fromProjects: (n: string, of: string) => `từ ${n} trong ${of} dự án`,
   fromFunds: (n: string) => `từ ${n} khoản, các kỳ khác nhau`,
   allStatuses: 'mọi tình trạng, gồm cả quy hoạch',
+  provinceFigures: (name: string) => `Lao động, cụm và số liệu chung của ${name}`,
   noneInSelection: 'không có trong phần chọn',
   closeZone: 'Đóng khu đang chọn',
   zonePage: 'Trang của khu',

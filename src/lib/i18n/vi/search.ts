@@ -35,6 +35,7 @@ export const search = {
     investment: 'Dự án',
     policy: 'Chính sách',
     support: 'Hỗ trợ',
+    indicator: 'Số liệu',
     procedure: 'Thủ tục',
     chart: 'Biểu đồ',
     source: 'Nguồn'
@@ -63,8 +64,26 @@ export const search = {
     sector: 'khu, cụm và dự án trong ngành, trên bản đồ',
     country: 'dự án có nhà đầu tư từ nước này, trên bản đồ',
     near: (kind: string, province: string) => `${kind} · ${province}`,
+    supportKind: 'văn bản có loại hỗ trợ này',
+    indicator: (province: string) => `${province} · số liệu chung của tỉnh`,
+    zoneQuestion: 'khu, cụm trên bản đồ',
     outsideZones: (province: string) => `${province} · ngoài khu, cụm`
   },
+  /** Questions about zones, answered by a filter of the map. */
+  zoneQuestion: {
+    wastewater: 'Công suất xử lý nước thải',
+    'without-investor': 'Khu, cụm chưa công bố nhà đầu tư hạ tầng'
+  },
+  /** What else people call a kind of support, an indicator or a question. */
+  alsoCalled: {
+    training: ['Tập huấn, dạy nghề'],
+    market: ['Hội chợ, triển lãm', 'Xúc tiến thương mại', 'Thị trường'],
+    machinery: ['Máy móc'],
+    'working-age-population': ['Dân số trong độ tuổi lao động', 'Lực lượng lao động'],
+    'craft-villages-count': ['Làng nghề'],
+    wastewater: ['Nước thải', 'Môi trường: xử lý nước thải'],
+    'without-investor': ['Tìm nhà đầu tư', 'Nhà đầu tư hạ tầng']
+  } as Record<string, readonly string[]>,
   /** Kinds of instruments, by the letters in their numbers. */
   instrument: {
     NĐ: 'Nghị định',

@@ -15,6 +15,7 @@ import {
   type FigurePageName,
   type IndexWords
 } from './search-entries.ts';
+import { indicatorEntry, supportKindEntry, zoneQuestionEntries } from './subject-entries.ts';
 
 /** Everything that can be found, in one language. */
 export function makeSearchIndex(
@@ -40,6 +41,9 @@ export function makeSearchIndex(
     ...rows.investments.map((row) => investmentEntry(words, row)),
     ...rows.policies.map((row) => policyEntry(words, row)),
     ...rows.supports.map((row) => supportEntry(words, row)),
+    ...rows.supportKinds.flatMap((kind) => supportKindEntry(words, kind)),
+    ...rows.indicators.flatMap((row) => indicatorEntry(words, row)),
+    ...zoneQuestionEntries(words),
     ...rows.procedures.map((row) => procedureEntry(words, row)),
     ...charts.map((row) => chartEntry(words, row)),
     ...figurePages.map((row) => figurePageEntry(words, row)),

@@ -13,7 +13,11 @@ export type SearchSubject =
   | { readonly kind: 'policy'; readonly policy: string }
   | { readonly kind: 'chart'; readonly chart: string }
   | { readonly kind: 'province-figures'; readonly province: string }
-  | { readonly kind: 'procedures' };
+  | { readonly kind: 'procedures' }
+  | { readonly kind: 'support-kind'; readonly support: string }
+  | { readonly kind: 'indicator'; readonly province: string; readonly name: string }
+  | { readonly kind: 'wastewater' }
+  | { readonly kind: 'without-investor' };
 
 /** Where a found thing is shown: the address below the language, such as `zones/th-kcn-bim-son/` or `?sector=metallurgy`. */
 export function searchTarget(subject: SearchSubject): string {
@@ -42,6 +46,14 @@ export function searchTarget(subject: SearchSubject): string {
       return `figures/${subject.province}/`;
     case 'procedures':
       return 'procedures/';
+    case 'support-kind':
+      return `policies/?support=${subject.support}`;
+    case 'indicator':
+      return `figures/${subject.province}/?q=${encodeURIComponent(subject.name)}`;
+    case 'wastewater':
+      return '?wastewater=published';
+    case 'without-investor':
+      return '?investor=not-published';
     default:
       return unreachable(subject);
   }
