@@ -1,9 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, query, test } from './test.ts';
-
-/** Heads of tables become buttons once the page listens. */
-const listens = (page: Page): Promise<void> =>
-  page.getByRole('columnheader').getByRole('button', { name: 'Khoản' }).first().waitFor();
+import { expect, listens, query, test } from './test.ts';
 
 test('an official asks where support of Thanh Hóa went and opens what a sum is made of', async ({ page }) => {
   await page.goto('vi/funds/');
