@@ -119,6 +119,8 @@ describe('a sum of figures', () => {
     [['exact', 'over'], 'at-least'],
     [['exact', 'at-least', 'over'], 'at-least'],
     [['exact', 'under'], 'up-to'],
+    [['exact', 'nearly'], 'up-to'],
+    [['nearly'], 'nearly'],
     [['over', 'under'], 'about'],
     [['exact', 'about'], 'about'],
     [['over', 'about'], 'about']

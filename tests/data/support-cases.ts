@@ -283,7 +283,47 @@ export const supportCases: readonly SupportCase[] = [
       size: 'sme',
       facts: { 'demonstration-model': true, 'rural-site': false, 'cleaner-production': false }
     },
-    applies: { 'nat-sup-28-demo': 'Circular 28/2018, Article 8, clause 2; Decree 235/2025, Article 1' },
-    refused: {}
+    applies: {
+      'nat-sup-28-demo': 'Circular 28/2018, Article 8, clause 2; Decree 235/2025, Article 1',
+      'nat-sup-235-digital': 'Decree 235/2025, Article 1: digital change and sustainable production of small producers'
+    },
+    refused: { 'nat-sup-235-cluster': /Chủ đầu tư/ }
+  },
+  {
+    name: 'a cluster developer on the day of Decree 235/2025: promotion is now open to him beside cluster support',
+    place: 'old-399',
+    situation: { date: '2025-10-15', role: 'cluster-infrastructure', site: 'industrial-cluster' },
+    applies: {
+      'nat-sup-235-cluster': 'Decree 235/2025, Article 1: investors in cluster infrastructure',
+      'nat-sup-32-infra': 'Decree 32/2024, Article 26'
+    },
+    refused: { 'nat-sup-235-digital': /Cơ sở sản xuất/ }
+  },
+  {
+    name: 'a cluster developer a day before Decree 235/2025',
+    place: 'old-399',
+    situation: { date: '2025-10-14', role: 'cluster-infrastructure', site: 'industrial-cluster' },
+    applies: { 'nat-sup-32-infra': 'Decree 32/2024, Article 26' },
+    refused: { 'nat-sup-235-cluster': /not-yet 2025-10-15/ }
+  },
+  {
+    name: 'a rural producer of Đà Nẵng in 2026: machines and models of Decision 588',
+    place: null,
+    situation: {
+      date: '2026-06-01',
+      provinceId: 'da-nang',
+      role: 'production',
+      facts: { 'rural-site': true, 'demonstration-model': false }
+    },
+    applies: { 'dn-sup-588-machinery': 'Decision 588, paragraphs 2 to 4: machines of 200 to 240 rural producers' },
+    refused: { 'dn-sup-588-demo': /mô hình trình diễn/ },
+    open: { 'dn-sup-588-planning': 'site' }
+  },
+  {
+    name: 'a supporting firm of Hà Nội in 2019: the fairs of 2017 to 2020; when the training ran no source says',
+    place: null,
+    situation: { date: '2019-06-01', provinceId: 'ha-noi', role: 'production', product: 'supporting' },
+    applies: { 'hn-sup-fairs-2017-2020': 'Founding article 004, paragraph 7' },
+    refused: { 'hn-sup-5s3d-training': /ended/, 'hn-sup-2026-capacity': /not-yet 2026/ }
   }
 ];

@@ -81,7 +81,7 @@ describe('capital of investments', () => {
 describe('support money', () => {
   const total = makeFund({ fund_id: 'total', amount_vnd_m: 43_500 });
 
-  it.each(['part', 'second-report', 'draft', 'not-public-money'] as const)(
+  it.each(['part', 'second-report', 'may-overlap', 'draft', 'not-public-money'] as const)(
     'leaves out a row marked %s',
     async (exclusion) => {
       const left = makeFund({ amount_vnd_m: 20_000, parent_fund_id: 'total', counts_in_total: false, exclusion });

@@ -77,6 +77,8 @@ const tables: MadeTables = {
       name_vi: 'Cấp phép',
       name_en: 'Licence',
       statutory_days: 26,
+      statutory_qualifier: 'exact',
+      shortened_qualifier: 'exact',
       shortened_days: 13,
       day_kind: 'working',
       policy_id: null,

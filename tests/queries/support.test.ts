@@ -20,16 +20,16 @@ describe('support, instruments and procedures of the evidence', () => {
 
   it('gives every rule with its instrument, the country’s first', () => {
     const { rules, conditions } = askSupportRules(run);
-    expect(rules.length).toBe(71);
+    expect(rules.length).toBe(80);
     expect(rules[0]?.province_id).toBe('national');
     expect(rules.find(({ support_id }) => support_id === 'nat-sup-32-infra')?.policy_number).toBe('32/2024/NĐ-CP');
-    expect(new Set(conditions.map(({ support_id }) => support_id)).size).toBe(71);
+    expect(new Set(conditions.map(({ support_id }) => support_id)).size).toBe(80);
   });
 
   it('finds the former districts and the communes of a zone', () => {
     const { zones } = askSupportPlaces(run);
     const zone = (id: string) => zones.find(({ zone_id }) => zone_id === id);
-    expect(zone('th-kcn-bim-son')).toMatchObject({ districts: ['old-381'], communes: ['new-15274'] });
+    expect(zone('th-kcn-bim-son')).toMatchObject({ districts: ['old-381'], communes: ['new-14818'] });
     expect(zone('lc-kcn-tang-loong')?.districts).toEqual(['old-086']);
     expect(zones.filter(({ districts }) => districts.length === 0).map(({ zone_id }) => zone_id)).toEqual([
       'lc-ccn-ban-phung',
@@ -57,7 +57,7 @@ describe('support, instruments and procedures of the evidence', () => {
 
   it('counts rules and kinds of support of an instrument, and the money recorded under it', () => {
     const policy = ask(run, allPolicies, undefined).find(({ policy_id }) => policy_id === 'th-pol-nq121-2021');
-    expect(policy).toMatchObject({ rules: 9, support_types: ['grant', 'infrastructure-grant', 'labour'] });
+    expect(policy).toMatchObject({ rules: 8, support_types: ['grant', 'infrastructure-grant', 'labour'] });
     expect(askPolicyFigures(run, 'th-pol-nq121-2021').funds.map(({ fund_id }) => fund_id)).toContain(
       'th-fund-total-43500'
     );

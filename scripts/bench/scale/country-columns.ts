@@ -1,5 +1,6 @@
 /** The synthetic country as the explorer knows it, without a data package in between: investments as columns, zones and funds as rows. */
 import type { ExplorerFund, ExplorerInvestment, ExplorerZone } from '#lib/domain/explorer-rows.ts';
+import { qualifiers } from '#lib/domain/vocabulary.ts';
 import { ColumnBuilder } from '#lib/view-models/explorer/scale/column-builder.ts';
 import type { ColumnTable } from '#lib/view-models/explorer/scale/column-table.ts';
 import { investmentColumns } from '#lib/view-models/explorer/scale/investment-columns.ts';
@@ -87,8 +88,7 @@ function explorerInvestment({ investment, reports: [report] }: SyntheticInvestme
 }
 
 function qualifierOf(cell: CsvCell | undefined): ExplorerInvestment['qualifier'] {
-  const known = ['exact', 'about', 'over', 'under', 'up-to', 'at-least'] as const;
-  return known.find((one) => one === cell) ?? null;
+  return qualifiers.find((one) => one === cell) ?? null;
 }
 
 function explorerZone(zone: SyntheticZone, sectors: readonly string[]): ExplorerZone {

@@ -168,6 +168,8 @@ export interface ZonesRow {
   readonly location_basis_en: string;
   /** Developer of the infrastructure as the source names it; several are separated by semicolons; empty where not published. */
   readonly developer: string | null;
+  /** Id in the table sources: where the developer is named, if not in the source of the row. */
+  readonly developer_source_id: string | null;
   /** Id of the source of name and status. */
   readonly source_id: string;
   /** Id of the source of the coordinates; empty where there are none or the point was worked out from the district only. */
@@ -198,8 +200,8 @@ export interface ObservationsRow {
   readonly value: number;
   /** Upper bound of a range, same unit. */
   readonly value_max: number | null;
-  /** exact, about, over, under (nearly or less than), up-to or at-least; always read together with the figure. */
-  readonly qualifier: 'exact' | 'about' | 'over' | 'under' | 'up-to' | 'at-least';
+  /** exact, about, over, nearly, under, up-to or at-least; always read together with the figure. */
+  readonly qualifier: 'exact' | 'about' | 'over' | 'nearly' | 'under' | 'up-to' | 'at-least';
   /** Unit of value and value_max, the one of the indicator. */
   readonly unit: string;
   /** Day, month or year; the target year for targets; empty where the source gives none. */
@@ -270,8 +272,8 @@ export interface InvestmentReportsRow {
   readonly capital_usd_m: number | null;
   /** Capital as the source gives it, billion dong. */
   readonly capital_vnd_bn: number | null;
-  /** exact, about, over, under (nearly or less than), up-to or at-least; always read together with the figure. */
-  readonly qualifier: 'exact' | 'about' | 'over' | 'under' | 'up-to' | 'at-least' | null;
+  /** exact, about, over, nearly, under, up-to or at-least; always read together with the figure. */
+  readonly qualifier: 'exact' | 'about' | 'over' | 'nearly' | 'under' | 'up-to' | 'at-least' | null;
   /** total-investment or planned; empty where the source gives no capital; the two are never added. */
   readonly measure: 'total-investment' | 'planned' | null;
   /** Publication date of the source. */
@@ -318,8 +320,8 @@ export interface FundsRow {
   readonly period_end: string | null;
   /** Million dong. */
   readonly amount_vnd_m: number;
-  /** exact, about, over, under (nearly or less than), up-to or at-least; always read together with the figure. */
-  readonly qualifier: 'exact' | 'about' | 'over' | 'under' | 'up-to' | 'at-least';
+  /** exact, about, over, nearly, under, up-to or at-least; always read together with the figure. */
+  readonly qualifier: 'exact' | 'about' | 'over' | 'nearly' | 'under' | 'up-to' | 'at-least';
   /** Projects, clusters or units supported, as the source counts them. */
   readonly projects_count: number | null;
   /** national, provincial, district, or mixed (several levels). */
@@ -336,8 +338,8 @@ export interface FundsRow {
   readonly locator: string | null;
   /** false: never added, the column exclusion says why; true: added only within one measure. */
   readonly counts_in_total: boolean;
-  /** part: inside its parent; second-report: another source; draft; not-public-money. */
-  readonly exclusion: 'part' | 'second-report' | 'draft' | 'not-public-money' | null;
+  /** part: inside its parent; second-report: another source; may-overlap: may lie within an amount that is counted; draft; not-public-money. */
+  readonly exclusion: 'part' | 'second-report' | 'may-overlap' | 'draft' | 'not-public-money' | null;
 }
 
 /** One national or local instrument on industry, zones and support a row. */
@@ -404,7 +406,7 @@ export interface SupportsRow {
   readonly programme_vi: string;
   /** Name of the programme or instrument, in English. */
   readonly programme_en: string;
-  /** Form of support, such as grant, interest-support, land-rent, loan, tax or training. */
+  /** Form of support, such as grant, interest-support, land-rent, loan, tax, training or unspecified where the source names no kind. */
   readonly support_type: string;
   /** Who may be supported, in Vietnamese. */
   readonly beneficiary_vi: string;
@@ -514,8 +516,12 @@ export interface ProceduresRow {
   readonly name_en: string;
   /** Days. */
   readonly statutory_days: number | null;
+  /** exact, about, over, nearly, under, up-to or at-least; empty where there are no days. */
+  readonly statutory_qualifier: 'exact' | 'about' | 'over' | 'nearly' | 'under' | 'up-to' | 'at-least' | null;
   /** Days. */
   readonly shortened_days: number | null;
+  /** exact, about, over, nearly, under, up-to or at-least; empty where there are no days. */
+  readonly shortened_qualifier: 'exact' | 'about' | 'over' | 'nearly' | 'under' | 'up-to' | 'at-least' | null;
   /** working days, calendar days, or unknown where the source does not tell. */
   readonly day_kind: 'working' | 'calendar' | 'unknown';
   /** Instrument that sets the time; id in the table policies. */

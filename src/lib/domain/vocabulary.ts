@@ -23,8 +23,11 @@ export type WastewaterState = (typeof wastewaterStates)[number];
 
 export type LocationPrecision = 'site' | 'commune' | 'district';
 
-export const qualifiers = ['exact', 'about', 'over', 'under', 'up-to', 'at-least'] as const;
+export const qualifiers = ['exact', 'about', 'over', 'nearly', 'under', 'up-to', 'at-least'] as const;
 export type Qualifier = (typeof qualifiers)[number];
+/** The true value is no more than the number: "nearly" is close to it, "under" and "up to" may be far. */
+export const isCap = (qualifier: Qualifier): boolean =>
+  qualifier === 'nearly' || qualifier === 'under' || qualifier === 'up-to';
 
 /** What an observation measures; figures of different measures are never added. */
 export type ObservationMeasure = 'actual' | 'target' | 'plan' | 'ceiling' | 'estimate';

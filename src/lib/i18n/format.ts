@@ -33,8 +33,24 @@ export interface Format {
 const mostDecimals = 4;
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
 const qualifierWords = {
-  vi: { exact: '', about: 'khoảng', over: 'hơn', under: 'dưới', 'up-to': 'tối đa', 'at-least': 'ít nhất' },
-  en: { exact: '', about: 'about', over: 'over', under: 'under', 'up-to': 'up to', 'at-least': 'at least' }
+  vi: {
+    exact: '',
+    about: 'khoảng',
+    over: 'hơn',
+    nearly: 'gần',
+    under: 'dưới',
+    'up-to': 'tối đa',
+    'at-least': 'ít nhất'
+  },
+  en: {
+    exact: '',
+    about: 'about',
+    over: 'over',
+    nearly: 'nearly',
+    under: 'under',
+    'up-to': 'up to',
+    'at-least': 'at least'
+  }
 } as const satisfies Record<Lang, Record<Qualifier, string>>;
 
 const marks = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;

@@ -55,6 +55,7 @@ export const subjectTypes = ['zone', 'province', 'investment'] as const;
 export const policyStatuses = ['in-force', 'expired', 'replaced', 'planned', 'unknown'] as const;
 export const amountPers = ['ha', 'worker'] as const;
 export const ceilingPers = ['cluster', 'project', 'enterprise', 'model', 'loan'] as const;
+export const dayKinds = ['working', 'calendar', 'unknown'] as const;
 export const reportRoles = ['main', 'alternate', 'part-of', 'group-total', 'mention'] as const;
 export const investmentKinds = ['project', 'group'] as const;
 export { fundMeasures, qualifiers, zoneKinds, zoneStatuses };

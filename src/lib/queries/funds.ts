@@ -10,7 +10,7 @@ const budgetLevels = [
   'district',
   'mixed'
 ] as const satisfies readonly FundsRow['budget_level'][];
-const exclusions = ['part', 'second-report', 'draft', 'not-public-money'] as const;
+const exclusions = ['part', 'second-report', 'may-overlap', 'draft', 'not-public-money'] as const;
 
 /** One amount of support money with what it belongs to, the instrument it rests on and its source. */
 export interface FundRow

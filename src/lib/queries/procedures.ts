@@ -1,4 +1,5 @@
 import type { ProceduresRow } from '#lib/domain/rows.ts';
+import { dayKinds, qualifiers } from './choices.ts';
 import { decodeObservationLine, lineTables, type ObservationLine } from './observation-line.ts';
 import { noParameters, type Query } from './query.ts';
 import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
@@ -26,8 +27,10 @@ ORDER BY q.province_id DESC, q.procedure_id`,
     name_vi: row.text('name_vi'),
     name_en: row.text('name_en'),
     statutory_days: row.numberOrNull('statutory_days'),
+    statutory_qualifier: row.choiceOrNull('statutory_qualifier', qualifiers),
     shortened_days: row.numberOrNull('shortened_days'),
-    day_kind: row.choice('day_kind', ['working', 'calendar', 'unknown']),
+    shortened_qualifier: row.choiceOrNull('shortened_qualifier', qualifiers),
+    day_kind: row.choice('day_kind', dayKinds),
     policy_id: row.textOrNull('policy_id'),
     locator: row.textOrNull('locator'),
     policy_number: row.textOrNull('policy_number')

@@ -1,5 +1,5 @@
 import type { ProceduresRow, SupportsRow } from '#lib/domain/rows.ts';
-import { amountPers, ceilingPers } from './choices.ts';
+import { amountPers, ceilingPers, dayKinds, qualifiers } from './choices.ts';
 import type { Query } from './query.ts';
 
 export type SourceSupportRow = Pick<
@@ -54,7 +54,17 @@ export const sourceSupports: Query<string, SourceSupportRow> = {
 
 export type SourceProcedureRow = Pick<
   ProceduresRow,
-  'procedure_id' | 'province_id' | 'name_vi' | 'name_en' | 'statutory_days' | 'shortened_days' | 'source_id' | 'locator'
+  | 'procedure_id'
+  | 'province_id'
+  | 'name_vi'
+  | 'name_en'
+  | 'statutory_days'
+  | 'statutory_qualifier'
+  | 'shortened_days'
+  | 'shortened_qualifier'
+  | 'day_kind'
+  | 'source_id'
+  | 'locator'
 >;
 
 /** Which handling times of procedures does one source state? */
@@ -69,7 +79,10 @@ export const sourceProcedures: Query<string, SourceProcedureRow> = {
     name_vi: row.text('name_vi'),
     name_en: row.text('name_en'),
     statutory_days: row.numberOrNull('statutory_days'),
+    statutory_qualifier: row.choiceOrNull('statutory_qualifier', qualifiers),
     shortened_days: row.numberOrNull('shortened_days'),
+    shortened_qualifier: row.choiceOrNull('shortened_qualifier', qualifiers),
+    day_kind: row.choice('day_kind', dayKinds),
     source_id: row.text('source_id'),
     locator: row.textOrNull('locator')
   })

@@ -33,7 +33,7 @@ WITH asked AS (SELECT CAST(? AS VARCHAR) AS source_id),
 none AS (SELECT []::VARCHAR[] AS names)
 SELECT 'zone' AS use, zone_id AS id, name_vi, name_en, none.names AS sectors_vi, none.names AS sectors_en,
   CAST(NULL AS INTEGER) AS waypoints
-FROM zones JOIN asked ON zones.source_id = asked.source_id, none
+FROM zones JOIN asked ON asked.source_id IN (zones.source_id, zones.developer_source_id), none
 UNION ALL
 SELECT 'zone-location', zone_id, name_vi, name_en, none.names, none.names, NULL
 FROM zones JOIN asked ON zones.location_source_id = asked.source_id, none

@@ -16,6 +16,7 @@ export interface ZoneHeaderRow extends SourceFields {
   readonly communes_vi: readonly string[];
   readonly communes_en: readonly string[];
   readonly developer: string | null;
+  readonly developer_source_id: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   readonly location_precision: LocationPrecision | null;
@@ -52,6 +53,7 @@ WHERE z.zone_id = ?`,
     communes_vi: row.list('communes_vi'),
     communes_en: row.list('communes_en'),
     developer: row.textOrNull('developer'),
+    developer_source_id: row.textOrNull('developer_source_id'),
     lat: row.numberOrNull('lat'),
     lon: row.numberOrNull('lon'),
     location_precision: row.choiceOrNull('location_precision', locationPrecisions),

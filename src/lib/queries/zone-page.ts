@@ -16,6 +16,7 @@ import { zoneSectors, type ZoneSectorRow } from './zone-sectors.ts';
 export interface ZonePageRows {
   readonly header: ZoneHeaderRow;
   readonly locationSource: SourceFields | null;
+  readonly developerSource: SourceFields | null;
   readonly sectors: readonly ZoneSectorRow[];
   readonly relatives: readonly ZoneRelativeRow[];
   readonly factNames: readonly IndicatorName[];
@@ -33,6 +34,7 @@ export function askZonePage(run: Run, zoneId: string): ZonePageRows | null {
   return {
     header,
     locationSource: header.location_source_id === null ? null : askOne(run, sourceRef, header.location_source_id),
+    developerSource: header.developer_source_id === null ? null : askOne(run, sourceRef, header.developer_source_id),
     sectors: ask(run, zoneSectors, zoneId),
     relatives: ask(run, zoneRelatives, zoneId),
     factNames: ask(run, factIndicatorNames, undefined),

@@ -66,6 +66,7 @@ const open: Readonly<Record<Qualifier, 'none' | 'above' | 'below' | 'both'>> = {
   about: 'both',
   over: 'above',
   'at-least': 'above',
+  nearly: 'below',
   under: 'below',
   'up-to': 'below'
 };

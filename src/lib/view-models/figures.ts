@@ -111,9 +111,17 @@ export function figureOfSupport(
 export const procedureColumns = ['statutory_days', 'shortened_days'] as const;
 export type ProcedureColumn = (typeof procedureColumns)[number];
 
-/** Days of an administrative procedure, by law or shortened. */
+const procedureQualifiers = {
+  statutory_days: 'statutory_qualifier',
+  shortened_days: 'shortened_qualifier'
+} as const satisfies Record<ProcedureColumn, keyof ProceduresRow>;
+
+/** Days of an administrative procedure, by law or shortened: working days where the source says so. */
 export function figureOfProcedure(
-  row: Part<ProceduresRow, 'procedure_id' | ProcedureColumn | 'source_id'>,
+  row: Part<
+    ProceduresRow,
+    'procedure_id' | ProcedureColumn | (typeof procedureQualifiers)[ProcedureColumn] | 'day_kind' | 'source_id'
+  >,
   column: ProcedureColumn
 ): Figure | null {
   const value = row[column];
@@ -123,8 +131,8 @@ export function figureOfProcedure(
     ref: `procedures/${row.procedure_id}/${column}`,
     value,
     valueMax: null,
-    qualifier: 'exact',
-    unit: 'days',
+    qualifier: row[procedureQualifiers[column]] ?? 'exact',
+    unit: row.day_kind === 'working' ? 'working days' : 'days',
     decimals: null,
     asOf: null,
     sourceId: row.source_id

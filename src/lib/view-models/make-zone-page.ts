@@ -42,7 +42,7 @@ export function makeZonePage(rows: CutZoneRows, lang: Lang): ZonePageView {
   };
 }
 
-function headerOf({ header, locationSource, sectors }: ZonePageRows, lang: Lang): ZoneHeader {
+function headerOf({ header, locationSource, developerSource, sectors }: ZonePageRows, lang: Lang): ZoneHeader {
   const { lat, lon, location_precision: precision } = header;
   return {
     id: header.zone_id,
@@ -55,6 +55,7 @@ function headerOf({ header, locationSource, sectors }: ZonePageRows, lang: Lang)
     communeOld: header.commune_old,
     communesNew: header[`communes_${lang}`],
     developer: header.developer,
+    developerSource: developerSource === null ? null : sourceRefOf(developerSource),
     sectors: sectorsOf(sectors, lang),
     location:
       lat === null || lon === null || precision === null ? null : { lat, lon, precision, haloKm: header.halo_km },

@@ -11,7 +11,7 @@ import type { CapitalTotal, HeaderFact, ZoneHeader, ZonePolicy } from './zone-pa
 
 /** What a shortlist, a brief for print and a file for download tell of one zone, in one language: a part of its page. */
 export interface ZoneBrief {
-  readonly zone: Omit<ZoneHeader, 'locationBasis' | 'locationSource' | 'communeOld'>;
+  readonly zone: Omit<ZoneHeader, 'locationBasis' | 'locationSource' | 'developerSource' | 'communeOld'>;
   readonly facts: readonly HeaderFact[];
   readonly totals: readonly CapitalTotal[];
   /** Projects that sources name in the zone. */
@@ -46,7 +46,13 @@ export function makeZoneBrief(
 ): ZoneBrief {
   const page = makeZonePage(rows, lang);
   const { contacts, supports, supportsOn, distances } = parts;
-  const { locationBasis: _basis, locationSource: _source, communeOld: _commune, ...zone } = page.zone;
+  const {
+    locationBasis: _basis,
+    locationSource: _source,
+    developerSource: _named,
+    communeOld: _commune,
+    ...zone
+  } = page.zone;
   const facts = page.facts.map((fact) => ({ ...fact, measured: withoutHistory(fact.measured) }));
   const policies = page.policies.filter((policy) => policy.link === 'named');
   const figures = [...facts.flatMap(figuresOf), ...page.investmentTotals.flatMap((total) => total.figures)];

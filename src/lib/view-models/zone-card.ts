@@ -38,7 +38,7 @@ export interface CardProject {
 
 /** A zone at a glance, in one language: what a frame, a picture and a file tell of it. */
 export interface ZoneCard {
-  readonly zone: Omit<ZoneHeader, 'sectors' | 'locationBasis' | 'locationSource'>;
+  readonly zone: Omit<ZoneHeader, 'sectors' | 'locationBasis' | 'locationSource' | 'developerSource'>;
   readonly lines: readonly CardLine[];
   /** Largest first, three at most. */
   readonly projects: readonly CardProject[];
@@ -57,7 +57,13 @@ const projectsShown = 3;
 /** The card of a zone. */
 export function makeZoneCard(rows: ZonePageRows, distances: ZoneDistancesView, lang: Lang): ZoneCard {
   const page = makeZonePage(rows, lang);
-  const { sectors: _sectors, locationBasis: _basis, locationSource: _source, ...zone } = page.zone;
+  const {
+    sectors: _sectors,
+    locationBasis: _basis,
+    locationSource: _source,
+    developerSource: _named,
+    ...zone
+  } = page.zone;
   const projects = page.investments
     .filter(({ kind }) => kind === 'project')
     .slice(0, projectsShown)

@@ -33,6 +33,8 @@ export interface ZoneHeader {
   /** Names of the communes since July 2025. */
   readonly communesNew: readonly string[];
   readonly developer: string | null;
+  /** Where the developer is named; null where it is the source of the zone. */
+  readonly developerSource: SourceRef | null;
   readonly sectors: readonly ZoneSector[];
   readonly location: {
     readonly lat: number;

@@ -34,7 +34,7 @@ function citations(rows: ZonePageRows): readonly Citation[] {
       figures: reportColumns.filter((column) => figureOfReport(row, column) !== null).length
     })),
     mention(rows.header),
-    ...(rows.locationSource === null ? [] : [mention(rows.locationSource)]),
+    ...[rows.locationSource, rows.developerSource].flatMap((row) => (row === null ? [] : [mention(row)])),
     ...rows.sectors.flatMap((sector) => (sector.source === null ? [] : [mention(sector.source)])),
     ...rows.policies.map(mention)
   ];

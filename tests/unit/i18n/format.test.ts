@@ -54,6 +54,7 @@ describe('money', () => {
     [makeFigure(20, 'USD m', { qualifier: 'about' }), 'khoảng 20 triệu USD', 'about USD 20 million'],
     [makeFigure(17400, 'VND m', { qualifier: 'over' }), 'hơn 17,4 tỷ đồng', 'over VND 17.4 billion'],
     [makeFigure(5000, 'VND m', { qualifier: 'up-to' }), 'tối đa 5 tỷ đồng', 'up to VND 5 billion'],
+    [makeFigure(15000, 'USD m', { qualifier: 'nearly' }), 'gần 15 tỷ USD', 'nearly USD 15 billion'],
     [makeFigure(0.5, 'VND m'), '500.000 đồng', 'VND 500,000'],
     [makeFigure(0.462, 'VND bn'), '462 triệu đồng', 'VND 462 million'],
     [makeFigure(20, 'USD m', { valueMax: 30 }), '20–30 triệu USD', 'USD 20–30 million'],

@@ -71,6 +71,8 @@ const procedure = (part: Partial<ProcedureRow>): ProcedureRow => ({
   name_vi: 'Chấp thuận',
   name_en: 'Approval',
   statutory_days: 26,
+  statutory_qualifier: 'exact',
+  shortened_qualifier: 'exact',
   shortened_days: 13,
   day_kind: 'working',
   policy_id: null,
@@ -108,6 +110,12 @@ describe('the cut of a procedure', () => {
     expect(cutOf({ statutory_days: null })).toBeNull();
     expect(cutOf({ shortened_days: null })).toBeNull();
     expect(cutOf({ statutory_days: 0, shortened_days: 0 })).toBeNull();
+  });
+  it('is a least where the time is a most', () => {
+    expect(cutOf({ shortened_qualifier: 'up-to' })).toMatchObject({ value: 50, qualifier: 'at-least' });
+    const [view] = procedureViews([procedure({ shortened_qualifier: 'up-to' })], 'vi');
+    expect(view?.shortened).toMatchObject({ qualifier: 'up-to', unit: 'working days' });
+    expect(view?.statutory).toMatchObject({ qualifier: 'exact', unit: 'working days' });
   });
   it('of nothing is nothing: no day less is 0 percent, which is news', () => {
     expect(cutOf({ shortened_days: 26 })?.value).toBe(0);

@@ -49,6 +49,7 @@ export const funds: Messages['funds'] = {
     divided: 'its parts stand for it here',
     part: 'already in another amount',
     'second-report': 'a second source on the same money',
+    'may-overlap': 'may already lie in an amount that is added',
     draft: 'only a draft',
     'not-public-money': 'not public money'
   },

@@ -91,7 +91,8 @@ export const localities: Messages['localities'] = {
     credit: 'Credit: money that is paid back',
     grants: 'Grants: money that is not paid back',
     waivers: 'Waivers: money that is not charged',
-    services: 'Land, markets, advice, recognition'
+    services: 'Land, markets, advice, recognition',
+    unstated: 'Kind not stated'
   },
   cell: {
     several: 'several programmes with figures',

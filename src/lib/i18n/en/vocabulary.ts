@@ -148,7 +148,8 @@ export const vocabulary: Messages['vocabulary'] = {
     machinery: 'machinery',
     demonstration: 'demonstration models',
     relocation: 'relocation',
-    land: 'land'
+    land: 'land',
+    unspecified: 'kind not stated'
   },
   supportStatus: { 'in-force': 'in force', ended: 'ended', draft: 'draft', unknown: 'validity not known' },
   policyStatus: {

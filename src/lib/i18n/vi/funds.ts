@@ -51,6 +51,7 @@ export const funds = {
     divided: 'được thay bằng các phần của nó ở đây',
     part: 'đã nằm trong một khoản khác',
     'second-report': 'nguồn thứ hai nói về cùng một khoản',
+    'may-overlap': 'có thể đã nằm trong một khoản được cộng',
     draft: 'mới là dự thảo',
     'not-public-money': 'không phải tiền nhà nước'
   },

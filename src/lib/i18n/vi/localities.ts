@@ -92,7 +92,8 @@ export const localities = {
     credit: 'Vay vốn: tiền phải trả lại',
     grants: 'Tiền hỗ trợ: không phải trả lại',
     waivers: 'Miễn, giảm: tiền không phải nộp',
-    services: 'Đất, thị trường, tư vấn, tôn vinh'
+    services: 'Đất, thị trường, tư vấn, tôn vinh',
+    unstated: 'Nguồn không nêu loại hỗ trợ'
   },
   cell: {
     several: 'nhiều chương trình, có mức',

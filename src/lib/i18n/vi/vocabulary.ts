@@ -184,7 +184,8 @@ export const vocabulary = {
     machinery: 'máy móc, thiết bị',
     demonstration: 'mô hình trình diễn',
     relocation: 'di dời',
-    land: 'đất đai'
+    land: 'đất đai',
+    unspecified: 'nguồn không nêu loại'
   } as Record<string, string>,
   supportStatus: { 'in-force': 'còn hiệu lực', ended: 'đã kết thúc', draft: 'dự thảo', unknown: 'chưa rõ hiệu lực' },
   policyStatus: {

@@ -6,12 +6,13 @@ import type { MarksRow } from './drawing.ts';
 /** The sign beside a mark: an arrow up the scale, an arrow down, a wave. */
 export type QualifierSign = 'over' | 'under' | 'about';
 
-/** "Over" and "at least" point up the scale, "under" and "up to" down, "about" is a wave. */
+/** "Over" and "at least" point up the scale, "nearly", "under" and "up to" down, "about" is a wave. */
 export function signOf(qualifier: Qualifier): QualifierSign | null {
   switch (qualifier) {
     case 'over':
     case 'at-least':
       return 'over';
+    case 'nearly':
     case 'under':
     case 'up-to':
       return 'under';

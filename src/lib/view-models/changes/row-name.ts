@@ -29,7 +29,8 @@ const tableOf: Readonly<Record<string, string>> = {
   source_id: 'sources',
   source_a_id: 'sources',
   source_b_id: 'sources',
-  location_source_id: 'sources'
+  location_source_id: 'sources',
+  developer_source_id: 'sources'
 };
 
 /** A cell as people read it: the name of what an id points to, else the text itself. */

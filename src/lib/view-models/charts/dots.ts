@@ -10,6 +10,7 @@ export function boundOf(qualifier: Qualifier): Dot['bound'] {
     case 'over':
     case 'at-least':
       return 'above';
+    case 'nearly':
     case 'under':
     case 'up-to':
       return 'below';

@@ -1,6 +1,6 @@
 import { listedRefs } from '#lib/domain/row-limits.ts';
 import type { AnyFigure, ComputedFigure, Figure } from '#lib/domain/figure.ts';
-import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import { isCap, type Qualifier } from '#lib/domain/vocabulary.ts';
 import type { ChartSources } from './chart-model.ts';
 import { yearSpan } from '../year-span.ts';
 import type { ChartSetting } from './chart-setting.ts';
@@ -49,7 +49,7 @@ export const asOfSpan = (evidence: readonly Evidence[]): string | null =>
   yearSpan(evidence.map(({ figure }) => figure.asOf));
 
 /**
- * Qualifier of a sum. One figure keeps its own. "Over" and "at least" make the sum a floor, "under" and "up to" a ceiling; where
+ * Qualifier of a sum. One figure keeps its own. "Over" and "at least" make the sum a floor, "nearly", "under" and "up to" a ceiling; where
  * both kinds meet, or something is "about", the sum is "about".
  */
 export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
@@ -58,7 +58,7 @@ export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
   if (qualifiers.length === 1) return first;
   const has = (...wanted: readonly Qualifier[]): boolean => qualifiers.some((one) => wanted.includes(one));
   const floor = has('over', 'at-least');
-  const ceiling = has('under', 'up-to');
+  const ceiling = qualifiers.some(isCap);
   if (has('about') || (floor && ceiling)) return 'about';
   if (floor) return 'at-least';
   return ceiling ? 'up-to' : 'exact';

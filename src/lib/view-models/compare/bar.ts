@@ -1,5 +1,5 @@
 import type { AnyFigure } from '#lib/domain/figure.ts';
-import type { ObservationMeasure } from '#lib/domain/vocabulary.ts';
+import { isCap, type ObservationMeasure } from '#lib/domain/vocabulary.ts';
 import type { Interval } from './interval.ts';
 
 /** One value drawn on the scale of its row, in shares of the scale's length that starts at zero. */
@@ -37,7 +37,7 @@ export function scaleEnd(values: readonly Drawable[]): number {
 }
 
 const notThereYet: ReadonlySet<ObservationMeasure> = new Set(['plan', 'target', 'ceiling']);
-const isCeiling = ({ qualifier }: AnyFigure): boolean => qualifier === 'up-to' || qualifier === 'under';
+const isCeiling = ({ qualifier }: AnyFigure): boolean => isCap(qualifier);
 const isFloor = ({ qualifier }: AnyFigure): boolean => qualifier === 'over' || qualifier === 'at-least';
 
 /** The bar of one value; several figures are readings that disagree. null where a length would say nothing: a year, a scale of nothing. */

@@ -24,6 +24,7 @@ export function intervalOf(figure: Pick<AnyFigure, 'value' | 'valueMax' | 'quali
     case 'over':
     case 'at-least':
       return { low: value, high: Infinity };
+    case 'nearly':
     case 'under':
     case 'up-to':
       return { low: 0, high: top };

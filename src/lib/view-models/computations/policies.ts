@@ -35,7 +35,7 @@ export const policyComputations = [
       en: 'Instruments in force, not known to be, or not in force on the chosen day (here that of the data), by the dates and the status that sources publish.'
     },
     sql: `WITH days AS (
-  SELECT policy_id, status, DATE '2026-11-22' AS day,
+  SELECT policy_id, status, DATE '2026-11-23' AS day,
     CAST(left(coalesce(effective_from, issued_on) || '-01-01', 10) AS DATE) AS begins,
     CASE length(effective_to) WHEN 4 THEN CAST(effective_to || '-12-31' AS DATE)
       WHEN 7 THEN last_day(CAST(effective_to || '-01' AS DATE)) ELSE CAST(effective_to AS DATE) - 1 END AS ends

@@ -48,7 +48,7 @@ export function totalOf(
       ? 'at-least'
       : said.has('about')
         ? 'about'
-        : said.has('under') || said.has('up-to')
+        : said.has('nearly') || said.has('under') || said.has('up-to')
           ? 'up-to'
           : 'exact'
   };

@@ -1,4 +1,4 @@
-import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import { isCap, type Qualifier } from '#lib/domain/vocabulary.ts';
 import { byKey } from '../charts/bar-rows.ts';
 import { yearsOf } from './filter-funds.ts';
 import { type FundView, inPlaceOrder } from './fund-view.ts';
@@ -35,7 +35,6 @@ const comparedYears = { from: 2021, to: 2025 } as const;
 
 const isPaid = (row: FundView): boolean => row.measure === 'disbursed';
 const isFloor = (qualifier: Qualifier): boolean => qualifier === 'over' || qualifier === 'at-least';
-const isCap = (qualifier: Qualifier): boolean => qualifier === 'under' || qualifier === 'up-to';
 
 /** Qualifier of plan less paid: a plan of "over" leaves more, a payment of "over" leaves less. */
 export function qualifierOfDifference(plan: Qualifier, paid: Qualifier): Qualifier {

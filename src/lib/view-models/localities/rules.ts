@@ -28,7 +28,8 @@ export const supportGroups = [
     ]
   },
   { id: 'waivers', kinds: ['land-rent', 'tax'] },
-  { id: 'services', kinds: ['land', 'market', 'advice', 'recognition'] }
+  { id: 'services', kinds: ['land', 'market', 'advice', 'recognition'] },
+  { id: 'unstated', kinds: ['unspecified'] }
 ] as const;
 export type SupportGroupId = (typeof supportGroups)[number]['id'];
 

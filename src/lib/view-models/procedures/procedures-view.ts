@@ -1,5 +1,5 @@
 import type { ComputedFigure, Figure } from '#lib/domain/figure.ts';
-import type { Lang } from '#lib/domain/vocabulary.ts';
+import { isCap, type Lang } from '#lib/domain/vocabulary.ts';
 import type { ObservationLine } from '#lib/queries/observation-line.ts';
 import type { ProcedureRow } from '#lib/queries/procedures.ts';
 import { figureOfObservation, figureOfProcedure } from '../figures.ts';
@@ -48,8 +48,8 @@ export function procedureViews(rows: readonly ProcedureRow[], lang: Lang): reado
       provinceId: row.province_id,
       name: row[`name_${lang}`],
       otherName: row[`name_${lang === 'vi' ? 'en' : 'vi'}`],
-      statutory: inDays(statutory, row.day_kind),
-      shortened: inDays(shortened, row.day_kind),
+      statutory,
+      shortened,
       cut: cutOf(statutory, shortened),
       dayKind: row.day_kind,
       policy: row.policy_id === null ? null : { id: row.policy_id, number: row.policy_number },
@@ -59,14 +59,17 @@ export function procedureViews(rows: readonly ProcedureRow[], lang: Lang): reado
   });
 }
 
-const inDays = (figure: Figure | null, kind: ProcedureRow['day_kind']): Figure | null =>
-  figure === null || kind === 'unknown' ? figure : { ...figure, unit: kind === 'working' ? 'working days' : 'days' };
-
 /** null where one of the two is not published, or the law gives no days. */
 function cutOf(statutory: Figure | null, shortened: Figure | null): ComputedFigure | null {
   if (statutory === null || shortened === null || statutory.value <= 0) return null;
   const percent = ((statutory.value - shortened.value) / statutory.value) * 100;
-  return { ...computedFigure('procedure-cut', percent, '%'), decimals: 1, rows: [statutory.ref, shortened.ref] };
+  // At most 3 of 5 days is a cut of at least 40 percent.
+  const qualifier = statutory.qualifier === 'exact' && isCap(shortened.qualifier) ? 'at-least' : 'exact';
+  return {
+    ...computedFigure('procedure-cut', percent, '%', qualifier),
+    decimals: 1,
+    rows: [statutory.ref, shortened.ref]
+  };
 }
 
 const saysTheSame = (line: ObservationLine, other: ObservationLine): boolean =>

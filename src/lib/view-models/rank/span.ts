@@ -13,6 +13,7 @@ export function figureSpan({ value, valueMax, qualifier }: Pick<Figure, 'value' 
     case 'over':
     case 'at-least':
       return { low: value, high: null };
+    case 'nearly':
     case 'under':
     case 'up-to':
       return { low: null, high };

@@ -1,5 +1,5 @@
 import type { ComputedFigure, Figure } from '#lib/domain/figure.ts';
-import type { Qualifier } from '#lib/domain/vocabulary.ts';
+import { isCap, type Qualifier } from '#lib/domain/vocabulary.ts';
 import { computed } from '../charts/evidence.ts';
 import type { TargetReading } from './target-reading.ts';
 
@@ -25,14 +25,16 @@ const spanOf = (figures: readonly Figure[]): Span => ({
   qualifiers: figures.map(({ qualifier }) => qualifier)
 });
 const yearOf = (iso: string | null): number | null => (iso === null ? null : Number(iso.slice(0, 4)));
-const all = (span: Span, ...wanted: readonly Qualifier[]): boolean =>
-  span.qualifiers.every((qualifier) => wanted.includes(qualifier));
 
 /** "Over" is kept: a result over 100 reaches a target of over 100, one of 100 does not. */
 function reaches(result: Span, target: Span): boolean | null {
   const strictly = target.qualifiers.includes('over');
-  const below = all(result, 'under', 'up-to');
-  if (!below && (result.low > target.high || (result.low === target.high && (!strictly || all(result, 'over')))))
+  const below = result.qualifiers.every(isCap);
+  if (
+    !below &&
+    (result.low > target.high ||
+      (result.low === target.high && (!strictly || result.qualifiers.every((qualifier) => qualifier === 'over'))))
+  )
     return true;
   const above = result.qualifiers.some((qualifier) => qualifier === 'over' || qualifier === 'at-least');
   if (!above && (result.high < target.low || (result.high === target.low && (strictly || below)))) return false;
@@ -136,8 +138,8 @@ function progressOf(
 function progressQualifier(promised: Span, reached: Span): Qualifier {
   const has = (span: Span, ...wanted: readonly Qualifier[]): boolean =>
     span.qualifiers.some((qualifier) => wanted.includes(qualifier));
-  const up = has(reached, 'over', 'at-least') || has(promised, 'under', 'up-to');
-  const down = has(reached, 'under', 'up-to') || has(promised, 'over', 'at-least');
+  const up = has(reached, 'over', 'at-least') || promised.qualifiers.some(isCap);
+  const down = reached.qualifiers.some(isCap) || has(promised, 'over', 'at-least');
   if (has(reached, 'about') || has(promised, 'about') || (up && down)) return 'about';
   if (up) return 'over';
   return down ? 'under' : 'exact';

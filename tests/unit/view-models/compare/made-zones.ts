@@ -75,6 +75,7 @@ export function makeCompareZone(id: string, change: Partial<CompareZone> = {}): 
       communeOld: null,
       communesNew: [],
       developer: null,
+      developerSource: null,
       sectors: [],
       location: null,
       locationBasis: '',

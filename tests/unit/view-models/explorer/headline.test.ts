@@ -109,7 +109,8 @@ describe('the qualifier of a total', () => {
     [['exact', 'about'], 'about'],
     [['exact', 'over'], 'at-least'],
     [['about', 'at-least'], 'at-least'],
-    [['exact', 'up-to'], 'up-to']
+    [['exact', 'up-to'], 'up-to'],
+    [['exact', 'nearly'], 'up-to']
   ])('of %j is %s', (said, expected) => {
     expect(totalOf(groups(...said), 'sum', 'n', 0, false)?.qualifier).toBe(expected);
   });

@@ -80,8 +80,8 @@ describe('what is added', () => {
     expect(piecesOf(rows, ['category']).map(({ id }) => id)).toEqual(['a2', 'a1']);
   });
 
-  it('is neither a second report nor a draft nor money of others', () => {
-    const rows = (['second-report', 'draft', 'not-public-money'] as const).map((exclusion) =>
+  it('is neither a second report nor what another amount may hold, nor a draft nor money of others', () => {
+    const rows = (['second-report', 'may-overlap', 'draft', 'not-public-money'] as const).map((exclusion) =>
       makeFund(exclusion, { exclusion })
     );
     expect(piecesOf(rows, ['category', 'level', 'programme'])).toEqual([]);

@@ -64,6 +64,7 @@ describe('what a figure leaves possible', () => {
     ['about', { low: 20, high: 20 }],
     ['over', { low: 20, high: null }],
     ['at-least', { low: 20, high: null }],
+    ['nearly', { low: null, high: 20 }],
     ['under', { low: null, high: 20 }],
     ['up-to', { low: null, high: 20 }]
   ] as const)('%s', (qualifier, span) => {

@@ -148,6 +148,8 @@ describe('days of procedures', () => {
     name_vi: id,
     name_en: id,
     statutory_days,
+    statutory_qualifier: null,
+    shortened_qualifier: null,
     shortened_days,
     day_kind: 'working' as const,
     policy_id: null,
