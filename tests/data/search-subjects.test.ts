@@ -18,8 +18,8 @@ describe.each([
       ['hội chợ', 'policies/?support=market'],
       ['nước thải', '?wastewater=published'],
       ['tìm nhà đầu tư', '?investor=not-published'],
-      ['làng nghề', `figures/thanh-hoa/?q=${encodeURIComponent('Số làng nghề')}`],
-      ['dân số trong độ tuổi lao động', `figures/thanh-hoa/?q=${encodeURIComponent('Số người trong độ tuổi lao động')}`]
+      ['làng nghề', 'figures/thanh-hoa/?q=Số+làng+nghề'],
+      ['dân số trong độ tuổi lao động', 'figures/thanh-hoa/?q=Số+người+trong+độ+tuổi+lao+động']
     ]
   ],
   [
@@ -28,8 +28,8 @@ describe.each([
     [
       ['training', 'policies/?support=training'],
       ['wastewater', '?wastewater=published'],
-      ['working age', `figures/thanh-hoa/?q=${encodeURIComponent('Working-age population')}`],
-      ['craft villages', `figures/thanh-hoa/?q=${encodeURIComponent('Craft villages')}`]
+      ['working age', 'figures/thanh-hoa/?q=Working-age+population'],
+      ['craft villages', 'figures/thanh-hoa/?q=Craft+villages']
     ]
   ]
 ] as const)('what people ask for in %s', (lang, m, asked) => {

@@ -19,6 +19,10 @@ export type SearchSubject =
   | { readonly kind: 'wastewater' }
   | { readonly kind: 'without-investor' };
 
+/** Words of a query as they are read: a name that stands in the list anyway is told twice at next to no cost, percent signs are not. */
+const queryWords = (text: string): string =>
+  text.replaceAll(/[%&+#]/g, (sign) => encodeURIComponent(sign)).replaceAll(' ', '+');
+
 /** Where a found thing is shown: the address below the language, such as `zones/th-kcn-bim-son/` or `?sector=metallurgy`. */
 export function searchTarget(subject: SearchSubject): string {
   switch (subject.kind) {
@@ -49,7 +53,7 @@ export function searchTarget(subject: SearchSubject): string {
     case 'support-kind':
       return `policies/?support=${subject.support}`;
     case 'indicator':
-      return `figures/${subject.province}/?q=${encodeURIComponent(subject.name)}`;
+      return `figures/${subject.province}/?q=${queryWords(subject.name)}`;
     case 'wastewater':
       return '?wastewater=published';
     case 'without-investor':

@@ -2,6 +2,7 @@ import { coveredIds, formerProvinces } from '#lib/domain/covered.ts';
 import type { SearchAlias, SearchEntry } from '#lib/domain/search.ts';
 import type { ProvinceIndicatorRow } from '#lib/queries/province-lines.ts';
 import { entryOf, provinceWord, type IndexWords } from './search-entries.ts';
+import { searchTarget } from './search-target.ts';
 
 /** Provinces whose figures are found by name: those of the package, and what was merged into them. */
 const findable: ReadonlySet<string> = new Set([...coveredIds, ...formerProvinces.map(({ id }) => id)]);
@@ -24,12 +25,13 @@ export function supportKindEntry(words: IndexWords, kind: string): readonly Sear
   return [entryOf(words, 'support', names, subject, words.m.search.place.supportKind, alsoCalled(words, kind))];
 }
 
-/** What is published of a province as a whole leads to its lines on the page of the province's figures. */
+/** What is published of a province as a whole leads to its lines on the page of the province's figures; found in the language of the index, to keep it small. */
 export function indicatorEntry(words: IndexWords, row: ProvinceIndicatorRow): readonly SearchEntry[] {
   if (!findable.has(row.province_id)) return [];
-  const subject = { kind: 'indicator', province: row.province_id, name: row[`name_${words.lang}`] } as const;
+  const name = row[`name_${words.lang}`];
+  const to = searchTarget({ kind: 'indicator', province: row.province_id, name });
   const place = words.m.search.place.indicator(provinceWord(words, row.province_id));
-  return [entryOf(words, 'indicator', row, subject, place, alsoCalled(words, row.id))];
+  return [{ kind: 'indicator', to, name, place, aliases: alsoCalled(words, row.id) }];
 }
 
 /** Questions about zones that a filter of the map answers. */
