@@ -24,7 +24,7 @@ export function withoutCommunes(provinces: readonly CoveredProvince[]): Pick<Cov
   };
 }
 
-/** How publishers are called on the map whose name in the table of sources is longer, or in English only. */
+/** How publishers are called on the map whose name in the table of sources is longer, or in one language only. */
 const shortNames: Readonly<Record<string, Bilingual>> = {
   'lc-sp-boundaries': { vi: 'Sở Công Thương Lào Cai', en: 'Lao Cai Department of Industry and Trade' }
 };
