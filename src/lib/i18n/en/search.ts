@@ -77,11 +77,12 @@ export const search: Messages['search'] = {
   },
   /** What else people call a kind of support, an indicator or a question. */
   alsoCalled: {
-    market: ['Fairs, exhibitions', 'Trade promotion'],
+    market: ['Fairs', 'Exhibitions', 'Trade promotion', 'Markets'],
     training: ['Vocational training'],
+    machinery: ['Machines'],
     'working-age-population': ['Working age', 'Labour force'],
     'craft-villages-count': ['Craft villages'],
-    wastewater: ['Wastewater'],
+    wastewater: ['Wastewater', 'Environment: wastewater treatment'],
     'without-investor': ['Looking for an investor', 'Infrastructure investor']
   } as Record<string, readonly string[]>,
   /** Kinds of instruments, by the letters in their numbers. */

@@ -77,7 +77,7 @@ export const search = {
   /** What else people call a kind of support, an indicator or a question. */
   alsoCalled: {
     training: ['Tập huấn, dạy nghề'],
-    market: ['Hội chợ, triển lãm', 'Xúc tiến thương mại', 'Thị trường'],
+    market: ['Hội chợ', 'Triển lãm', 'Xúc tiến thương mại', 'Thị trường'],
     machinery: ['Máy móc'],
     'working-age-population': ['Dân số trong độ tuổi lao động', 'Lực lượng lao động'],
     'craft-villages-count': ['Làng nghề'],
