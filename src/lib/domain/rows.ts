@@ -6,7 +6,7 @@ export interface SourcesRow {
   readonly source_id: string;
   /** Title of the text or page, worded by the editors. */
   readonly title: string;
-  /** Empty where not recorded. */
+  /** Its own name, as it calls itself; empty where not recorded. */
   readonly publisher: string | null;
   /** Address of the page that was read; empty where the source has none. */
   readonly url: string | null;
