@@ -55,6 +55,8 @@ test('by keyboard alone a chart is copied as a picture, and the button has the f
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(filtered);
   const chart = page.locator('figure[data-chart="investments-largest"]');
+  await page.locator('details', { has: chart }).locator('> summary').focus();
+  await page.keyboard.press('Enter');
   await menuOf(chart).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();

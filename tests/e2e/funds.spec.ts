@@ -14,7 +14,7 @@ test('an official asks where support of Thanh Hóa went and opens what a sum is 
   await expect(popover).toContainText('43,5 tỷ đồng');
   await expect(popover).toContainText('hơn 18 tỷ đồng');
   await page.keyboard.press('Escape');
-  await page.getByLabel('Khoản mục').selectOption({ label: 'Hạ tầng cụm công nghiệp' });
+  await page.getByLabel('Khoản mục', { exact: true }).selectOption({ label: 'Hạ tầng cụm công nghiệp' });
   await expect(sum).toHaveText('20 tỷ đồng');
   await clear.click();
   await expect.poll(() => page.url()).toMatch(/\/funds\/$/);

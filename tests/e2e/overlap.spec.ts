@@ -10,7 +10,9 @@ test('sees what two programmes pay for, narrows it to a province and a day, and 
   await expect(chart.getByRole('heading')).not.toContainText('Thanh Hóa');
   await page.getByLabel('Ngày xét').fill('2025-06-01');
   await page.getByLabel('Ngày xét').press('Enter');
-  await expect(chart.getByRole('heading')).toHaveText('Không có nội dung nào được hai chương trình cùng chi');
+  await expect(chart.getByRole('heading')).toHaveText(
+    '1 nội dung được từ hai chương trình cùng chi: mô hình trình diễn (Lào Cai)'
+  );
   expect(Object.fromEntries(query(page))).toEqual({ province: 'lao-cai', on: '2025-06-01' });
   await page.goBack();
   // Beside the numbers, which open their own sources.

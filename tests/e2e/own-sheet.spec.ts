@@ -103,7 +103,7 @@ test('a steward drops old text with mistakes, mends it with the keyboard, sees i
   expect((await download(page, 'Bản đề xuất để đọc')).text).toContain('+ th-ccn-hai-moi');
 
   await drop(page, 'zones.csv', Buffer.from(csv.text));
-  await expect(page.getByText('“zones.csv”, CSV: 3 dòng, 19 cột.')).toBeVisible();
+  await expect(page.getByText('“zones.csv”, CSV: 3 dòng, 20 cột.')).toBeVisible();
   await expect(page.getByText(noProblems)).toBeVisible();
   expect(asked).toEqual([]);
 });
