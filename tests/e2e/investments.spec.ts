@@ -27,6 +27,10 @@ test('a journalist sees every report of a project with why it is not added, also
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('en/investments/');
+  await page
+    .getByText(/^Show \d+ more rows$/)
+    .first()
+    .click();
   const row = page.getByRole('row', { name: /Duc Giang Nghi Son chemical complex/ });
   await expect(row.getByText(/a part of the project: not added/).first()).toBeVisible();
   await expect(page.locator('figure[data-chart="investments-flow"] svg').last()).toBeVisible();
