@@ -269,7 +269,18 @@ test('on a projector the drawings of the strip have room', async ({ page }) => {
   await expect(card.locator('rect.mark').first()).toBeAttached();
   const head = card.locator('header').first();
   await expect.poll(async () => (await head.boundingBox())?.height ?? Infinity).toBeLessThan(200);
-  await page.waitForTimeout(1000);
+  // A height that is measured and kept again grew with every frame.
+  await page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        const next = (left: number): void => {
+          if (left === 0) done();
+          else requestAnimationFrame(() => next(left - 1));
+        };
+        next(frames);
+      }),
+    60
+  );
   expect((await head.boundingBox())?.height ?? Infinity).toBeLessThan(200);
 });
 

@@ -1,19 +1,9 @@
+import { authorityColumns, type AuthorityFields, decodeAuthorityFields } from './authority-fields.ts';
 import { noParameters, type Query } from './query.ts';
-import { decodeSourceFields, sourceColumns, type SourceFields } from './source-fields.ts';
 
 /** An office responsible for a zone, with the source of its contact data; the scope has a source of its own. */
-export interface ZoneAuthorityRow extends SourceFields {
+export interface ZoneAuthorityRow extends AuthorityFields {
   readonly zone_id: string;
-  readonly authority_id: string;
-  readonly name_vi: string;
-  readonly name_en: string;
-  readonly address_vi: string | null;
-  readonly address_en: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly website: string | null;
-  readonly as_of: string | null;
-  readonly locator: string | null;
   /** True where a source names this zone, false where it names its kind of zone in the province. */
   readonly named: boolean;
   readonly scope_source_id: string;
@@ -31,7 +21,7 @@ WITH pairs AS (
   JOIN authority_scopes c ON c.zone_id = z.zone_id OR c.zone_kind = z.kind
   JOIN authorities a ON a.authority_id = c.authority_id AND a.province_id = z.province_id
 )
-SELECT p.*, a.name_vi, a.name_en, a.address_vi, a.address_en, a.phone, a.email, a.website, a.as_of, a.locator, ${sourceColumns}
+SELECT p.zone_id, p.named, p.scope_source_id, p.scope_locator, ${authorityColumns}
 FROM pairs p
 JOIN authorities a ON a.authority_id = p.authority_id
 JOIN sources s ON s.source_id = a.source_id
@@ -39,18 +29,8 @@ WHERE p.named OR NOT EXISTS (SELECT 1 FROM pairs o WHERE o.zone_id = p.zone_id A
 ORDER BY p.zone_id, p.authority_id`,
   parameters: noParameters,
   decode: (row) => ({
-    ...decodeSourceFields(row),
+    ...decodeAuthorityFields(row),
     zone_id: row.text('zone_id'),
-    authority_id: row.text('authority_id'),
-    name_vi: row.text('name_vi'),
-    name_en: row.text('name_en'),
-    address_vi: row.textOrNull('address_vi'),
-    address_en: row.textOrNull('address_en'),
-    phone: row.textOrNull('phone'),
-    email: row.textOrNull('email'),
-    website: row.textOrNull('website'),
-    as_of: row.textOrNull('as_of'),
-    locator: row.textOrNull('locator'),
     named: row.flag('named'),
     scope_source_id: row.text('scope_source_id'),
     scope_locator: row.textOrNull('scope_locator')
